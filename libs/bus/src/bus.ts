@@ -1,0 +1,85 @@
+import type { Principal } from '@selemene/contracts'
+
+/** Header names on the bus. */
+export const header = {
+  requestId: 'Request-Id',
+  traceparent: 'traceparent',
+  timeoutMs: 'Timeout-Ms',
+  principal: 'Principal',
+  accept: 'Accept',
+  status: 'Status',
+  contentType: 'Content-Type',
+  last: 'Last',
+  cancel: 'Cancel-On',
+} as const
+
+export type HeaderFields = Record<string, string>
+
+export interface Request {
+  body: Uint8Array | string
+  headers?: HeaderFields
+  /** Remaining budget: the wait ends after it, and it travels with the message. */
+  timeoutMs: number
+  /** Ends the wait early; a streamed request is also cancelled at the other end. */
+  signal?: AbortSignal
+}
+
+export interface Reply {
+  body: Uint8Array
+  header(name: string): string | undefined
+  json<T>(): T
+}
+
+/** One incoming request. */
+export interface Call {
+  readonly subject: string
+  readonly body: Uint8Array
+  /** performance.now() after which nobody waits any more. */
+  readonly deadline: number
+  /** Aborted when the caller went away. */
+  readonly signal: AbortSignal
+  header(name: string): string | undefined
+  /** Who calls, as the gateway found out; undefined when the header is missing. */
+  principal(): Principal | undefined
+  /** The body as JSON. Throws MALFORMED_REQUEST. */
+  json(): unknown
+}
+
+export interface Answer {
+  body: Uint8Array | string
+  headers?: HeaderFields
+}
+
+/** One subject and what answers it. A handler throws NoesisError for anything but success. */
+export interface Endpoint {
+  subject: string
+  handle(call: Call): Promise<Answer>
+  /** Answers in several messages instead: each is sent as it comes, then one that carries `Last: true`. */
+  stream?(call: Call): AsyncIterable<Answer>
+  /** Schemas for whoever reads `$SRV.INFO`. */
+  metadata?: Record<string, string>
+}
+
+export interface ServiceDescription {
+  /** Also the queue group, so that replicas share the work. */
+  name: string
+  version: string
+  description: string
+}
+
+export interface Serving {
+  readonly inFlight: number
+  /** Stops taking work, then waits for what is in flight, `graceMs` at most. */
+  stop(graceMs: number): Promise<void>
+}
+
+/** Open and close of each breaker, for metrics. */
+export type BreakerState = 'closed' | 'open' | 'half-open'
+
+/** Lets telemetry wrap requests on both ends without the bus knowing of it. */
+export interface Instrumentation {
+  /** Called before a request is sent; may set headers. What it returns is called at its end. */
+  onRequest?(subject: string, headers: HeaderFields): ((error?: unknown) => void) | undefined
+  /** Runs the work of one incoming request inside its context. */
+  onCall?<T>(subject: string, traceparent: string | undefined, work: () => Promise<T>): Promise<T>
+}

@@ -1,0 +1,105 @@
+import { type JetStreamClient, jetstream } from '@nats-io/jetstream'
+import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { type Breakers, createBreakers } from './breakers.js'
+import { type BreakerState, type Endpoint, type Instrumentation, type Reply, type Request, type ServiceDescription, type Serving } from './bus.js'
+import { createRequester } from './requester.js'
+import { serve } from './serve.js'
+
+export interface BusOptions {
+  url: string
+  /** Shows in the server's connection list. */
+  name: string
+  /** How long to wait for the first connection. */
+  connectTimeoutMs: number
+  instrumentation?: Instrumentation
+  onConnectionChange?: (connected: boolean) => void
+  /** Server-side errors (permissions, slow consumer): for the log. */
+  onError?: (error: Error) => void
+}
+
+export interface Bus {
+  /** False while the server is away: requests fail at once with SERVICE_UNAVAILABLE. */
+  readonly connected: boolean
+  readonly nats: NatsConnection
+  readonly jetstream: JetStreamClient
+  readonly breakers: ReadonlyMap<string, BreakerState>
+  /** One request, one reply. Throws NoesisError: what the other end threw, SERVICE_UNAVAILABLE (nobody serves it, or not connected, or breaker open), TIMEOUT. */
+  request(subject: string, request: Request): Promise<Reply>
+  /** One request, several replies; ends after the one that is the last. Throws as `request` does. */
+  stream(subject: string, request: Request): AsyncGenerator<Reply, void, void>
+  /** Tells everybody who listens now; nothing is stored. */
+  notify(subject: string, body: string): void
+  listen(subject: string, listener: (body: Uint8Array, subject: string) => void): void
+  /** Answers endpoints; resolves when the server knows the subscriptions. */
+  serve(service: ServiceDescription, endpoints: readonly Endpoint[]): Promise<Serving>
+  /** Round trip to the server. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Connects, and keeps reconnecting for ever. Throws when the first connection is not there in time. */
+export async function connectBus(options: BusOptions): Promise<Bus> {
+  const nats = await connect({
+    servers: options.url.split(','),
+    name: options.name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    reconnectJitter: 100,
+    waitOnFirstConnect: false,
+    timeout: options.connectTimeoutMs,
+    pingInterval: 5_000,
+    maxPingOut: 2,
+    noAsyncTraces: true,
+    ...credentialsOf(options.url),
+  })
+  const requester = createRequester(nats, options.instrumentation)
+  const breakers: Breakers = createBreakers()
+  let connected = true
+  void watchStatus()
+
+  async function watchStatus() {
+    for await (const status of nats.status()) {
+      if (status.type === 'disconnect' || status.type === 'staleConnection') setConnected(false)
+      else if (status.type === 'reconnect') setConnected(true)
+      else if (status.type === 'error') options.onError?.(status.error)
+    }
+  }
+
+  function setConnected(now: boolean) {
+    if (connected === now) return
+    connected = now
+    if (!now) requester.rejectAll()
+    options.onConnectionChange?.(now)
+  }
+
+  return {
+    get connected() {
+      return connected
+    },
+    nats,
+    jetstream: jetstream(nats),
+    breakers: breakers.states,
+    request: (subject, request) =>
+      connected ? breakers.run(subject, () => requester.request(subject, request)) : Promise.reject(requester.notConnected()),
+    async *stream(subject, request) {
+      if (!connected) throw requester.notConnected()
+      yield* requester.stream(subject, request)
+    },
+    notify: (subject, body) => nats.publish(subject, body),
+    listen(subject, listener) {
+      nats.subscribe(subject, { callback: (error, message) => (error ? options.onError?.(error) : listener(message.data, message.subject)) })
+    },
+    serve: (service, endpoints) => serve(nats, service, endpoints, options.instrumentation),
+    ping: () => nats.flush(),
+    async close() {
+      requester.rejectAll()
+      if (!nats.isClosed()) await (connected ? nats.drain() : nats.close())
+    },
+  }
+}
+
+/** User and password of a URL; the client takes them as options only. */
+function credentialsOf(url: string): { user?: string; pass?: string } {
+  const { username, password } = new URL(url.split(',')[0] as string)
+  return username === '' ? {} : { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+}

@@ -1,0 +1,27 @@
+import { createInbox, type NatsConnection } from '@nats-io/transport-node'
+
+export interface ServiceInstance {
+  name: string
+  id: string
+  version: string
+  /** Round trip of its answer, milliseconds. */
+  latencyMs: number
+}
+
+/** Every service instance that answers a ping within `waitMs`. */
+export async function findServices(nats: NatsConnection, waitMs: number): Promise<ServiceInstance[]> {
+  const inbox = createInbox()
+  const found: ServiceInstance[] = []
+  const started = performance.now()
+  const answers = nats.subscribe(inbox, {
+    callback(error, message) {
+      if (error || message.headers?.code === 503) return
+      const { name, id, version } = message.json<ServiceInstance>()
+      found.push({ name, id, version, latencyMs: performance.now() - started })
+    },
+  })
+  nats.publish('$SRV.PING', '', { reply: inbox })
+  await new Promise((resolve) => setTimeout(resolve, waitMs))
+  answers.unsubscribe()
+  return found
+}

@@ -1,0 +1,171 @@
+import { headers as createHeaders, createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node'
+import { type ErrorData, NoesisError } from '@selemene/contracts'
+import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
+
+const sweepMs = 20
+
+interface Pending {
+  deadline: number
+  onReply: (message: Msg) => void
+  onEnd: (error: NoesisError) => void
+}
+
+export interface Requester {
+  request(subject: string, request: Request): Promise<Reply>
+  stream(subject: string, request: Request): AsyncGenerator<Reply, void, void>
+  /** Ends every wait at once: the connection is gone and no reply can come. */
+  rejectAll(): void
+  notConnected(): NoesisError
+}
+
+/**
+ * Requests over one reply inbox. The client's own `request()` makes a timer and an error trace per call and goes on
+ * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them.
+ */
+export function createRequester(nats: NatsConnection, instrumentation: Instrumentation = {}): Requester {
+  const inbox = createInbox()
+  const pending = new Map<string, Pending>()
+  let counter = 0
+  let sweeper: NodeJS.Timeout | undefined
+
+  nats.subscribe(`${inbox}.*`, {
+    callback(error, message) {
+      if (error) return
+      pending.get(message.subject)?.onReply(message)
+    },
+  })
+
+  function wait(replyTo: string, waiting: Pending) {
+    pending.set(replyTo, waiting)
+    sweeper ??= setInterval(sweep, sweepMs)
+  }
+
+  function forget(replyTo: string) {
+    pending.delete(replyTo)
+    if (pending.size > 0 || sweeper === undefined) return
+    clearInterval(sweeper)
+    sweeper = undefined
+  }
+
+  function sweep() {
+    const now = performance.now()
+    for (const [, waiting] of pending) if (now >= waiting.deadline) waiting.onEnd(new NoesisError('TIMEOUT', 'No answer came in time.'))
+  }
+
+  function send(subject: string, request: Request, replyTo: string): ((error?: unknown) => void) | undefined {
+    const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: String(Math.max(1, Math.floor(request.timeoutMs))) }
+    const onEnd = instrumentation.onRequest?.(subject, fields)
+    nats.publish(subject, request.body, { reply: replyTo, headers: toHeaders(fields) })
+    return onEnd
+  }
+
+  function request(subject: string, request: Request): Promise<Reply> {
+    const replyTo = `${inbox}.${(counter++).toString(36)}`
+    return new Promise((resolve, reject) => {
+      let done: ((error?: unknown) => void) | undefined
+      const end = (error?: NoesisError) => {
+        forget(replyTo)
+        request.signal?.removeEventListener('abort', abort)
+        done?.(error)
+        if (error) reject(error)
+      }
+      const abort = () => end(callerLeft())
+      wait(replyTo, {
+        deadline: performance.now() + request.timeoutMs,
+        onReply(message) {
+          const error = errorOf(message)
+          end(error)
+          if (error === undefined) resolve(asReply(message))
+        },
+        onEnd: end,
+      })
+      if (request.signal?.aborted) return abort()
+      request.signal?.addEventListener('abort', abort)
+      try {
+        done = send(subject, request, replyTo)
+      } catch (error) {
+        end(refusedByClient(error))
+      }
+    })
+  }
+
+  async function* stream(subject: string, request: Request): AsyncGenerator<Reply, void, void> {
+    const replyTo = `${inbox}.${(counter++).toString(36)}`
+    const cancelOn = createInbox()
+    const arrived: (Reply | NoesisError)[] = []
+    let wake: (() => void) | undefined
+    const push = (item: Reply | NoesisError) => {
+      arrived.push(item)
+      wake?.()
+    }
+    const abort = () => push(callerLeft())
+    let finished = false
+    wait(replyTo, { deadline: performance.now() + request.timeoutMs, onReply: (message) => push(errorOf(message) ?? asReply(message)), onEnd: push })
+    request.signal?.addEventListener('abort', abort)
+    try {
+      send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo)
+      for (;;) {
+        if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+        const next = arrived.shift()
+        if (next === undefined) continue
+        if (next instanceof NoesisError) {
+          finished = next.code !== 'TIMEOUT' && request.signal?.aborted !== true
+          throw next
+        }
+        finished = next.header(header.last) === 'true'
+        if (!finished || next.body.length > 0) yield next
+        if (finished) return
+      }
+    } finally {
+      forget(replyTo)
+      request.signal?.removeEventListener('abort', abort)
+      if (!finished && !nats.isClosed()) nats.publish(cancelOn)
+    }
+  }
+
+  const notConnected = () => new NoesisError('SERVICE_UNAVAILABLE', 'The message bus cannot be reached. Try again shortly.')
+  return {
+    request,
+    stream,
+    notConnected,
+    rejectAll() {
+      for (const waiting of [...pending.values()]) waiting.onEnd(notConnected())
+    },
+  }
+}
+
+const callerLeft = () => new NoesisError('TIMEOUT', 'The caller no longer waits.')
+
+function refusedByClient(error: unknown): NoesisError {
+  const tooLarge = error instanceof Error && /max_payload/.test(error.message)
+  return tooLarge
+    ? new NoesisError('PAYLOAD_TOO_LARGE', 'The message is larger than the bus carries.')
+    : new NoesisError('SERVICE_UNAVAILABLE', 'The message bus cannot be reached. Try again shortly.', { cause: error })
+}
+
+/** The error that a reply stands for: nobody serves the subject, or the other end answered with an error status. */
+function errorOf(message: Msg): NoesisError | undefined {
+  const { headers } = message
+  if (headers === undefined) return new NoesisError('BRIDGE_ERROR', 'A service answered without a status.')
+  if (message.data.length === 0 && headers.code === 503)
+    return new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
+  const status = Number(headers.get(header.status))
+  if (status >= 200 && status < 300) return undefined
+  try {
+    return NoesisError.fromData(message.json<ErrorData>())
+  } catch (error) {
+    return new NoesisError('BRIDGE_ERROR', 'A service answered what cannot be read.', { cause: error })
+  }
+}
+
+const asReply = (message: Msg): Reply => ({
+  body: message.data,
+  header: (name) => message.headers?.get(name) || undefined,
+  json: () => message.json(),
+})
+
+export function toHeaders(fields: HeaderFields): MsgHdrs {
+  const headers = createHeaders()
+  for (const [name, value] of Object.entries(fields)) headers.set(name, value)
+  return headers
+}

@@ -1,0 +1,109 @@
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
+import { asNoesisError, decodePrincipal, NoesisError } from '@selemene/contracts'
+import {
+  type Answer,
+  type Call,
+  type Endpoint,
+  type HeaderFields,
+  header,
+  type Instrumentation,
+  type ServiceDescription,
+  type Serving,
+} from './bus.js'
+import { toHeaders } from './requester.js'
+import { answerServiceQueries, type EndpointStats } from './service-queries.js'
+
+/** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
+export async function serve(
+  nats: NatsConnection,
+  service: ServiceDescription,
+  endpoints: readonly Endpoint[],
+  instrumentation: Instrumentation = {},
+): Promise<Serving> {
+  const inFlight = new Set<Promise<void>>()
+  const stats = endpoints.map((endpoint): EndpointStats => ({ endpoint, requests: 0, errors: 0, processingMs: 0, lastError: '' }))
+
+  const subscriptions: Subscription[] = stats.map((stat) =>
+    nats.subscribe(stat.endpoint.subject, {
+      queue: service.name,
+      callback(error, message) {
+        if (error) return
+        const work = answer(nats, stat, message, instrumentation).finally(() => inFlight.delete(work))
+        inFlight.add(work)
+      },
+    }),
+  )
+  subscriptions.push(...answerServiceQueries(nats, service, stats))
+  await nats.flush()
+
+  return {
+    get inFlight() {
+      return inFlight.size
+    },
+    async stop(graceMs) {
+      // Unsubscribing tells the server; what it has already sent still arrives, hence drain, then the wait for handlers.
+      await Promise.all(subscriptions.map((subscription) => subscription.drain()))
+      const grace = AbortSignal.timeout(graceMs)
+      while (inFlight.size > 0 && !grace.aborted) {
+        await Promise.race([Promise.allSettled(inFlight), new Promise((resolve) => grace.addEventListener('abort', resolve))])
+      }
+    },
+  }
+}
+
+async function answer(nats: NatsConnection, stat: EndpointStats, message: Msg, instrumentation: Instrumentation): Promise<void> {
+  const started = performance.now()
+  const { call, end } = openCall(nats, message)
+  stat.requests += 1
+  const work = () => respond(nats, stat.endpoint, call, message)
+  try {
+    await (instrumentation.onCall?.(message.subject, call.header(header.traceparent), work) ?? work())
+  } catch (thrown) {
+    const error = asNoesisError(thrown)
+    stat.errors += 1
+    stat.lastError = error.code
+    reply(nats, message, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
+  } finally {
+    stat.processingMs += performance.now() - started
+    end()
+  }
+}
+
+async function respond(nats: NatsConnection, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
+  const wanted = call.header(header.accept) ?? ''
+  if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) return reply(nats, message, await endpoint.handle(call))
+  for await (const part of endpoint.stream(call)) reply(nats, message, part)
+  reply(nats, message, { body: '' }, { [header.last]: 'true' })
+}
+
+function reply(nats: NatsConnection, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
+  if (!message.reply || nats.isClosed()) return
+  nats.publish(message.reply, answer.body, { headers: toHeaders({ [header.status]: '200', ...answer.headers, ...extra }) })
+}
+
+/** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
+function openCall(nats: NatsConnection, message: Msg): { call: Call; end: () => void } {
+  const abort = new AbortController()
+  const cancelOn = message.headers?.get(header.cancel)
+  const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: () => abort.abort() }) : undefined
+  const read = (name: string) => message.headers?.get(name) || undefined
+  const call: Call = {
+    subject: message.subject,
+    body: message.data,
+    deadline: performance.now() + Number(read(header.timeoutMs) ?? 30_000),
+    signal: abort.signal,
+    header: read,
+    principal() {
+      const text = read(header.principal)
+      return text === undefined ? undefined : decodePrincipal(text)
+    },
+    json() {
+      try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(message.data))
+      } catch (error) {
+        throw new NoesisError('MALFORMED_REQUEST', 'The body is not valid JSON.', { cause: error })
+      }
+    },
+  }
+  return { call, end: () => cancellation?.unsubscribe() }
+}

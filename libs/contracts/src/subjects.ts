@@ -1,0 +1,28 @@
+/** Every subject on the bus is made here. Requests end in an imperative verb, events in a past participle. */
+export const subjects = {
+  engine: (id: string, verb: 'calculate' | 'validate') => `engines.${id}.${verb}`,
+  workflow: (id: string) => `workflows.${id}.execute`,
+  auth: {
+    health: 'auth.health.check',
+    keys: (verb: 'verify' | 'create' | 'rotate' | 'revoke' | 'list' | 'touch') => `auth.keys.${verb}`,
+    /** Keys of anybody, for admins; `keys` are the caller's own. */
+    adminKeys: (verb: 'create' | 'rotate' | 'revoke' | 'list') => `auth.admin_keys.${verb}`,
+    tokens: (verb: 'issue' | 'check') => `auth.tokens.${verb}`,
+    users: (verb: 'create' | 'list' | 'update' | 'register' | 'show' | 'me') => `auth.users.${verb}`,
+    invites: (verb: 'create') => `auth.invites.${verb}`,
+    audit: (verb: 'list' | 'record') => `auth.audit.${verb}`,
+    maintenance: (verb: 'read' | 'start' | 'stop') => `auth.maintenance.${verb}`,
+  },
+  usage: (verb: 'report' | 'search') => `analytics.usage.${verb}`,
+  /** Core (not JetStream) notices that make replicas act at once. */
+  notices: {
+    accessChanged: 'notices.access.changed',
+    maintenanceChanged: 'notices.maintenance.changed',
+    cacheCleared: 'notices.cache.cleared',
+  },
+} as const
+
+/** JetStream stream that holds all events. */
+export const eventStream = 'EVENTS'
+/** JetStream KV bucket in which engine and workflow services announce what they offer. */
+export const catalogueBucket = 'catalogue'

@@ -1,0 +1,25 @@
+import type { NoesisError } from '@selemene/contracts'
+import type { AnyEngine } from '@selemene/engine'
+import type { Metrics } from '@selemene/service'
+
+export interface EngineMetrics {
+  observe(engine: AnyEngine, durationMs: number, error: NoesisError | undefined): void
+}
+
+/** Counters of all engines of a service. Labels are the engines' own ids, so their set is closed. */
+export function createEngineMetrics(metrics: Metrics): EngineMetrics {
+  const total = metrics.counter('engine_calculations_total', 'Calculations by engine and outcome', ['engine_id', 'status'])
+  const duration = metrics.histogram('engine_calculation_duration_seconds', 'Time from message to answer', ['engine_id'])
+  const errors = metrics.counter('calculation_errors_total', 'Calculations that ended in an error of ours', ['engine_id', 'error_code'])
+  const swiss = metrics.counter('swiss_ephemeris_usage_total', 'Calculations that read the Swiss Ephemeris')
+  const native = metrics.counter('native_engine_usage_total', 'Calculations of our own code alone')
+  return {
+    observe(engine, durationMs, error) {
+      const status = error === undefined ? 'success' : error.status < 500 ? 'client_error' : 'server_error'
+      total.inc({ engine_id: engine.id, status })
+      duration.observe({ engine_id: engine.id }, durationMs / 1000)
+      if (error !== undefined && error.status >= 500) errors.inc({ engine_id: engine.id, error_code: error.code })
+      if (error === undefined) (engine.backend === 'swiss-ephemeris' ? swiss : native).inc()
+    },
+  }
+}

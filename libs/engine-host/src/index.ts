@@ -1,0 +1,2 @@
+export * from './host-engines.js'
+export * from './load-engines.js'

@@ -1,0 +1,157 @@
+import { EngineResponse, NoesisError } from '@selemene/contracts'
+import { Ajv } from 'ajv'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createRunner, requestSchema } from '../create-runner.js'
+import type { AnyEngine } from '../define-engine.js'
+import { createRandom } from '../random.js'
+import { loadTimeZones } from '../time/time-zones.js'
+import { generateBody } from './generate-body.js'
+import { goldenMiss, readGoldens } from './golden.js'
+import { pictureFaults } from './picture-faults.js'
+
+export { atPointer, goldenMiss, readGoldens } from './golden.js'
+export { pictureFaults } from './picture-faults.js'
+
+export interface ConformanceOptions {
+  /** `import.meta.url` of the engine's test: its folder holds golden/. */
+  at: string
+  /** What `calculate` gets as `context.ports`. */
+  ports?: unknown
+}
+
+const now = Date.UTC(2026, 0, 1)
+
+/** The guarantees that every engine gives, on whatever runtime the test runs. */
+export function describeEngine(engine: AnyEngine, options: ConformanceOptions): void {
+  const folder = new URL('.', options.at)
+  const runner = createRunner(engine, { zones: loadTimeZones(), ports: options.ports, provenance: {} })
+  const run = (body: unknown, level = 5, at = now) => runner.run(structuredClone(body), { level, now: at })
+  const fitsResult = new Ajv({ strict: false, formats: { instant: true, 'civil-date': true, 'civil-time': true, 'time-zone': true } }).compile(
+    EngineResponse(engine.result),
+  )
+
+  describe(`${engine.id} is an engine`, () => {
+    const undo: (() => void)[] = []
+    afterEach(() => {
+      for (const restore of undo.splice(0)) restore()
+    })
+
+    it('is named like its folder', () => expect(folder.pathname.split('/').at(-2)).toBe(engine.id))
+
+    it('has examples, and each is answered as its schema says, with a witness question', async () => {
+      expect(engine.examples.length).toBeGreaterThan(0)
+      for (const example of engine.examples) {
+        const response = await run(example.request)
+        expect(fitsResult(response), JSON.stringify(fitsResult.errors?.slice(0, 3))).toBe(true)
+        expect(response.witness_prompt).toMatch(/\S{3}[\s\S]*\?$/)
+        expect(firstNonFinite(response)).toBeUndefined()
+      }
+    })
+
+    it('words its question deeper with the level', async () => {
+      const questions = await Promise.all(
+        [0, 1, 2, 3, 4, 5].map(async (level) => (await run({ ...first(engine), seed: 'level' }, level)).witness_prompt),
+      )
+      expect(new Set(questions).size).toBeGreaterThan(1)
+    })
+
+    for (const { file, golden } of readGoldens(folder)) {
+      it(`agrees with ${golden.provenance.source} (${file})`, async () => {
+        expect(golden.provenance.source).not.toMatch(/selemene|noesis|this project|our own/i)
+        expect(golden.provenance.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+        expect(['program', 'publication', 'almanac', 'closed-form']).toContain(golden.provenance.kind)
+        expect(golden.cases.length).toBeGreaterThan(0)
+        for (const known of golden.cases) {
+          const response = await run(known.input, 5, known.now === undefined ? now : Date.parse(known.now))
+          expect(goldenMiss(response, known.expected, known.tolerance), known.name).toBeUndefined()
+        }
+      })
+    }
+
+    it('has goldens of somebody else', () => expect(readGoldens(folder).length).toBeGreaterThan(0))
+
+    it('gives the same bytes for the same request', async () => {
+      for (const example of engine.examples) {
+        const body = { ...example.request, seed: 'same' }
+        expect(JSON.stringify((await run(body)).result)).toBe(JSON.stringify((await run(body)).result))
+      }
+    })
+
+    it('needs no clock, no chance, no network and no environment of its own', async () => {
+      const forbid = (object: object, name: string) => {
+        const before = Object.getOwnPropertyDescriptor(object, name) as PropertyDescriptor
+        const thrower = () => {
+          throw new Error(`${name} was used`)
+        }
+        Object.defineProperty(object, name, { configurable: true, ...(name === 'env' ? { get: thrower } : { value: thrower }) })
+        undo.push(() => Object.defineProperty(object, name, before))
+      }
+      forbid(Math, 'random')
+      forbid(Date, 'now')
+      forbid(globalThis, 'fetch')
+      forbid(process, 'env')
+      for (const example of engine.examples) await run({ ...example.request, seed: 'pure' })
+    })
+
+    it('leaves its input alone', async () => {
+      for (const example of engine.examples) {
+        const body = structuredClone({ ...example.request, seed: 'frozen' })
+        runner.faultsOf(body)
+        await runner.run(deepFreeze(body), { level: 5, now })
+      }
+    })
+
+    it('answers a hundred generated bodies with a valid result or a coded refusal', async () => {
+      const random = createRandom(`conformance ${engine.id}`)
+      const schema = requestSchema(engine)
+      for (let i = 0; i < 100; i++) {
+        const body = generateBody(schema, random)
+        const answer = await run(body).catch((error: unknown) => error)
+        if (answer instanceof Error) {
+          expect(answer, `${JSON.stringify(body)} → ${answer.message} ${String(answer.cause ?? '')}`).toBeInstanceOf(NoesisError)
+          expect((answer as NoesisError).status, `${JSON.stringify(body)} → ${answer.message} ${String(answer.cause ?? '')}`).toBeLessThan(500)
+        } else {
+          expect(firstNonFinite(answer)).toBeUndefined()
+          expect(fitsResult(answer), `${JSON.stringify(body)} → ${JSON.stringify(fitsResult.errors?.slice(0, 3))}`).toBe(true)
+        }
+      }
+    })
+
+    it('does not mix a hundred concurrent calls', async () => {
+      const bodies = Array.from({ length: 100 }, (_, i) => ({ ...engine.examples[i % engine.examples.length]?.request, seed: `call ${i % 7}` }))
+      const alone = []
+      for (const body of bodies) alone.push(JSON.stringify((await run(body)).result))
+      const together = await Promise.all(bodies.map((body) => run(body)))
+      expect(together.map((response) => JSON.stringify(response.result))).toEqual(alone)
+    })
+
+    const { picture } = engine
+    if (picture !== undefined) {
+      it('draws a well-formed, named and harmless picture, the same each time', async () => {
+        for (const example of engine.examples) {
+          const { result } = await run({ ...example.request, seed: 'picture' })
+          const drawn = picture(result)
+          expect(pictureFaults(drawn)).toEqual([])
+          expect(picture(result)).toBe(drawn)
+        }
+      })
+    }
+  })
+}
+
+const first = (engine: AnyEngine) => engine.examples[0]?.request ?? {}
+
+function firstNonFinite(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : path
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const found = firstNonFinite(inner, `${path}/${key}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) deepFreeze(inner)
+  return Object.freeze(value)
+}

@@ -1,0 +1,73 @@
+import type { BirthField, EngineInput, FieldFault } from '@selemene/contracts'
+import type { Static, TSchema } from 'typebox'
+import type { Random } from './random.js'
+import type { ResolvedTime } from './time/resolve-local-time.js'
+import type { TimeZones } from './time/time-zones.js'
+
+/** What a calculation may know beside its input. Time, chance and the sky arrive here; nothing else reaches in. */
+export interface EngineContext<Ports = unknown> {
+  /** The instant to calculate for: `current_time` of the request, else the caller's clock. Milliseconds since 1970 UTC. */
+  readonly now: number
+  /** The level of wording to apply, 0–5. */
+  readonly level: number
+  /** Seeded by the request's seed; only seeded engines may draw. */
+  readonly random: Random
+  readonly zones: TimeZones
+  /** Birth date, time and zone as an instant; only for engines with `readsBirthTime`, when all three were given. */
+  readonly birthTime: ResolvedTime | undefined
+  readonly signal: AbortSignal
+  /** Doors of the service that the engine lives in, such as the ephemeris. */
+  readonly ports: Ports
+}
+
+export interface Calculation<R> {
+  result: R
+  /** Every choice that changes the numbers, computed from the options really used. */
+  conventions: Record<string, string | number | boolean | null>
+  /** When the engine read another local time than the birth's. */
+  timeResolution?: ResolvedTime
+}
+
+export interface EngineExample {
+  title: string
+  /** A whole request body; documentation shows it and tests send it. */
+  request: Record<string, unknown>
+}
+
+export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
+  /** Folder name, subject token and path segment. */
+  id: string
+  /** Version of the method: it changes when a number or a text changes. */
+  version: string
+  title: string
+  summary: string
+  tags: string[]
+  requiredPhase: 0 | 1 | 2 | 3 | 4 | 5
+  /** `pure`: input alone decides; `seeded`: seed too; `timed`: the current time too. */
+  determinism: 'pure' | 'seeded' | 'timed'
+  backend: 'swiss-ephemeris' | 'native'
+  /** Birth fields without which there is nothing to calculate. */
+  needs: readonly BirthField[]
+  /** True when birth date, time and zone are read as one instant (gaps and folds are then faults). */
+  readsBirthTime: boolean
+  /** Largest request body in bytes; 64 KiB unless said. */
+  bodyLimit?: number
+  /** Schema of `options`, a Strict object. Properties with a `default` are filled in, so they are declared required. */
+  options: O
+  result: R
+  examples: EngineExample[]
+  /** Faults that a schema cannot say. Runs only on input that fits the schema. */
+  check?: (input: EngineInput<Static<O>>, zones: TimeZones) => FieldFault[]
+  calculate: (input: EngineInput<Static<O>>, context: EngineContext<Ports>) => Calculation<Static<R>> | Promise<Calculation<Static<R>>>
+  /** A question about this result, quoting at least one of its values; deeper by level. */
+  witness: (result: Static<R>, level: number) => string
+  /** The result as an SVG document; made with `svgDocument`. */
+  picture?: (result: Static<R>) => string
+}
+
+export type AnyEngine = EngineSpec<any, any, any>
+
+/** Metadata and wiring of one engine. Returns it unchanged; its worth is the types that it ties together. */
+export function defineEngine<O extends TSchema, R extends TSchema, Ports = unknown>(spec: EngineSpec<O, R, Ports>): EngineSpec<O, R, Ports> {
+  return Object.freeze(spec)
+}

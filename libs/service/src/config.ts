@@ -1,0 +1,113 @@
+import Type, { type Static, type TProperties, type TSchema } from 'typebox'
+
+/** Exit code of a service whose configuration is wrong (EX_CONFIG of sysexits.h). */
+export const configExitCode = 78
+
+export interface VariableOptions {
+  description: string
+  /** Without it a production service does not start; elsewhere it may be absent. */
+  requiredInProduction?: boolean
+  /** Never printed, not even when it is wrong. */
+  secret?: boolean
+  default?: string | number | boolean
+  [schemaKeyword: string]: unknown
+}
+
+/** Builders for one environment variable each: the schema's keywords check the text, the options document it. */
+export const variable = {
+  text: (options: VariableOptions) => Type.Optional(Type.String({ ...options })),
+  requiredText: (options: VariableOptions) => Type.String({ ...options }),
+  integer: (options: VariableOptions & { default: number }) => Type.Integer({ ...options }),
+  oneOf: <const T extends string[]>(values: [...T], options: VariableOptions & { default: T[number] }) =>
+    Type.Enum(values, { type: 'string', ...options }),
+  flag: (options: VariableOptions & { default: boolean }) => Type.Boolean({ ...options }),
+}
+
+/** What every service reads. */
+export const commonVariables = {
+  NODE_ENV: variable.oneOf(['development', 'test', 'production'], {
+    description: 'Production refuses to start without its secrets',
+    default: 'development',
+  }),
+  NATS_URL: variable.requiredText({ description: 'The message bus, nats://user:password@host:port', format: 'uri', secret: true }),
+  HEALTH_PORT: variable.integer({
+    description: 'Port of health and metrics in services without a port of their own; 0 takes a free one',
+    default: 9090,
+    minimum: 0,
+    maximum: 65535,
+  }),
+  LOG_LEVEL: variable.oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+    description: 'Least severe log line that is written',
+    default: 'info',
+  }),
+  LOG_FORMAT: variable.oneOf(['json', 'pretty'], { description: 'One JSON object a line, or text for people', default: 'json' }),
+  RELEASE: variable.text({ description: 'Release name for Sentry and traces, e.g. the commit' }),
+  SENTRY_DSN: variable.text({ description: 'Where errors are reported; nothing is sent when absent', secret: true }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable.text({ description: 'Where traces are sent (OTLP over HTTP); off when absent' }),
+  OTEL_TRACES_SAMPLER_ARG: variable.text({ description: 'Share of traces kept, 0…1; 1 when absent' }),
+} satisfies TProperties
+
+export interface ConfigProblem {
+  variable: string
+  problem: string
+}
+
+export type Environment = Record<string, string | undefined>
+
+/** Reads `variables` out of an environment: values of their types, or every problem at once. Values are never repeated in a problem. */
+export function readConfig<P extends TProperties>(
+  variables: P,
+  environment: Environment,
+): { config: Static<Type.TObject<P>> } | { problems: ConfigProblem[] } {
+  const problems: ConfigProblem[] = []
+  const config: Record<string, unknown> = {}
+  const production = environment.NODE_ENV === 'production'
+  for (const [name, schema] of Object.entries(variables)) {
+    const text = environment[name]
+    if (text === undefined || text === '') {
+      const missing = isRequired(schema, production)
+      if (missing) problems.push({ variable: name, problem: 'is missing' })
+      else if ('default' in schema) config[name] = schema.default
+      continue
+    }
+    const value = readValue(schema as ValueSchema, text)
+    if (value.problem === undefined) config[name] = value.value
+    else problems.push({ variable: name, problem: value.problem })
+  }
+  return problems.length > 0 ? { problems } : { config: config as Static<Type.TObject<P>> }
+}
+
+function isRequired(schema: TSchema, production: boolean): boolean {
+  if (production && 'requiredInProduction' in schema && schema.requiredInProduction === true) return true
+  return !Type.IsOptional(schema) && !('default' in schema)
+}
+
+interface ValueSchema {
+  type?: string
+  enum?: string[]
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  format?: string
+}
+
+function readValue(schema: ValueSchema, text: string): { value?: unknown; problem?: string } {
+  if (schema.enum !== undefined) return schema.enum.includes(text) ? { value: text } : { problem: `must be one of ${schema.enum.join(', ')}` }
+  if (schema.type === 'boolean')
+    return /^(true|false|1|0)$/.test(text) ? { value: text === 'true' || text === '1' } : { problem: 'must be true or false' }
+  if (schema.type === 'integer') return readInteger(schema, text)
+  if (schema.minLength !== undefined && Buffer.byteLength(text) < schema.minLength)
+    return { problem: `must be at least ${schema.minLength} bytes long` }
+  if (schema.format === 'uri' && !text.split(',').every((part) => URL.canParse(part))) return { problem: 'must be a URL' }
+  return { value: text }
+}
+
+function readInteger({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: ValueSchema, text: string) {
+  const value = Number(text)
+  return Number.isInteger(value) && value >= minimum && value <= maximum
+    ? { value }
+    : { problem: `must be a whole number from ${minimum} to ${maximum}` }
+}
+
+/** The process's own environment: the one place where it is read. */
+export const processEnvironment = (): Environment => process.env

@@ -1,0 +1,7 @@
+export * from './config.js'
+export * from './health-server.js'
+export * from './lifecycle.js'
+export * from './log.js'
+export * from './metrics.js'
+export * from './start-service.js'
+export * from './telemetry.js'

@@ -1,0 +1,118 @@
+import {
+  type Bus,
+  connectBus,
+  createEventPublisher,
+  type Endpoint,
+  type EventPublisher,
+  ensureEventStream,
+  type ServiceDescription,
+} from '@selemene/bus'
+import type Type from 'typebox'
+import type { Static, TProperties } from 'typebox'
+import { commonVariables, configExitCode, processEnvironment, readConfig } from './config.js'
+import { type Check, startHealthServer } from './health-server.js'
+import { type Closer, closeAll, onSignals } from './lifecycle.js'
+import { createLog, type Log } from './log.js'
+import { createMetrics, type Metrics } from './metrics.js'
+import { startTelemetry, type Telemetry } from './telemetry.js'
+
+const inFlightGraceMs = 10_000
+const firstConnectionMs = 15_000
+
+export type ServiceConfig<P extends TProperties> = Static<Type.TObject<typeof commonVariables>> & Static<Type.TObject<P>>
+
+export interface ServiceContext<P extends TProperties> {
+  config: ServiceConfig<P>
+  log: Log
+  metrics: Metrics
+  bus: Bus
+  events: EventPublisher
+  telemetry: Telemetry
+}
+
+export interface ServiceParts {
+  endpoints?: Endpoint[]
+  /** Each must hold for the service to be ready. */
+  checks?: Record<string, Check>
+  /** Things that setup opened, in order of opening. */
+  closers?: Closer[]
+  /** Runs when the endpoints answer: announcements, consumers. */
+  started?: () => Promise<void>
+}
+
+export interface ServiceSpec<P extends TProperties> extends ServiceDescription {
+  /** Environment variables beyond the common ones. */
+  config: P
+  setup: (context: ServiceContext<P>) => Promise<ServiceParts>
+}
+
+/**
+ * Runs a service on the bus from configuration to exit. Ready only after its subscriptions have reached the server.
+ * SIGTERM: unready, stop taking work, wait for what is in flight, close in reverse order, drain, exit 0.
+ */
+export async function startService<P extends TProperties>(spec: ServiceSpec<P>): Promise<void> {
+  const read = readConfig({ ...commonVariables, ...spec.config }, processEnvironment())
+  if ('problems' in read) {
+    for (const { variable, problem } of read.problems) process.stderr.write(`${spec.name}: ${variable} ${problem}\n`)
+    process.exit(configExitCode)
+  }
+  const config = read.config as unknown as ServiceConfig<P>
+  const log = createLog({ service: spec.name, version: spec.version, level: config.LOG_LEVEL, format: config.LOG_FORMAT })
+  try {
+    await run(spec, config, log)
+  } catch (error) {
+    log.fatal({ error }, 'the service could not start')
+    log.flush(() => process.exit(1))
+  }
+}
+
+async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceConfig<P>, log: Log): Promise<void> {
+  const telemetry = await startTelemetry({ service: spec.name, version: spec.version, config, log })
+  const metrics = createMetrics(spec.name)
+  const bus = await connectBus({
+    url: config.NATS_URL,
+    name: spec.name,
+    connectTimeoutMs: firstConnectionMs,
+    instrumentation: telemetry.bus,
+    onConnectionChange: (connected) => log.warn({ connected }, 'bus connection changed'),
+    onError: (error) => log.error({ error }, 'bus error'),
+  })
+  await ensureEventStream(bus)
+  const events = createEventPublisher(bus, spec.name)
+  metrics.gauge('events_pending', 'Events not yet acknowledged by the stream', [], (g) => g.set(events.pending))
+  metrics.gauge('events_published', 'Events acknowledged by the stream since start', [], (g) => g.set(events.published))
+
+  const parts = await spec.setup({ config, log, metrics, bus, events, telemetry })
+  const health = await startHealthServer({ port: config.HEALTH_PORT, metrics, checks: () => ({ bus: () => bus.connected, ...parts.checks }) })
+  const serving = await bus.serve(spec, parts.endpoints ?? [])
+  await parts.started?.()
+  health.setReady(true)
+  log.info({ port: health.port, endpoints: parts.endpoints?.length ?? 0 }, 'ready')
+
+  onSignals(log, async () => {
+    health.setReady(false)
+    await serving.stop(inFlightGraceMs)
+    await closeAll(parts.closers ?? [], log)
+    await events.flush(2_000)
+    await closeAll(
+      [
+        { name: 'telemetry', close: () => telemetry.shutdown() },
+        { name: 'health', close: () => health.close() },
+        { name: 'bus', close: () => bus.close() },
+      ],
+      log,
+    )
+  })
+  crashLoudly(log, telemetry)
+}
+
+/** What nobody caught ends the process: the supervisor starts a clean one. */
+function crashLoudly(log: Log, telemetry: Telemetry): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ error }, event)
+      telemetry.report(error)
+      void telemetry.shutdown().finally(() => log.flush(() => process.exit(1)))
+    })
+  }
+}

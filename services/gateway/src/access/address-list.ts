@@ -1,0 +1,20 @@
+import { BlockList, isIP } from 'node:net'
+
+/** True when `address` is one of `list`: single addresses or networks written address/prefix, IPv4 or IPv6. */
+export function isListed(address: string, list: readonly string[]): boolean {
+  const plain = withoutMapping(address)
+  const family = isIP(plain)
+  if (family === 0) return false
+  const networks = new BlockList()
+  for (const entry of list) {
+    const [network = '', prefix] = entry.split('/')
+    const version = isIP(network)
+    if (version === 0) continue
+    networks.addSubnet(network, prefix === undefined ? (version === 4 ? 32 : 128) : Number(prefix), version === 4 ? 'ipv4' : 'ipv6')
+  }
+  return networks.check(plain, family === 4 ? 'ipv4' : 'ipv6')
+}
+
+/** An IPv4 address that arrived on an IPv6 socket is written ::ffff:a.b.c.d. */
+export const withoutMapping = (address: string): string =>
+  address.startsWith('::ffff:') && isIP(address.slice(7)) === 4 ? address.slice(7) : address

@@ -1,0 +1,71 @@
+import type { Bus, Catalogue, EventPublisher, Presence } from '@selemene/bus'
+import type { EngineEntry, NoesisError, Permission, WorkflowEntry } from '@selemene/contracts'
+import type { Log, Metrics, Telemetry } from '@selemene/service'
+import type { FastifyInstance } from 'fastify'
+import type { Access, Caller } from './access/access.js'
+import type { Trace } from './http/trace.js'
+import type { Limiter } from './limits/limiter.js'
+import type { Decision } from './limits/sliding-window.js'
+
+/** Everything a route may use: handed over in the open, never looked up. */
+export interface Deps {
+  version: string
+  log: Log
+  bus: Bus
+  catalogue: Catalogue
+  events: EventPublisher
+  metrics: Metrics
+  telemetry: Telemetry
+  access: Access
+  limiter: Limiter
+  settings: Settings
+  /** Services that answer on the bus now, by name. */
+  presence: Presence
+  stores: Stores
+}
+
+export interface Settings {
+  production: boolean
+  requestTimeoutMs: number
+  anonymousLimit: { requests: number; windowSeconds: number }
+  allowedOrigins: string[]
+  trustedProxies: string[]
+  adminAllowlist: string[]
+  metricsToken: string | undefined
+  publicUrl: string | undefined
+  hashAddress: (address: string) => string
+}
+
+/** Whether the stores answer right now. */
+export interface Stores {
+  redis(): Promise<boolean>
+  /** Asked of auth, the gateway has no connection of its own. */
+  postgres(): Promise<boolean>
+}
+
+export type App = FastifyInstance
+
+// The one place where Fastify's own types are widened.
+declare module 'fastify' {
+  interface FastifyRequest {
+    trace: Trace
+    startedAt: number
+    /** Set by the access plugin on every route that is not public. */
+    caller: Caller | undefined
+    limitDecision: Decision | undefined
+    /** Set once the path's id is known to the catalogue. */
+    engine: EngineEntry | undefined
+    workflow: WorkflowEntry | undefined
+    /** The error that the answer tells, for events and logs. */
+    failure: NoesisError | undefined
+    cacheHit: boolean
+    engineCounts: { engines_count: number; engines_succeeded: number; engines_failed: number } | undefined
+  }
+  interface FastifyContextConfig {
+    /** `key` (default): a key or token. `address`: nobody in particular, limited by address. `public`: neither. */
+    access?: 'key' | 'address' | 'public'
+    permission?: Permission
+    /** The answer is one row of the usage log. */
+    counted?: boolean
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import fastifyCompress from '@fastify/compress'
+import fastifyCors from '@fastify/cors'
+import { NoesisError } from '@selemene/contracts'
+import Fastify from 'fastify'
+import type { App, Deps } from './app-types.js'
+import { answerMalformed } from './http/malformed.js'
+import { addAccess } from './plugins/access.js'
+import { addBodies } from './plugins/bodies.js'
+import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
+import { addProblems } from './plugins/problems.js'
+import { acceptableRequestId, addRequestContext } from './plugins/request-context.js'
+import { addSecurityHeaders } from './plugins/security-headers.js'
+import { addUsageEvents } from './plugins/usage-events.js'
+import { status } from './routes/catalogue/status.js'
+import { errorPages } from './routes/documents/error-pages.js'
+import { documents, registerOpenApi } from './routes/documents/openapi.js'
+import { calculate } from './routes/engines/calculate.js'
+import { engineCatalogue } from './routes/engines/catalogue.js'
+import { validate } from './routes/engines/validate.js'
+import { health } from './routes/health/health.js'
+
+const exposedHeaders = [
+  'x-request-id',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'traceparent',
+  'server-timing',
+  'etag',
+  'deprecation',
+  'sunset',
+  'link',
+]
+
+/** The whole HTTP face, not yet listening. The order of the lines is the order in which a request meets them. */
+export async function buildApp(deps: Deps): Promise<App> {
+  const app: App = Fastify({
+    logger: false,
+    genReqId: (request) => acceptableRequestId(request.headers['x-request-id']) ?? randomUUID(),
+    trustProxy: deps.settings.trustedProxies.length > 0 ? deps.settings.trustedProxies : false,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    return503OnClosing: false,
+    clientErrorHandler: answerMalformed,
+    frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply),
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    http: { requireHostHeader: false, maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+  })
+  // The services check bodies against their own schemas; routes here carry theirs for the document only.
+  app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+
+  addRequestContext(app)
+  addProblems(app, deps)
+  addSecurityHeaders(app, deps)
+  addHostCheck(app)
+  await app.register(fastifyCors, {
+    origin: deps.settings.allowedOrigins,
+    exposedHeaders,
+    allowedHeaders: [
+      'content-type',
+      'x-api-key',
+      'authorization',
+      'x-request-id',
+      'traceparent',
+      'idempotency-key',
+      'request-timeout-ms',
+      'if-none-match',
+    ],
+    maxAge: 600,
+    strictPreflight: false,
+  })
+  await app.register(fastifyCompress, { global: true, threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+  addAccess(app, deps)
+  addBodies(app)
+  addUsageEvents(app, deps)
+  const methods = addMethodNotAllowed(app)
+
+  await registerOpenApi(app, deps)
+  health(app, deps)
+  status(app, deps)
+  engineCatalogue(app, deps)
+  calculate(app, deps)
+  validate(app, deps)
+  errorPages(app)
+  await documents(app, deps)
+  methods.close()
+  return app
+}
+
+/** HTTP/1.1 asks for exactly one Host. */
+function addHostCheck(app: App): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const hosts = request.raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === 'host').length
+    done(hosts === 1 ? undefined : (new NoesisError('MALFORMED_REQUEST', 'Send exactly one Host header.') as Error))
+  })
+}

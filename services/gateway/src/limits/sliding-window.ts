@@ -1,0 +1,86 @@
+/** Slots a window is divided into: the window moves in steps of a quarter of a second in a minute. */
+const slotCount = 240
+
+interface Window {
+  /** Requests per slot, a ring of one more than the window so that the moving edge is never counted too late. */
+  slots: Uint32Array
+  /** Number of the newest slot since time began. */
+  newest: number
+  total: number
+}
+
+export interface Decision {
+  allowed: boolean
+  limit: number
+  remaining: number
+  windowSeconds: number
+  /** Milliseconds until the oldest counted request leaves the window. */
+  resetMs: number
+}
+
+export interface SlidingWindows {
+  /** Counts one request of `who` when the last window has room for it. A refused request is not counted. */
+  take(who: string, limit: number, windowSeconds: number, now: number): Decision
+  /** The same without counting. */
+  look(who: string, limit: number, windowSeconds: number, now: number): Decision
+  /** Forgets callers whose window has emptied. */
+  sweep(now: number): void
+}
+
+/** Exact counts of one process, in memory. */
+export function createSlidingWindows(): SlidingWindows {
+  const windows = new Map<string, Window & { slotMs: number }>()
+
+  function current(who: string, windowSeconds: number, now: number) {
+    const slotMs = (windowSeconds * 1000) / slotCount
+    let window = windows.get(who)
+    if (window === undefined || window.slotMs !== slotMs) {
+      window = { slots: new Uint32Array(slotCount + 1), newest: Math.floor(now / slotMs), total: 0, slotMs }
+      windows.set(who, window)
+    }
+    advance(window, Math.floor(now / slotMs))
+    return window
+  }
+
+  function decide(who: string, limit: number, windowSeconds: number, now: number, count: boolean): Decision {
+    const window = current(who, windowSeconds, now)
+    const allowed = window.total < limit
+    if (allowed && count) {
+      const slot = window.newest % window.slots.length
+      window.slots[slot] = (window.slots[slot] ?? 0) + 1
+      window.total += 1
+    }
+    const remaining = Math.max(0, limit - window.total)
+    return { allowed, limit, remaining, windowSeconds, resetMs: untilOldestLeaves(window, now) }
+  }
+
+  return {
+    take: (who, limit, windowSeconds, now) => decide(who, limit, windowSeconds, now, true),
+    look: (who, limit, windowSeconds, now) => decide(who, limit, windowSeconds, now, false),
+    sweep(now) {
+      for (const [who, window] of windows) {
+        advance(window, Math.floor(now / window.slotMs))
+        if (window.total === 0) windows.delete(who)
+      }
+    },
+  }
+}
+
+/** Moves the window forward to slot number `to`, dropping what falls out. */
+function advance(window: Window, to: number): void {
+  const steps = Math.min(to - window.newest, window.slots.length)
+  for (let i = 1; i <= steps; i++) {
+    const slot = (window.newest + i) % window.slots.length
+    window.total -= window.slots[slot] ?? 0
+    window.slots[slot] = 0
+  }
+  if (to > window.newest) window.newest = to
+}
+
+function untilOldestLeaves(window: Window & { slotMs: number }, now: number): number {
+  for (let age = window.slots.length - 1; age >= 0; age--) {
+    const number = window.newest - age
+    if (number >= 0 && (window.slots[number % window.slots.length] ?? 0) > 0) return Math.max(1, (number + window.slots.length) * window.slotMs - now)
+  }
+  return window.slotMs * slotCount
+}

@@ -1,0 +1,68 @@
+import { grants, NoesisError, tierLimitPerMinute } from '@selemene/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isListed } from '../access/address-list.js'
+import type { App, Deps } from '../app-types.js'
+import type { Decision } from '../limits/sliding-window.js'
+
+const tierWindowSeconds = 60
+
+/** Credentials, then the limit, then the permission: in this order, before anything of the body is read. */
+export function addAccess(app: App, deps: Deps): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { access = 'key', permission } = request.routeOptions.config
+    if (access === 'public') return
+    if (access === 'address')
+      return limit(request, reply, `ip:${request.ip}`, deps.settings.anonymousLimit.requests, deps.settings.anonymousLimit.windowSeconds)
+    const caller = await authenticate(request, reply)
+    request.caller = caller
+    await limit(request, reply, `user:${caller.user_id}`, caller.rate_limit ?? tierLimitPerMinute[caller.tier], tierWindowSeconds)
+    if (permission !== undefined) assertPermitted(request, permission)
+  })
+
+  async function authenticate(request: FastifyRequest, reply: FastifyReply) {
+    try {
+      return await deps.access.authenticate(request.headers, request.ip)
+    } catch (error) {
+      if (!(error instanceof NoesisError) || error.code !== 'AUTH_ERROR') throw error
+      await countRefusal(request, reply, error)
+      throw error
+    }
+  }
+
+  /** A refused credential is counted against its address, and against nobody else. */
+  async function countRefusal(request: FastifyRequest, reply: FastifyReply, error: NoesisError) {
+    const { requests, windowSeconds } = deps.settings.anonymousLimit
+    request.failure = error
+    await limit(request, reply, `ip:${request.ip}`, requests, windowSeconds)
+  }
+
+  async function limit(request: FastifyRequest, reply: FastifyReply, who: string, most: number, windowSeconds: number) {
+    const decision = await deps.limiter.take(who, most, windowSeconds)
+    request.limitDecision = decision
+    setLimitHeaders(reply, decision)
+    if (decision.allowed) return
+    const seconds = Math.min(60, Math.max(1, Math.ceil(decision.resetMs / 1000)))
+    throw new NoesisError(
+      'RATE_LIMIT_EXCEEDED',
+      `The limit of ${decision.limit} requests in ${windowSeconds} seconds is used up. Try again in ${seconds} s.`,
+      { extra: { retry_after_seconds: seconds } },
+    )
+  }
+
+  function assertPermitted(request: FastifyRequest, permission: string) {
+    const admin = permission.startsWith('admin:')
+    if (admin && deps.settings.adminAllowlist.length > 0 && !isListed(request.ip, deps.settings.adminAllowlist))
+      throw new NoesisError('PERMISSION_DENIED', 'Admin routes are closed to this address.')
+    if (!grants(request.caller?.permissions ?? [], permission))
+      throw new NoesisError('PERMISSION_DENIED', `This needs the permission ${permission}.`, { extra: { required_permission: permission } })
+  }
+}
+
+function setLimitHeaders(reply: FastifyReply, { limit, remaining, resetMs, windowSeconds }: Decision): void {
+  const seconds = Math.min(windowSeconds, Math.max(1, Math.ceil(resetMs / 1000)))
+  reply.header('x-ratelimit-limit', limit)
+  reply.header('x-ratelimit-remaining', remaining)
+  reply.header('x-ratelimit-reset', Math.ceil((Date.now() + resetMs) / 1000))
+  reply.header('ratelimit-policy', `"default";q=${limit};w=${windowSeconds}`)
+  reply.header('ratelimit', `"default";r=${remaining};t=${seconds}`)
+}

@@ -1,0 +1,63 @@
+import { errorTable } from '@selemene/contracts'
+
+/** Examples that documentation and tests share. */
+export const exampleOf = {
+  birth: {
+    birth_data: { name: 'Asha Rao', date: '1991-08-13', time: '13:31', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' },
+    consciousness_level: 3,
+  },
+} as const
+
+/** The schema of every error, as the document names it. */
+export const problemSchema = {
+  $id: 'Problem',
+  type: 'object',
+  description: 'RFC 9457 problem details',
+  required: ['type', 'title', 'status', 'detail', 'instance', 'error_code', 'request_id', 'trace_id'],
+  properties: {
+    type: { type: 'string', description: 'Where the code is explained' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    error_code: { type: 'string', enum: Object.keys(errorTable) },
+    request_id: { type: 'string' },
+    trace_id: { type: 'string' },
+    reason: { type: 'string', enum: ['missing', 'invalid', 'expired', 'revoked'], description: 'Of AUTH_ERROR' },
+    retryable: { type: 'boolean' },
+    errors: {
+      type: 'array',
+      description: 'What is wrong with which field',
+      items: {
+        type: 'object',
+        required: ['pointer', 'message', 'code'],
+        properties: { pointer: { type: 'string' }, message: { type: 'string' }, code: { type: 'string' } },
+      },
+    },
+  },
+} as const
+
+const meanings: Record<number, string> = {
+  400: 'The request is malformed',
+  401: 'No credential, or one that is not accepted',
+  403: 'Not permitted',
+  404: 'Not found',
+  409: 'Conflict',
+  413: 'The body is too large',
+  415: 'Not application/json',
+  422: 'A field is not valid; `errors` names it',
+  429: 'The limit is used up; see Retry-After',
+  500: 'A fault of ours',
+  502: 'Something behind us failed',
+  503: 'Not available right now; see Retry-After',
+  504: 'No answer within the budget',
+}
+
+/** Problem responses of an operation, by status. */
+export const problemResponses = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: meanings[status] ?? 'Error', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
+    ]),
+  )

@@ -1,0 +1,94 @@
+import fastifySwagger from '@fastify/swagger'
+import fastifySwaggerUi from '@fastify/swagger-ui'
+import type { App, Deps } from '../../app-types.js'
+import { sendDocument } from '../../http/send-document.js'
+import { problemSchema } from '../documented.js'
+import { withCatalogue } from './with-catalogue.js'
+
+const about = `Fourteen calculation engines and six workflows. Send your key as \`X-API-Key\`, or a token from \`POST /api/v1/auth/token\` as \`Authorization: Bearer …\`.
+
+Errors are \`application/problem+json\` (RFC 9457); \`error_code\` is one of a closed set, each explained under \`/api/docs/errors/\`.
+Same request, same seed and same \`current_time\` give the same \`result\`, byte for byte.`
+
+/** Must be registered before the routes that it documents. */
+export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
+  app.addSchema(problemSchema)
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Selemene API',
+        version: deps.version,
+        description: about,
+        license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+      },
+      servers: [{ url: deps.settings.publicUrl ?? '/', description: 'This server' }],
+      tags: [
+        { name: 'engines', description: 'Calculate, validate, read the catalogue' },
+        { name: 'workflows', description: 'Several engines and a synthesis' },
+        { name: 'account', description: 'Yourself, your keys, your usage' },
+        { name: 'admin', description: 'Users, keys, invites, operations' },
+        { name: 'operations', description: 'Health, status, metrics, documents' },
+        { name: 'legacy', description: 'Old routes that are going away' },
+      ],
+      components: {
+        securitySchemes: {
+          apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+          token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        },
+      },
+      security: [{ apiKey: [] }, { token: [] }],
+    },
+    transform: ({ schema, url, route }) => ({
+      schema: route.config?.access === undefined || route.config.access === 'key' ? schema : { ...schema, security: [] },
+      url,
+    }),
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
+  })
+}
+
+/** GET /api/openapi.json and the page at /api/docs, made anew when the catalogue has changed. */
+export async function documents(app: App, deps: Deps): Promise<void> {
+  const cache = { revision: -1, document: {} as Record<string, unknown>, text: '' }
+  const current = () => {
+    if (cache.revision !== deps.catalogue.revision) {
+      cache.revision = deps.catalogue.revision
+      cache.document = withCatalogue(app.swagger() as unknown as Parameters<typeof withCatalogue>[0], deps.catalogue)
+      cache.text = JSON.stringify(cache.document)
+    }
+    return cache
+  }
+
+  app.get('/api/openapi.json', {
+    config: { access: 'public' },
+    schema: {
+      operationId: 'openapi',
+      summary: 'This document',
+      tags: ['operations'],
+      response: { 200: { type: 'object', description: 'OpenAPI 3.1', examples: [{ openapi: '3.1.0' }] } },
+    },
+    handler: (request, reply) => sendDocument(request, reply, current().text),
+  })
+
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'public' }
+      route.schema = { ...route.schema, hide: true }
+    })
+    await docs.register(fastifySwaggerUi, {
+      routePrefix: '/api/docs',
+      uiConfig: {
+        url: '/api/openapi.json',
+        deepLinking: true,
+        docExpansion: 'list',
+        defaultModelsExpandDepth: -1,
+        tryItOutEnabled: true,
+        persistAuthorization: false,
+        filter: true,
+      },
+      theme: { title: 'Selemene API' },
+      transformSpecification: () => current().document,
+      transformSpecificationClone: false,
+    })
+  })
+}

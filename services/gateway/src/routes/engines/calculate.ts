@@ -1,0 +1,48 @@
+import { header } from '@selemene/bus'
+import { NoesisError, subjects } from '@selemene/contracts'
+import type { App, Deps } from '../../app-types.js'
+import { exampleOf, problemResponses } from '../documented.js'
+import { asEngineError, budgetOf, busHeaders } from '../forward.js'
+import { admitToEngine } from './find-engine.js'
+
+const largestBody = 2 * 1024 * 1024
+
+/** POST /api/v1/engines/:id/calculate */
+export function calculate(app: App, deps: Deps): void {
+  app.route({
+    method: 'POST',
+    url: '/api/v1/engines/:id/calculate',
+    bodyLimit: largestBody,
+    config: { counted: true },
+    onRequest: admitToEngine(deps),
+    schema: {
+      operationId: 'calculate',
+      summary: 'Calculate with one engine',
+      description:
+        'Every engine has its own operation with its own schema below; this is the form that they share. `Accept: image/svg+xml` returns a picture where the engine draws one.',
+      tags: ['engines'],
+      params: { type: 'object', properties: { id: { type: 'string', examples: ['numerology'] } }, required: ['id'] },
+      body: { type: 'object', examples: [exampleOf.birth] },
+      response: { 200: { type: 'object', description: 'The result' }, ...problemResponses(401, 403, 404, 413, 415, 422, 429, 503, 504) },
+    },
+    async handler(request, reply) {
+      const { id, body_limit } = request.engine as { id: string; body_limit: number }
+      const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
+      if (body.length > body_limit)
+        throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${body_limit} bytes that this engine takes.`)
+      try {
+        const answer = await deps.bus.request(subjects.engine(id, 'calculate'), {
+          body,
+          headers: busHeaders(request),
+          timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+        })
+        request.cacheHit = answer.header('Cache') === 'hit'
+        reply.header('content-type', answer.header(header.contentType) ?? 'application/json')
+        reply.header('vary', 'accept')
+        return reply.send(answer.body)
+      } catch (error) {
+        throw asEngineError(error, id)
+      }
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import { assertPhase, type EngineEntry, NoesisError } from '@selemene/contracts'
+import type { FastifyRequest } from 'fastify'
+import type { Deps } from '../../app-types.js'
+
+/** The catalogue's entry for the path's id. Throws ENGINE_NOT_FOUND; an unknown id goes no further than this. */
+export function findEngine(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): EngineEntry {
+  const { id } = request.params as { id: string }
+  const entry = catalogue.engines.get(id)
+  if (entry === undefined)
+    throw new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id. GET /api/v1/engines lists them.', {
+      extra: { available: [...catalogue.engines.keys()].sort() },
+    })
+  return entry
+}
+
+/** For routes that hand a body to an engine: known, permitted by phase, and not too large, before the body is read. */
+export const admitToEngine = (deps: Pick<Deps, 'catalogue'>) => async (request: FastifyRequest) => {
+  const entry = findEngine(request, deps)
+  request.engine = entry
+  assertPhase(entry, request.caller?.consciousness_level ?? 0)
+  assertSize(request, entry.body_limit)
+}
+
+export function assertSize(request: FastifyRequest, limit: number): void {
+  if (Number(request.headers['content-length'] ?? 0) > limit)
+    throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${limit} bytes that this route takes.`, { extra: { limit_bytes: limit } })
+}

@@ -1,0 +1,43 @@
+import { type HeaderFields, header } from '@selemene/bus'
+import { encodePrincipal, invalidInput, NoesisError } from '@selemene/contracts'
+import type { FastifyRequest } from 'fastify'
+import type { Caller } from '../access/access.js'
+
+/** The headers that go with every request on the bus. The principal is what this gateway found out, never what a caller sent. */
+export function busHeaders(request: FastifyRequest): HeaderFields {
+  const accept = request.headers.accept
+  return {
+    [header.requestId]: request.id,
+    [header.traceparent]: request.trace.traceparent,
+    ...(request.caller === undefined ? {} : { [header.principal]: encodePrincipal(principalOf(request.caller)) }),
+    ...(accept === undefined ? {} : { [header.accept]: accept.slice(0, 200) }),
+  }
+}
+
+const principalOf = ({ user_id, key_id, tier, consciousness_level, permissions, rate_limit }: Caller) => ({
+  user_id,
+  key_id,
+  tier,
+  consciousness_level,
+  permissions,
+  rate_limit,
+})
+
+/** What is left of this request's time: the caller's own deadline, the service's at most. */
+export function budgetOf(request: FastifyRequest, mostMs: number): number {
+  const stated = request.headers['request-timeout-ms']
+  const spent = performance.now() - request.startedAt
+  if (stated === undefined) return Math.max(1, mostMs - spent)
+  const wanted = Number(stated)
+  if (!(Number.isInteger(wanted) && wanted >= 1))
+    throw invalidInput('Request-Timeout-Ms', 'must be a whole number of milliseconds, at least 1', 'header')
+  return Math.max(1, Math.min(wanted, mostMs) - spent)
+}
+
+/** Errors of the bus in the words of one engine: nobody answering for it means that it is unavailable. */
+export function asEngineError(error: unknown, engineId: string): unknown {
+  if (!(error instanceof NoesisError) || error.code !== 'SERVICE_UNAVAILABLE') return error
+  return new NoesisError('ENGINE_UNAVAILABLE', `The engine ${engineId} is not available right now. Try again shortly.`, {
+    extra: { engine_id: engineId, ...error.extra },
+  })
+}

@@ -1,0 +1,42 @@
+import type { Bus } from '@selemene/bus'
+import { subjects } from '@selemene/contracts'
+import { Redis } from 'ioredis'
+import type { Stores } from './app-types.js'
+
+const checkTimeoutMs = 500
+
+export interface ConnectedStores extends Stores {
+  /** undefined where no Redis is configured. */
+  readonly redisClient: Redis | undefined
+  close(): Promise<void>
+}
+
+/** Redis of our own; Postgres is seen through auth. A store that is away is an answer here, not an error. */
+export function connectStores(bus: Bus, redisUrl: string | undefined): ConnectedStores {
+  const redisClient =
+    redisUrl === undefined
+      ? undefined
+      : new Redis(redisUrl, {
+          commandTimeout: checkTimeoutMs,
+          connectTimeout: 2_000,
+          enableOfflineQueue: false,
+          maxRetriesPerRequest: 0,
+          retryStrategy: (attempt) => Math.min(1_000, 50 * attempt),
+        })
+  // Without a listener ioredis writes every failed attempt to stderr; the readiness route tells the state.
+  redisClient?.on('error', () => undefined)
+  return {
+    redisClient,
+    redis: () =>
+      redisClient?.ping().then(
+        () => true,
+        () => false,
+      ) ?? Promise.resolve(true),
+    postgres: () =>
+      bus.request(subjects.auth.health, { body: '{}', timeoutMs: checkTimeoutMs }).then(
+        (reply) => reply.json<{ postgres: boolean }>().postgres,
+        () => false,
+      ),
+    close: async () => redisClient?.disconnect(),
+  }
+}
