@@ -19,6 +19,8 @@ import { calculate } from './routes/engines/calculate.js'
 import { engineCatalogue } from './routes/engines/catalogue.js'
 import { validate } from './routes/engines/validate.js'
 import { health } from './routes/health/health.js'
+import { workflowCatalogue } from './routes/workflows/catalogue.js'
+import { execute } from './routes/workflows/execute.js'
 
 const exposedHeaders = [
   'x-request-id',
@@ -88,6 +90,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   engineCatalogue(app, deps)
   calculate(app, deps)
   validate(app, deps)
+  workflowCatalogue(app, deps)
+  execute(app, deps)
   errorPages(app)
   await documents(app, deps)
   methods.close()

@@ -1,0 +1,61 @@
+import { type EngineResponse, NoesisError } from '@selemene/contracts'
+import { type Synthesis, synthesise } from '../synthesis/synthesise.js'
+import type { Workflow } from '../workflows/define-workflow.js'
+import type { StepOutcome } from './outcome.js'
+
+const mostPrompts = 4
+
+export interface WorkflowAnswer {
+  workflow_id: string
+  status: 'complete' | 'degraded'
+  engine_outputs: Record<string, EngineResponse>
+  engine_statuses: Record<string, { status: string; error_code?: string; detail?: string; duration_ms: number }>
+  synthesis: Synthesis
+  witness_prompts: string[]
+  consciousness_level: number
+  engines_count: number
+  engines_succeeded: number
+  engines_failed: number
+  total_time_ms: number
+  timestamp: string
+}
+
+/** The whole answer, in the order of the workflow's steps. Throws WORKFLOW_FAILED with every reason when no engine succeeded. */
+export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], level: number, totalMs: number): WorkflowAnswer {
+  const inOrder = workflow.steps.flatMap((step) => outcomes.find((outcome) => outcome.engine === step.engine) ?? [])
+  const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, statusOf(outcome)]))
+  const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')
+  const failed = inOrder.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped')
+  const counts = { engines_count: inOrder.length, engines_succeeded: succeeded.length, engines_failed: failed.length }
+  if (succeeded.length === 0)
+    throw new NoesisError('WORKFLOW_FAILED', `No engine of ${workflow.id} succeeded.`, {
+      extra: { workflow_id: workflow.id, engine_statuses, ...counts },
+    })
+  const engine_outputs = Object.fromEntries(succeeded.map(({ engine, response }) => [engine, response as EngineResponse]))
+  return {
+    workflow_id: workflow.id,
+    status: failed.length === 0 ? 'complete' : 'degraded',
+    engine_outputs,
+    engine_statuses,
+    synthesis: synthesise(workflow.rules, engine_outputs, level),
+    witness_prompts: promptsOf(workflow, engine_outputs),
+    consciousness_level: level,
+    ...counts,
+    total_time_ms: Math.round(totalMs * 100) / 100,
+    timestamp: new Date().toISOString(),
+  }
+}
+
+export function statusOf({ status, errorCode, detail, durationMs }: StepOutcome) {
+  return {
+    status,
+    ...(errorCode === undefined ? {} : { error_code: errorCode }),
+    ...(detail === undefined ? {} : { detail }),
+    duration_ms: durationMs,
+  }
+}
+
+function promptsOf(workflow: Workflow, outputs: Record<string, EngineResponse>): string[] {
+  const order = [...workflow.asksFirst, ...workflow.steps.map((step) => step.engine)]
+  return [...new Set(order.flatMap((engine) => outputs[engine]?.witness_prompt ?? []))].slice(0, mostPrompts)
+}

@@ -1,0 +1,112 @@
+import { type Answer, type Bus, type Call, type Endpoint, type HeaderFields, header } from '@selemene/bus'
+import { assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
+import type { Telemetry } from '@selemene/service'
+import type { WorkflowMetrics } from '../workflow-metrics.js'
+import type { Workflow } from '../workflows/define-workflow.js'
+import { answerOf, statusOf, type WorkflowAnswer } from './answer.js'
+import type { Bulkhead } from './bulkhead.js'
+import type { RequestCheck } from './check-request.js'
+import type { StepOutcome } from './outcome.js'
+import { type Run, runSteps } from './run-steps.js'
+
+/** Kept back for the synthesis and the way home. */
+const reserveMs = 100
+
+export interface ExecuteDeps {
+  bus: Bus
+  bulkhead: Bulkhead
+  requestCheck: RequestCheck
+  metrics: WorkflowMetrics
+  telemetry: Telemetry
+  /** Tells the bus that a workflow has ended. */
+  completed: (
+    workflow: Workflow,
+    principal: Principal,
+    answer: { status: 'complete' | 'degraded' | 'failed'; engines_count: number; engines_succeeded: number; engines_failed: number },
+    durationMs: number,
+  ) => void
+}
+
+/** workflows.<id>.execute: one answer, or a stream of events when the caller accepts text/event-stream. */
+export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint {
+  async function prepare(call: Call): Promise<{ run: Run; principal: Principal; level: number }> {
+    const startedAt = performance.now()
+    const principal = call.principal()
+    if (principal === undefined) throw new NoesisError('PERMISSION_DENIED', 'This call names no principal.')
+    assertPhase({ id: workflow.id, required_phase: workflow.requiredPhase }, principal.consciousness_level)
+    const headers = passedOn(call)
+    const request = await deps.requestCheck.check(call.json(), workflow, headers, Math.max(1, call.deadline - startedAt))
+    const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 5)
+    const deadline = Math.max(startedAt + 1, call.deadline - reserveMs)
+    return { run: { workflow, request, headers, startedAt, deadline, signal: call.signal }, principal, level }
+  }
+
+  function finish(run: Run, principal: Principal, level: number, outcomes: StepOutcome[]): WorkflowAnswer {
+    const durationMs = performance.now() - run.startedAt
+    deps.metrics.observe(workflow, outcomes, durationMs)
+    try {
+      const answer = answerOf(workflow, outcomes, level, durationMs)
+      deps.completed(workflow, principal, answer, durationMs)
+      return answer
+    } catch (error) {
+      if (error instanceof NoesisError && error.code === 'WORKFLOW_FAILED')
+        deps.completed(workflow, principal, { status: 'failed', ...countsOf(outcomes) }, durationMs)
+      throw error
+    }
+  }
+
+  return {
+    subject: subjects.workflow(workflow.id),
+    async handle(call) {
+      const { run, principal, level } = await prepare(call)
+      const outcomes: StepOutcome[] = []
+      for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) outcomes.push(outcome)
+      const answer = finish(run, principal, level, outcomes)
+      return asAnswer(answer)
+    },
+    async *stream(call) {
+      const { run, principal, level } = await prepare(call)
+      const outcomes: StepOutcome[] = []
+      for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) {
+        outcomes.push(outcome)
+        yield event('engine', {
+          engine_id: outcome.engine,
+          ...statusOf(outcome),
+          ...(outcome.response === undefined ? {} : { response: outcome.response }),
+        })
+        yield event('progress', { finished: outcomes.length, total: workflow.steps.length })
+      }
+      const { engine_outputs: _sent, ...rest } = finish(run, principal, level, outcomes)
+      yield event('synthesis', { synthesis: rest.synthesis, witness_prompts: rest.witness_prompts })
+      yield { ...event('done', rest), headers: { [header.contentType]: 'text/event-stream', 'Engine-Counts': countsHeader(rest) } }
+    },
+  }
+}
+
+/** Headers that the engines get as the orchestrator got them. */
+function passedOn(call: Call): HeaderFields {
+  const fields: HeaderFields = {}
+  for (const name of [header.requestId, header.traceparent, header.principal]) {
+    const value = call.header(name)
+    if (value !== undefined) fields[name] = value
+  }
+  return fields
+}
+
+function asAnswer(answer: WorkflowAnswer): Answer {
+  const counts = { 'Engine-Counts': countsHeader(answer) }
+  return { body: JSON.stringify(answer), headers: { [header.contentType]: 'application/json', ...counts } }
+}
+
+const countsHeader = (counts: { engines_count: number; engines_succeeded: number; engines_failed: number }) =>
+  `${counts.engines_count},${counts.engines_succeeded},${counts.engines_failed}`
+
+function countsOf(outcomes: readonly StepOutcome[]) {
+  const failed = outcomes.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped').length
+  return { engines_count: outcomes.length, engines_succeeded: outcomes.filter((outcome) => outcome.status === 'ok').length, engines_failed: failed }
+}
+
+const event = (name: string, data: unknown): Answer => ({
+  body: `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`,
+  headers: { [header.contentType]: 'text/event-stream' },
+})

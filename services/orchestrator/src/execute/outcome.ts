@@ -1,0 +1,27 @@
+import type { EngineResponse, NoesisError } from '@selemene/contracts'
+
+/** How one engine's part ended. */
+export type StepStatus = 'ok' | 'failed' | 'unavailable' | 'phase_denied' | 'skipped'
+
+export interface StepOutcome {
+  engine: string
+  status: StepStatus
+  response?: EngineResponse
+  /** The reply's bytes as they came, so that an answer need not be written again. */
+  errorCode?: string
+  detail?: string
+  durationMs: number
+}
+
+const unavailableCodes = new Set(['SERVICE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'TIMEOUT', 'MAINTENANCE'])
+
+/** An engine's error in the words of a workflow's status. */
+export function outcomeOfError(engine: string, error: NoesisError, durationMs: number): StepOutcome {
+  const errorCode = error.code === 'SERVICE_UNAVAILABLE' ? 'ENGINE_UNAVAILABLE' : error.code
+  return { engine, status: statusOf(error), errorCode, detail: error.message, durationMs }
+}
+
+function statusOf(error: NoesisError): StepStatus {
+  if (error.code === 'PHASE_ACCESS_DENIED') return 'phase_denied'
+  return unavailableCodes.has(error.code) ? 'unavailable' : 'failed'
+}

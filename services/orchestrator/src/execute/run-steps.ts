@@ -1,0 +1,61 @@
+import type { Bus, HeaderFields } from '@selemene/bus'
+import { asNoesisError, type EngineResponse, type WorkflowRequest } from '@selemene/contracts'
+import type { Step, Workflow } from '../workflows/define-workflow.js'
+import type { Bulkhead } from './bulkhead.js'
+import { callEngine } from './call-engine.js'
+import { outcomeOfError, type StepOutcome } from './outcome.js'
+import { type Outcomes, requestOf } from './step-input.js'
+
+export interface Run {
+  workflow: Workflow
+  request: WorkflowRequest
+  headers: HeaderFields
+  /** performance.now() at the start, and by which everything must have ended. */
+  startedAt: number
+  deadline: number
+  signal: AbortSignal
+}
+
+/** Runs every step as soon as those before it have ended; yields each outcome as it comes. Never throws for a step. */
+export async function* runSteps(bus: Bus, bulkhead: Bulkhead, run: Run): AsyncGenerator<StepOutcome, void, void> {
+  const ended = new Map<string, Promise<StepOutcome>>()
+  const outcomes: Outcomes = new Map()
+  for (const step of run.workflow.steps) {
+    const before = (step.after ?? []).flatMap((engine) => ended.get(engine) ?? [])
+    ended.set(
+      step.engine,
+      Promise.all(before)
+        .then(() => runStep(bus, bulkhead, run, step, outcomes))
+        .then((outcome) => {
+          outcomes.set(step.engine, outcome)
+          return outcome
+        }),
+    )
+  }
+  const open = new Map([...ended])
+  while (open.size > 0) {
+    const outcome = await Promise.race(open.values())
+    open.delete(outcome.engine)
+    yield outcome
+  }
+}
+
+async function runStep(bus: Bus, bulkhead: Bulkhead, run: Run, step: Step, outcomes: Outcomes): Promise<StepOutcome> {
+  const started = performance.now()
+  const duration = () => Math.round((performance.now() - started) * 100) / 100
+  const request = requestOf(step, run.request, outcomes)
+  if ('skipped' in request) return { engine: step.engine, status: 'skipped', detail: request.skipped, durationMs: 0 }
+  const share = (run.deadline - run.startedAt) * step.share
+  try {
+    const reply = await callEngine(bus, bulkhead, {
+      engine: step.engine,
+      body: request.body,
+      headers: run.headers,
+      deadline: Math.min(run.deadline, started + share),
+      signal: run.signal,
+    })
+    return { engine: step.engine, status: 'ok', response: reply.json<EngineResponse>(), durationMs: duration() }
+  } catch (error) {
+    return outcomeOfError(step.engine, asNoesisError(error), duration())
+  }
+}

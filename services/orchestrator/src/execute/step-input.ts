@@ -1,0 +1,33 @@
+import type { WorkflowRequest } from '@selemene/contracts'
+import { resolve } from '../synthesis/synthesise.js'
+import type { HandOver, Step } from '../workflows/define-workflow.js'
+import type { StepOutcome } from './outcome.js'
+
+export type Outcomes = Map<string, StepOutcome>
+
+/** The request that one engine gets: the common fields, its own options, and what earlier steps hand over. */
+export function requestOf(step: Step, request: WorkflowRequest, outcomes: Outcomes): { body: Record<string, unknown> } | { skipped: string } {
+  const options = (request.options?.[step.engine] ?? {}) as Record<string, unknown>
+  const body = { ...request, options }
+  if (step.onlyWith !== undefined && step.onlyWith.every((pointer) => resolve(body, pointer) === undefined)) {
+    return { skipped: `Nothing was sent for it: ${step.onlyWith.map((pointer) => pointerInWorkflow(step.engine, pointer)).join(' or ')}.` }
+  }
+  const handed = step.takes === undefined ? undefined : handOvers[step.takes](outcomes)
+  return { body: handed === undefined ? body : { ...body, options: { ...handed, ...options } } }
+}
+
+/** A pointer into an engine's request as it stands in the workflow's. */
+export const pointerInWorkflow = (engine: string, pointer: string): string =>
+  pointer.startsWith('/options') ? `/options/${engine}${pointer.slice('/options'.length)}` : pointer
+
+type Activations = Record<string, { gate: number; line: number }>
+
+const handOvers: Record<HandOver, (outcomes: Outcomes) => Record<string, unknown> | undefined> = {
+  'human-design gates': (outcomes) => {
+    const chart = outcomes.get('human-design')?.response?.result as { personality: Activations; design: Activations } | undefined
+    return chart && { hd_gates: { personality: gatesOf(chart.personality), design: gatesOf(chart.design) } }
+  },
+}
+
+const gatesOf = (activations: Activations) =>
+  Object.fromEntries(Object.entries(activations).map(([body, { gate, line }]) => [body, `${gate}.${line}`]))

@@ -1,0 +1,67 @@
+import { announce } from '@selemene/bus'
+import { type WorkflowEntry, WorkflowRequest } from '@selemene/contracts'
+import { startService } from '@selemene/service'
+import { createBulkhead } from './execute/bulkhead.js'
+import { createRequestCheck } from './execute/check-request.js'
+import { executeEndpoint } from './execute/execute-endpoint.js'
+import { loadWorkflows } from './load-workflows.js'
+import { createWorkflowMetrics } from './workflow-metrics.js'
+import type { Workflow } from './workflows/define-workflow.js'
+
+const name = 'orchestrator'
+
+await startService({
+  name,
+  version: '1.0.0',
+  description: 'Workflows: several engines and a synthesis',
+  config: {},
+  async setup({ bus, events, metrics, telemetry }) {
+    const workflows = await loadWorkflows(new URL('./workflows/', import.meta.url))
+    const deps = {
+      bus,
+      telemetry,
+      bulkhead: createBulkhead(),
+      requestCheck: createRequestCheck(bus),
+      metrics: createWorkflowMetrics(metrics, bus, workflows),
+      completed: (workflow: Workflow, principal: { user_id: string; tier: 'free' | 'premium' | 'enterprise' }, answer: Counts, durationMs: number) =>
+        events.publish('workflowCompleted', {
+          workflow_id: workflow.id,
+          user_id: principal.user_id,
+          tier: principal.tier,
+          status: answer.status,
+          engines_count: answer.engines_count,
+          engines_succeeded: answer.engines_succeeded,
+          engines_failed: answer.engines_failed,
+          duration_ms: durationMs,
+        }),
+    }
+    return {
+      endpoints: workflows.map((workflow) => executeEndpoint(workflow, deps)),
+      started: () => announce(bus, { workflows: workflows.map(entryOf) }),
+    }
+  },
+})
+
+interface Counts {
+  status: 'complete' | 'degraded' | 'failed'
+  engines_count: number
+  engines_succeeded: number
+  engines_failed: number
+}
+
+function entryOf(workflow: Workflow): WorkflowEntry {
+  const { id, title, summary, version, requiredPhase, steps, hasPicture, bodyLimit, examples } = workflow
+  return {
+    id,
+    title,
+    summary,
+    version,
+    required_phase: requiredPhase,
+    service: name,
+    engines: steps.map((step) => step.engine),
+    has_picture: hasPicture,
+    body_limit: bodyLimit ?? 64 * 1024,
+    request_schema: WorkflowRequest as unknown as WorkflowEntry['request_schema'],
+    examples,
+  }
+}

@@ -1,0 +1,3 @@
+import type { Rule } from '../../synthesis/rule.js'
+
+export const rules: readonly Rule[] = []
