@@ -1,4 +1,4 @@
-import { type BirthData, type EngineInput, type FieldFault, NoesisError } from '@selemene/contracts'
+import type { BirthData, EngineInput, FieldFault } from '@selemene/contracts'
 import { Ajv, type ErrorObject } from 'ajv'
 import { parseCivilDate, parseCivilTime } from './time/civil.js'
 import { parseInstant } from './time/instant.js'
@@ -25,15 +25,6 @@ export function createChecker(schema: object, zones: TimeZones): Checker {
       return [...faults, ...dateFaults(body)]
     },
   }
-}
-
-/** 422 with all faults, naming the first in its detail. */
-export function invalidBody(faults: FieldFault[]): NoesisError {
-  const first = faults[0]
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new NoesisError('INVALID_INPUT', first ? `${first.pointer || 'The body'}: ${first.message}${more}` : 'The body does not fit.', {
-    errors: faults,
-  })
 }
 
 /** A civil date must exist in its calendar; no schema can say so. */

@@ -4,11 +4,12 @@ import {
   EngineRequest,
   EngineResponse,
   type FieldFault,
+  invalidFields,
   type JsonSchema,
   NoesisError,
   type TimeResolution,
 } from '@selemene/contracts'
-import { createChecker, invalidBody } from './create-checker.js'
+import { createChecker } from './create-checker.js'
 import type { AnyEngine } from './define-engine.js'
 import { createRandom, drawSeed } from './random.js'
 import { formatUtc, parseInstant } from './time/instant.js'
@@ -64,7 +65,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
 
   async function run(body: unknown, call: EngineCall): Promise<EngineResponse> {
     const faults = faultsOf(body)
-    if (faults.length > 0) throw invalidBody(faults)
+    if (faults.length > 0) throw invalidFields(faults)
     const started = performance.now()
     const input = body as EngineInput<unknown>
     const level = Math.min(call.level, input.consciousness_level ?? 5)

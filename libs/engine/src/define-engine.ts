@@ -45,6 +45,8 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   requiredPhase: 0 | 1 | 2 | 3 | 4 | 5
   /** `pure`: input alone decides; `seeded`: seed too; `timed`: the current time too. */
   determinism: 'pure' | 'seeded' | 'timed'
+  /** Of an engine that is not `timed`: whether this request asks for the current time all the same, so that its answer may not be kept for another. */
+  readsClock?: (input: EngineInput<Static<O>>) => boolean
   backend: 'swiss-ephemeris' | 'native'
   /** Birth fields without which there is nothing to calculate. */
   needs: readonly BirthField[]

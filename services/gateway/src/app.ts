@@ -12,6 +12,7 @@ import { addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext } from './plugins/request-context.js'
 import { addSecurityHeaders } from './plugins/security-headers.js'
 import { addUsageEvents } from './plugins/usage-events.js'
+import { batch } from './routes/batch/batch.js'
 import { status } from './routes/catalogue/status.js'
 import { errorPages } from './routes/documents/error-pages.js'
 import { documents, registerOpenApi } from './routes/documents/openapi.js'
@@ -92,6 +93,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   validate(app, deps)
   workflowCatalogue(app, deps)
   execute(app, deps)
+  batch(app, deps)
   errorPages(app)
   await documents(app, deps)
   methods.close()

@@ -1,5 +1,6 @@
 import { grants, NoesisError, tierLimitPerMinute } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from '../access/access.js'
 import { isListed } from '../access/address-list.js'
 import type { App, Deps } from '../app-types.js'
 import type { Decision } from '../limits/sliding-window.js'
@@ -15,7 +16,8 @@ export function addAccess(app: App, deps: Deps): void {
       return limit(request, reply, `ip:${request.ip}`, deps.settings.anonymousLimit.requests, deps.settings.anonymousLimit.windowSeconds)
     const caller = await authenticate(request, reply)
     request.caller = caller
-    await limit(request, reply, `user:${caller.user_id}`, caller.rate_limit ?? tierLimitPerMinute[caller.tier], tierWindowSeconds)
+    const { who, most, windowSeconds } = limitOf(caller)
+    await limit(request, reply, who, most, windowSeconds)
     if (permission !== undefined) assertPermitted(request, permission)
   })
 
@@ -40,13 +42,7 @@ export function addAccess(app: App, deps: Deps): void {
     const decision = await deps.limiter.take(who, most, windowSeconds)
     request.limitDecision = decision
     setLimitHeaders(reply, decision)
-    if (decision.allowed) return
-    const seconds = Math.min(60, Math.max(1, Math.ceil(decision.resetMs / 1000)))
-    throw new NoesisError(
-      'RATE_LIMIT_EXCEEDED',
-      `The limit of ${decision.limit} requests in ${windowSeconds} seconds is used up. Try again in ${seconds} s.`,
-      { extra: { retry_after_seconds: seconds } },
-    )
+    assertAllowed(decision)
   }
 
   function assertPermitted(request: FastifyRequest, permission: string) {
@@ -56,6 +52,27 @@ export function addAccess(app: App, deps: Deps): void {
     if (!grants(request.caller?.permissions ?? [], permission))
       throw new NoesisError('PERMISSION_DENIED', `This needs the permission ${permission}.`, { extra: { required_permission: permission } })
   }
+}
+
+/** Counts one more request of this request's caller, for routes that do several calls in one. Throws RATE_LIMIT_EXCEEDED. */
+export async function takeLimit(deps: Pick<Deps, 'limiter'>, request: FastifyRequest): Promise<void> {
+  const { who, most, windowSeconds } = limitOf(request.caller as Caller)
+  assertAllowed(await deps.limiter.take(who, most, windowSeconds))
+}
+
+/** Counted per user over all keys, each request held to its own key's limit. */
+const limitOf = (caller: Caller) => ({
+  who: `user:${caller.user_id}`,
+  most: caller.rate_limit ?? tierLimitPerMinute[caller.tier],
+  windowSeconds: tierWindowSeconds,
+})
+
+function assertAllowed({ allowed, limit, windowSeconds, resetMs }: Decision): void {
+  if (allowed) return
+  const seconds = Math.min(60, Math.max(1, Math.ceil(resetMs / 1000)))
+  throw new NoesisError('RATE_LIMIT_EXCEEDED', `The limit of ${limit} requests in ${windowSeconds} seconds is used up. Try again in ${seconds} s.`, {
+    extra: { retry_after_seconds: seconds },
+  })
 }
 
 function setLimitHeaders(reply: FastifyReply, { limit, remaining, resetMs, windowSeconds }: Decision): void {

@@ -1,6 +1,6 @@
 import type { Bus, HeaderFields } from '@selemene/bus'
-import { type FieldFault, NoesisError, subjects, WorkflowRequest } from '@selemene/contracts'
-import { type Checker, createChecker, invalidBody, loadTimeZones, resolveLocalTime, type TimeZones } from '@selemene/engine'
+import { type FieldFault, invalidFields, NoesisError, subjects, WorkflowRequest } from '@selemene/contracts'
+import { type Checker, createChecker, loadTimeZones, resolveLocalTime, type TimeZones } from '@selemene/engine'
 import type { Workflow } from '../workflows/define-workflow.js'
 import { pointerInWorkflow } from './step-input.js'
 
@@ -16,12 +16,12 @@ export function createRequestCheck(bus: Bus): RequestCheck {
   return {
     async check(body, workflow, headers, timeoutMs) {
       const faults = commonFaults(body, common, zones, workflow)
-      if (faults.length > 0) throw invalidBody(faults)
+      if (faults.length > 0) throw invalidFields(faults)
       const request = body as WorkflowRequest
       const optionFaults = await Promise.all(
         Object.keys(request.options ?? {}).map((engine) => faultsOfOptions(bus, engine, request, headers, timeoutMs)),
       )
-      if (optionFaults.flat().length > 0) throw invalidBody(optionFaults.flat())
+      if (optionFaults.flat().length > 0) throw invalidFields(optionFaults.flat())
       return request
     },
   }

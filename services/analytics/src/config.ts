@@ -1,0 +1,13 @@
+import { variable } from '@selemene/service'
+
+/** The analytics service's own environment variables. */
+export const analyticsVariables = {
+  DATABASE_URL: variable.requiredText({ description: 'Postgres, as the role noesis_analytics', format: 'uri', secret: true }),
+  DATABASE_POOL_MAX: variable.integer({ description: 'Most connections to Postgres', default: 5, minimum: 5, maximum: 20 }),
+  USAGE_RETENTION_MONTHS: variable.integer({
+    description: 'Whole months of usage rows that are kept beside the current one',
+    default: 13,
+    minimum: 1,
+    maximum: 120,
+  }),
+}

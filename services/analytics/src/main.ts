@@ -1,0 +1,33 @@
+import { connect } from '@selemene/db'
+import { startService } from '@selemene/service'
+import { analyticsVariables } from './config.js'
+import { keepPartitions } from './usage/keep-partitions.js'
+import { usageEndpoints } from './usage/report-endpoints.js'
+import { consumeUsage } from './usage/usage-consumer.js'
+import { createUsageStore } from './usage/usage-store.js'
+
+const name = 'analytics'
+const databaseDeadlineMs = 10_000
+
+await startService({
+  name,
+  version: '1.0.0',
+  description: 'Usage rows and reports out of events',
+  config: analyticsVariables,
+  async setup({ config, bus, log, metrics }) {
+    const database = connect(config.DATABASE_URL, { poolMax: config.DATABASE_POOL_MAX, name, deadlineMs: databaseDeadlineMs })
+    const store = createUsageStore(database)
+    const rowsWritten = metrics.counter('usage_rows_written_total', 'Rows added to usage_logs')
+    const partitions = keepPartitions(store, config.USAGE_RETENTION_MONTHS, log)
+    const usage = await consumeUsage({ bus, store, log, written: (count) => rowsWritten.inc(count) })
+    return {
+      endpoints: usageEndpoints(store),
+      checks: { postgres: () => database.answers() },
+      closers: [
+        { name: 'database', close: () => database.close() },
+        { name: 'partitions', close: async () => partitions.stop() },
+        { name: 'usage consumer', close: () => usage.stop() },
+      ],
+    }
+  },
+})

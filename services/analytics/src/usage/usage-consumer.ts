@@ -1,0 +1,62 @@
+import { type Bus, type Consuming, consume, type Delivery } from '@selemene/bus'
+import { eventCatalogue } from '@selemene/contracts'
+import type { Log } from '@selemene/service'
+import { type UsageRow, usageRowOf } from './usage-row.js'
+import type { UsageStore } from './usage-store.js'
+
+const batchSize = 500
+const retryAfterMs = 500
+
+export interface UsageConsumerDeps {
+  bus: Bus
+  store: UsageStore
+  log: Log
+  /** Told how many rows were new. */
+  written: (count: number) => void
+}
+
+/**
+ * Every `events.request.completed` becomes one row: acknowledged only after the row is committed, and refused by the
+ * table when it comes a second time. So nothing is lost and nothing counted twice, whenever this process ends.
+ */
+export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): Promise<Consuming> {
+  const months = new Set<string>()
+
+  async function handle(batch: Delivery[]): Promise<void> {
+    const readable = batch.flatMap((delivery) => {
+      const row = delivery.event && usageRowOf(delivery.event)
+      return row === undefined ? [] : [{ delivery, row }]
+    })
+    const unreadable = batch.filter((delivery) => !readable.some((entry) => entry.delivery === delivery))
+    await Promise.all(unreadable.map((delivery) => delivery.bury('not a request.completed event')))
+    if (readable.length === 0) return
+    try {
+      const rows = readable.map(({ row }) => row)
+      await ensureMonths(rows)
+      written(await store.write(rows))
+    } catch (error) {
+      for (const { delivery } of readable) delivery.retry(retryAfterMs)
+      throw error
+    }
+    await Promise.all(readable.map(({ delivery }) => delivery.ack()))
+  }
+
+  /** An event may be of a month that has no partition yet: a late one, or one around midnight at the month's end. */
+  async function ensureMonths(rows: readonly UsageRow[]): Promise<void> {
+    for (const month of new Set(rows.map((row) => new Date(row.created_at).toISOString().slice(0, 7)))) {
+      if (months.has(month)) continue
+      await store.createPartition(`${month}-01`)
+      months.add(month)
+    }
+  }
+
+  return consume(bus, {
+    name: 'usage',
+    subject: eventCatalogue.requestCompleted.subject,
+    batchSize,
+    batchWaitMs: 1_000,
+    ackWaitMs: 15_000,
+    handle,
+    onError: (error) => log.error({ error }, 'usage rows could not be written; they are delivered again'),
+  })
+}

@@ -1,0 +1,117 @@
+import type { Database } from '@selemene/db'
+import type { UsageRow } from './usage-row.js'
+
+export interface UsageStore {
+  /** Writes rows and their share of the day's sums, each event once however often it comes. Returns how many were new. */
+  write(rows: readonly UsageRow[]): Promise<number>
+  report(query: ReportQuery): Promise<ReportRow[]>
+  search(query: SearchQuery): Promise<StoredRow[]>
+  /** Makes the partition for the month of a day, unless it stands. */
+  createPartition(day: string): Promise<void>
+  /** Drops the partitions of months that ended before this day; their names. */
+  dropPartitionsBefore(day: string): Promise<string[]>
+}
+
+export const groupings = ['day', 'engine', 'workflow', 'status'] as const
+export type Grouping = (typeof groupings)[number]
+
+export interface ReportQuery {
+  user_id?: string
+  from: string
+  to: string
+  group_by: Grouping
+}
+
+export interface ReportRow {
+  group: string | null
+  count: number
+  p50_ms: number
+  p95_ms: number
+}
+
+export interface SearchQuery {
+  user_id?: string
+  engine_id?: string
+  workflow_id?: string
+  status?: string
+  from: string
+  to: string
+  /** Continue after this row. */
+  after?: { created_at: string; event_id: string }
+  limit: number
+}
+
+export type StoredRow = UsageRow
+
+const groupColumns: Record<Grouping, string> = {
+  day: "to_char(created_at at time zone 'UTC', 'YYYY-MM-DD')",
+  engine: 'engine_id',
+  workflow: 'workflow_id',
+  status: 'status',
+}
+
+/** SQL and only SQL. */
+export function createUsageStore(database: Database): UsageStore {
+  return {
+    async write(rows) {
+      const json = JSON.stringify(rows)
+      const [written] = await database.query<[{ count: number }]>(
+        (sql) => sql`
+          with arrived as (
+            select * from json_to_recordset(${json}::text::json) as row(
+              event_id text, created_at timestamptz, user_id uuid, key_id uuid, engine_id text, workflow_id text,
+              status text, response_status smallint, request_path text, duration_ms float8, cache_hit boolean)
+          ), added as (
+            insert into usage_logs (event_id, created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit)
+            select event_id, created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit from arrived
+            on conflict do nothing
+            returning created_at, user_id, engine_id, workflow_id, status, duration_ms, cache_hit
+          ), summed as (
+            insert into usage_daily as d (day, user_id, engine_id, workflow_id, status, count, cache_hits, duration_ms_sum, duration_ms_max)
+            select (created_at at time zone 'UTC')::date, user_id, engine_id, workflow_id, status, count(*), count(*) filter (where cache_hit), sum(duration_ms), max(duration_ms)
+            from added group by 1, 2, 3, 4, 5
+            order by 1, 2, 3, 4, 5
+            on conflict (day, user_id, engine_id, workflow_id, status) do update set
+              count = d.count + excluded.count, cache_hits = d.cache_hits + excluded.cache_hits,
+              duration_ms_sum = d.duration_ms_sum + excluded.duration_ms_sum, duration_ms_max = greatest(d.duration_ms_max, excluded.duration_ms_max), updated_at = now()
+          )
+          select count(*)::int as count from added`,
+      )
+      return written.count
+    },
+    async report({ user_id, from, to, group_by }) {
+      return await database.query<ReportRow[]>(
+        (sql) => sql`
+          select ${sql.unsafe(groupColumns[group_by])} as "group", count(*)::int as count,
+            percentile_cont(0.5) within group (order by duration_ms) as p50_ms,
+            percentile_cont(0.95) within group (order by duration_ms) as p95_ms
+          from usage_logs
+          where created_at >= ${from}::text::timestamptz and created_at < ${to}::text::timestamptz
+            ${user_id === undefined ? sql`` : sql`and user_id = ${user_id}::text::uuid`}
+          group by 1 order by 1`,
+      )
+    },
+    async search({ user_id, engine_id, workflow_id, status, from, to, after, limit }) {
+      return await database.query<StoredRow[]>(
+        (sql) => sql`
+          select event_id, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit
+          from usage_logs
+          where created_at >= ${from}::text::timestamptz and created_at < ${to}::text::timestamptz
+            ${user_id === undefined ? sql`` : sql`and user_id = ${user_id}::text::uuid`}
+            ${engine_id === undefined ? sql`` : sql`and engine_id = ${engine_id}`}
+            ${workflow_id === undefined ? sql`` : sql`and workflow_id = ${workflow_id}`}
+            ${status === undefined ? sql`` : sql`and status = ${status}`}
+            ${after === undefined ? sql`` : sql`and (created_at, event_id) < (${after.created_at}::text::timestamptz, ${after.event_id})`}
+          order by created_at desc, event_id desc
+          limit ${limit}`,
+      )
+    },
+    async createPartition(day) {
+      await database.query((sql) => sql`select create_usage_partition(${day}::text::date)`)
+    },
+    async dropPartitionsBefore(day) {
+      const rows = await database.query<{ name: string }[]>((sql) => sql`select drop_usage_partitions(${day}::text::date) as name`)
+      return rows.map((row) => row.name)
+    },
+  }
+}
