@@ -14,53 +14,64 @@ export interface Breakers {
 /**
  * One breaker per subject: three timeouts in a row open it, after a second one call is let through as a probe.
  * Only silence counts. A refusal is an answer, and a subject that nobody serves is refused by the server itself.
+ * While a breaker is closed, calls pass it by: opossum is asked only when it has something to decide.
  */
 export function createBreakers(): Breakers {
   const states = new Map<string, BreakerState>()
-  const breakers = new Map<string, (work: () => Promise<unknown>) => Promise<unknown>>()
+  const breakers = new Map<string, CountingBreaker>()
 
-  function breakerOf(subject: string) {
+  function breakerOf(subject: string): CountingBreaker {
     const known = breakers.get(subject)
     if (known !== undefined) return known
-    let silent = 0
-    // opossum counts percentages of a window; a run of timeouts is counted here and opens it.
-    const breaker = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
+    const opossum = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
       timeout: false,
       resetTimeout: probeAfterMs,
-      volumeThreshold: Number.MAX_SAFE_INTEGER,
       errorFilter: (error: unknown) => !isSilence(error),
       rollingPercentilesEnabled: false,
     })
+    const breaker: CountingBreaker = { opossum, silent: 0 }
     states.set(subject, 'closed')
-    breaker.on('open', () => states.set(subject, 'open'))
-    breaker.on('halfOpen', () => states.set(subject, 'half-open'))
-    breaker.on('close', () => states.set(subject, 'closed'))
-    breaker.on('success', () => {
-      silent = 0
+    opossum.on('open', () => states.set(subject, 'open'))
+    opossum.on('halfOpen', () => states.set(subject, 'half-open'))
+    opossum.on('close', () => {
+      breaker.silent = 0
+      states.set(subject, 'closed')
     })
-    breaker.on('failure', () => {
-      silent += 1
-      if (silent >= timeoutsInARow) breaker.open()
-    })
-    const run = (work: () => Promise<unknown>) => breaker.fire(work)
-    breakers.set(subject, run)
-    return run
+    breakers.set(subject, breaker)
+    return breaker
+  }
+
+  async function runClosed<T>(breaker: CountingBreaker, work: () => Promise<T>): Promise<T> {
+    try {
+      const result = await work()
+      breaker.silent = 0
+      return result
+    } catch (error) {
+      breaker.silent = isSilence(error) ? breaker.silent + 1 : 0
+      // opossum opens by percentages of a time window; a run of timeouts is counted here instead.
+      if (breaker.silent >= timeoutsInARow && breaker.opossum.closed) breaker.opossum.open()
+      throw error
+    }
   }
 
   return {
     states,
-    async run<T>(subject: string, work: () => Promise<T>): Promise<T> {
-      try {
-        return (await breakerOf(subject)(work)) as T
-      } catch (error) {
-        if (CircuitBreaker.isOurError(error as Error))
-          throw new NoesisError('SERVICE_UNAVAILABLE', 'This service has stopped answering. Try again shortly.', {
-            extra: { retry_after_seconds: 1 },
-          })
-        throw error
-      }
+    run(subject, work) {
+      const breaker = breakerOf(subject)
+      if (breaker.opossum.closed) return runClosed(breaker, work)
+      return (breaker.opossum.fire(work) as ReturnType<typeof work>).catch((error: unknown) => {
+        throw CircuitBreaker.isOurError(error as Error) ? stoppedAnswering() : error
+      })
     },
   }
 }
 
+interface CountingBreaker {
+  opossum: CircuitBreaker
+  /** Timeouts in a row while closed. */
+  silent: number
+}
+
+const stoppedAnswering = () =>
+  new NoesisError('SERVICE_UNAVAILABLE', 'This service has stopped answering. Try again shortly.', { extra: { retry_after_seconds: 1 } })
 const isSilence = (error: unknown) => error instanceof NoesisError && error.code === 'TIMEOUT'

@@ -1,36 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
-import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventStream, eventSubject } from '@selemene/contracts'
+import { createInbox, type Msg } from '@nats-io/transport-node'
+import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
-import { toHeaders } from './requester.js'
+import { toHeaders } from './headers.js'
 
-const dayNanos = 24 * 3600 * 1e9
-const ackTimeoutMs = 5_000
-
-/** Makes the stream that holds all events, unless it stands. Idempotent: every service that publishes or consumes calls it. */
-export async function ensureEventStream(bus: Bus): Promise<void> {
-  const manager = await jetstreamManager(bus.nats)
-  const config = {
-    name: eventStream,
-    subjects: ['events.>'],
-    storage: StorageType.File,
-    retention: RetentionPolicy.Limits,
-    max_age: 14 * dayNanos,
-    duplicate_window: 600 * 1e9,
-  }
-  try {
-    await manager.streams.info(eventStream)
-  } catch {
-    // Two services may both find it missing; adding the same configuration twice is no error.
-    await manager.streams.add(config)
-  }
-}
+const resendAfterMs = 3_000
+const sweepMs = 500
 
 export interface EventPublisher {
   /** Sends without waiting: the bytes are handed to the socket, the acknowledgement is watched in the background. */
-  publish<N extends EventName>(name: N, data: EventData<N>, details?: { id?: string; traceparent?: string; time?: number }): void
+  publish<N extends EventName>(name: N, data: EventData<N>, details?: EventDetails): void
   /** Events that the stream has not acknowledged yet. */
   readonly pending: number
+  /** Events acknowledged since start. */
   readonly published: number
   /** Events given up because the buffer was full. */
   readonly dropped: number
@@ -38,36 +20,55 @@ export interface EventPublisher {
   flush(graceMs: number): Promise<void>
 }
 
+export interface EventDetails {
+  id?: string
+  traceparent?: string
+  /** When it happened, milliseconds since 1970; now unless said. */
+  time?: number
+}
+
 interface Outgoing {
   subject: string
   id: string
   body: string
+  sentAt: number
 }
 
 /**
- * Events to JetStream. What is not acknowledged is sent again, with the same id, so that the stream keeps one copy;
- * at most `bufferSize` wait in memory, beyond that the newest are counted as dropped.
+ * Events to JetStream over one inbox for all acknowledgements. What is not acknowledged in three seconds is sent again
+ * with the same id, so that the stream keeps one copy; at most `bufferSize` wait in memory, the newest beyond are counted as dropped.
  */
 export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_000): EventPublisher {
-  const waiting = new Set<Outgoing>()
+  const inbox = createInbox()
+  const waiting = new Map<string, Outgoing>()
+  let counter = 0
   let published = 0
   let dropped = 0
 
-  async function send(outgoing: Outgoing) {
-    for (let attempt = 0; waiting.has(outgoing); attempt++) {
-      try {
-        await bus.jetstream.publish(outgoing.subject, outgoing.body, {
-          msgID: outgoing.id,
-          timeout: ackTimeoutMs,
-          headers: toHeaders({ 'Content-Type': 'application/cloudevents+json' }),
-        })
-        waiting.delete(outgoing)
-        published += 1
-        return
-      } catch {
-        // Away, or slow: kept, and tried again with a growing pause. The count of pending events shows it.
-        await pause(Math.min(5_000, 100 * 2 ** Math.min(attempt, 6)) * (0.5 + Math.random() / 2))
-      }
+  bus.nats.subscribe(`${inbox}.*`, { callback: (error, message) => void (error ?? acknowledged(message)) })
+  const sweeper = setInterval(resend, sweepMs)
+  sweeper.unref()
+
+  function acknowledged(message: Msg) {
+    // An acknowledgement names the stream; anything else (no stream yet, storage full) is an error and tried again.
+    if (message.data.length === 0 || !message.string().includes('"stream"')) return
+    if (waiting.delete(message.subject)) published += 1
+  }
+
+  function send(replyTo: string, outgoing: Outgoing) {
+    outgoing.sentAt = performance.now()
+    if (bus.connected)
+      bus.nats.publish(outgoing.subject, outgoing.body, {
+        reply: replyTo,
+        headers: toHeaders({ 'Nats-Msg-Id': outgoing.id, 'Content-Type': 'application/cloudevents+json' }),
+      })
+  }
+
+  function resend() {
+    const due = performance.now() - resendAfterMs
+    for (const [replyTo, outgoing] of waiting) {
+      // Oldest first: what follows in the map was sent later, except for what has been sent again.
+      if (outgoing.sentAt <= due) send(replyTo, outgoing)
     }
   }
 
@@ -77,22 +78,10 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
         dropped += 1
         return
       }
-      const id = details.id ?? randomUUID()
-      const subject = eventSubject(name, data)
-      const event: CloudEvent = {
-        specversion: '1.0',
-        id,
-        source: `/services/${source}`,
-        type: eventCatalogue[name].type,
-        time: new Date(details.time ?? Date.now()).toISOString(),
-        subject,
-        datacontenttype: 'application/json',
-        ...(details.traceparent === undefined ? {} : { traceparent: details.traceparent }),
-        data,
-      }
-      const outgoing = { subject, id, body: JSON.stringify(event) }
-      waiting.add(outgoing)
-      void send(outgoing)
+      const outgoing = outgoingOf(source, name, data, details)
+      const replyTo = `${inbox}.${(counter++).toString(36)}`
+      waiting.set(replyTo, outgoing)
+      send(replyTo, outgoing)
     },
     get pending() {
       return waiting.size
@@ -105,9 +94,24 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
     },
     async flush(graceMs) {
       const end = performance.now() + graceMs
-      while (waiting.size > 0 && performance.now() < end) await pause(10)
+      while (waiting.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
     },
   }
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+function outgoingOf<N extends EventName>(source: string, name: N, data: EventData<N>, details: EventDetails): Outgoing {
+  const id = details.id ?? randomUUID()
+  const subject = eventSubject(name, data)
+  const event: CloudEvent = {
+    specversion: '1.0',
+    id,
+    source: `/services/${source}`,
+    type: eventCatalogue[name].type,
+    time: new Date(details.time ?? Date.now()).toISOString(),
+    subject,
+    datacontenttype: 'application/json',
+    ...(details.traceparent === undefined ? {} : { traceparent: details.traceparent }),
+    data,
+  }
+  return { subject, id, body: JSON.stringify(event), sentAt: 0 }
+}

@@ -1,6 +1,7 @@
 import { headers as createHeaders, createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node'
 import { type ErrorData, NoesisError } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
+import { toHeaders } from './headers.js'
 
 const sweepMs = 20
 
@@ -163,9 +164,3 @@ const asReply = (message: Msg): Reply => ({
   header: (name) => message.headers?.get(name) || undefined,
   json: () => message.json(),
 })
-
-export function toHeaders(fields: HeaderFields): MsgHdrs {
-  const headers = createHeaders()
-  for (const [name, value] of Object.entries(fields)) headers.set(name, value)
-  return headers
-}

@@ -10,7 +10,7 @@ import {
   type ServiceDescription,
   type Serving,
 } from './bus.js'
-import { toHeaders } from './requester.js'
+import { toHeaders } from './headers.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
