@@ -3,6 +3,8 @@ import type { EngineEntry, NoesisError, Permission, WorkflowEntry } from '@selem
 import type { Log, Metrics, Telemetry } from '@selemene/service'
 import type { FastifyInstance } from 'fastify'
 import type { Access, Caller } from './access/access.js'
+import type { KeyTouches } from './access/key-touches.js'
+import type { MaintenanceSwitch } from './access/maintenance.js'
 import type { Trace } from './http/trace.js'
 import type { Limiter } from './limits/limiter.js'
 import type { Decision } from './limits/sliding-window.js'
@@ -18,6 +20,8 @@ export interface Deps {
   telemetry: Telemetry
   access: Access
   limiter: Limiter
+  maintenance: MaintenanceSwitch
+  touches: KeyTouches
   settings: Settings
   /** Services that answer on the bus now, by name. */
   presence: Presence
@@ -65,6 +69,10 @@ declare module 'fastify' {
     /** `key` (default): a key or token. `address`: nobody in particular, limited by address. `public`: neither. */
     access?: 'key' | 'address' | 'public'
     permission?: Permission
+    /** Answers during maintenance too, and is limited for nobody: health and metrics. */
+    alwaysOpen?: boolean
+    /** A repeated Idempotency-Key gets the first answer again. */
+    idempotent?: boolean
     /** The answer is one row of the usage log. */
     counted?: boolean
   }

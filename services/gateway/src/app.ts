@@ -12,6 +12,9 @@ import { addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext } from './plugins/request-context.js'
 import { addSecurityHeaders } from './plugins/security-headers.js'
 import { addUsageEvents } from './plugins/usage-events.js'
+import { usage } from './routes/account/usage.js'
+import { adminOperations } from './routes/admin/operations.js'
+import { addAuthRoutes } from './routes/auth-routes.js'
 import { batch } from './routes/batch/batch.js'
 import { status } from './routes/catalogue/status.js'
 import { errorPages } from './routes/documents/error-pages.js'
@@ -94,6 +97,9 @@ export async function buildApp(deps: Deps): Promise<App> {
   workflowCatalogue(app, deps)
   execute(app, deps)
   batch(app, deps)
+  addAuthRoutes(app, deps)
+  usage(app, deps)
+  adminOperations(app, deps)
   errorPages(app)
   await documents(app, deps)
   methods.close()

@@ -17,6 +17,8 @@ import {
 } from '@selemene/service'
 import { createAccess } from './access/access.js'
 import { createKeyCache } from './access/key-cache.js'
+import { collectKeyTouches } from './access/key-touches.js'
+import { followMaintenance } from './access/maintenance.js'
 import { createTokenVerifier } from './access/tokens.js'
 import { buildApp } from './app.js'
 import type { Deps, Settings } from './app-types.js'
@@ -71,7 +73,25 @@ async function run(config: Config): Promise<void> {
   const secrets = [config.JWT_SECRET ?? randomBytes(32).toString('hex'), config.JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
   const access = createAccess(keys, keysOfTokens, createTokenVerifier(secrets))
 
-  const deps: Deps = { version, log, bus, catalogue, events, metrics, telemetry, access, limiter, presence, stores, settings: settingsOf(config) }
+  const maintenance = followMaintenance(bus)
+  const touches = collectKeyTouches(bus)
+
+  const deps: Deps = {
+    version,
+    log,
+    bus,
+    catalogue,
+    events,
+    metrics,
+    telemetry,
+    access,
+    limiter,
+    maintenance,
+    touches,
+    presence,
+    stores,
+    settings: settingsOf(config),
+  }
   const app = await buildApp(deps)
   await app.listen({ port: config.PORT, host: '::' })
   log.info({ port: config.PORT }, 'ready')
@@ -83,6 +103,8 @@ async function run(config: Config): Promise<void> {
         { name: 'bus', close: () => bus.close() },
         { name: 'stores', close: () => stores.close() },
         { name: 'events', close: () => events.flush(2_000) },
+        { name: 'key touches', close: () => touches.close() },
+        { name: 'maintenance', close: async () => maintenance.close() },
         { name: 'presence', close: () => presence.close() },
         { name: 'limiter', close: () => limiter.close() },
         { name: 'http', close: () => app.close() },

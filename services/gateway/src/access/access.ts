@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { hashApiKey, isWellFormedKey, NoesisError } from '@selemene/contracts'
+import { hashApiKey, isWellFormedKey, NoesisError, type VerifiedKey } from '@selemene/contracts'
 import { isListed } from './address-list.js'
-import type { KeyCache, VerifiedKey } from './key-cache.js'
+import type { KeyCache } from './key-cache.js'
 import type { TokenVerifier } from './tokens.js'
 
 /** Who calls, and how they showed it. */

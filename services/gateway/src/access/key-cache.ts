@@ -1,17 +1,11 @@
 import type { Bus } from '@selemene/bus'
-import { NoesisError, type Principal } from '@selemene/contracts'
+import { NoesisError, type VerifiedKey } from '@selemene/contracts'
 
 const freshMs = 30_000
 const refreshAfterMs = 15_000
 const stalestMs = 15 * 60_000
 const verifyTimeoutMs = 2_000
 const mostKeys = 100_000
-
-/** What auth says of a key. */
-export interface VerifiedKey extends Principal {
-  expires_at: string | null
-  ip_allowlist: string[] | null
-}
 
 interface Entry {
   key: VerifiedKey

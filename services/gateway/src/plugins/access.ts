@@ -10,7 +10,9 @@ const tierWindowSeconds = 60
 /** Credentials, then the limit, then the permission: in this order, before anything of the body is read. */
 export function addAccess(app: App, deps: Deps): void {
   app.addHook('onRequest', async (request, reply) => {
-    const { access = 'key', permission } = request.routeOptions.config
+    const { access = 'key', permission, alwaysOpen } = request.routeOptions.config
+    if (alwaysOpen) return
+    if (access !== 'key') assertOpen(request)
     if (access === 'public') return
     if (access === 'address')
       return limit(request, reply, `ip:${request.ip}`, deps.settings.anonymousLimit.requests, deps.settings.anonymousLimit.windowSeconds)
@@ -18,8 +20,19 @@ export function addAccess(app: App, deps: Deps): void {
     request.caller = caller
     const { who, most, windowSeconds } = limitOf(caller)
     await limit(request, reply, who, most, windowSeconds)
+    assertOpen(request)
     if (permission !== undefined) assertPermitted(request, permission)
+    deps.touches.touch(caller.key_id)
   })
+
+  /** During maintenance only admins come in. */
+  function assertOpen(request: FastifyRequest) {
+    const { active } = deps.maintenance
+    if (active === undefined || grants(request.caller?.permissions ?? [], 'admin:ops')) return
+    throw new NoesisError('MAINTENANCE', active.message ?? 'The API is closed for maintenance.', {
+      extra: { retry_after_seconds: active.retry_after_seconds },
+    })
+  }
 
   async function authenticate(request: FastifyRequest, reply: FastifyReply) {
     try {

@@ -1,7 +1,7 @@
 import type { App, Deps } from '../../app-types.js'
 import { readiness } from './readiness.js'
 
-const publicRoute = { access: 'public' } as const
+const publicRoute = { access: 'public', alwaysOpen: true } as const
 
 /** GET /health, /api/health, /health/live, /health/ready, /ready */
 export function health(app: App, deps: Deps): void {

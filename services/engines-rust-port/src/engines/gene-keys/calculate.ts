@@ -1,0 +1,54 @@
+import type { EngineInput, FieldFault } from '@selemene/contracts'
+import type { Calculation, EngineContext, ResolvedTime } from '@selemene/engine'
+import type { ActivatingBody } from '../../activations/activations-at.js'
+import { birthActivations } from '../../activations/birth-activations.js'
+import type { EnginePorts } from '../../ports.js'
+import { type SphereName, sequences, sphereNames, spheres } from './data/spheres.js'
+import { describeKey } from './describe-key.js'
+import { type GateAndLine, givenGate, missingGates } from './given-gates.js'
+import type { Options, Result } from './schema.js'
+
+/** Activations, of the birth or given → the activation of each sphere → its key. */
+export function calculate(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
+  const read = activationReader(input.options, context)
+  const entries = sphereNames.map((name) => {
+    const { side, body, about } = spheres[name]
+    const { gate, line } = read(side, body)
+    const { gate: key, ...labels } = describeKey(gate)
+    return [name, { gate: key, line, ...labels, about }]
+  })
+  const { activation, venus, pearl } = sequences
+  return {
+    result: {
+      spheres: Object.fromEntries(entries) as Record<SphereName, Result['spheres'][SphereName]>,
+      sequences: { activation: [...activation], venus: [...venus], pearl: [...pearl] },
+    },
+    conventions: conventionsOf(input.options),
+  }
+}
+
+/** Without given gates the birth fields are needed; with them, all the gates that the spheres read. */
+export function checkInput({ options, birth_data }: EngineInput<Options>): FieldFault[] {
+  if (options.hd_gates !== undefined) return missingGates(options.hd_gates)
+  const missing = (['date', 'time', 'timezone'] as const).filter((field) => birth_data?.[field] === undefined)
+  return missing.map((field) => ({ pointer: `/birth_data/${field}`, message: 'is required, unless options.hd_gates is given', code: 'required' }))
+}
+
+type Reader = (side: 'personality' | 'design', body: ActivatingBody) => GateAndLine
+
+function activationReader({ hd_gates }: Options, { ports, birthTime }: EngineContext<EnginePorts>): Reader {
+  if (hd_gates !== undefined) return (side, body) => givenGate(hd_gates, side, body) as GateAndLine
+  const birth = birthActivations(ports.ephemeris, (birthTime as ResolvedTime).julianDate)
+  return (side, body) => birth[side][body]
+}
+
+const conventionsOf = ({ hd_gates }: Options) =>
+  hd_gates === undefined
+    ? {
+        gates: 'calculated from the birth',
+        zodiac: 'tropical, apparent geocentric positions',
+        wheel_start: 'gate 41 at 302°',
+        design: 'instant at which the Sun stood 88° of longitude earlier',
+        programming_partner: 'opposite on the wheel',
+      }
+    : { gates: 'given by the caller in options.hd_gates', programming_partner: 'opposite on the wheel' }

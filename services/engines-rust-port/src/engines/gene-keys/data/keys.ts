@@ -1,0 +1,106 @@
+/**
+ * Shadow, gift and siddhi of the 64 Gene Keys: the labels, and only the labels, of Richard Rudd, "Gene Keys: Unlocking the
+ * Higher Purpose Hidden in Your DNA" (2009), in its British spelling.
+ */
+export const keyLabels: Readonly<Record<number, readonly [shadow: string, gift: string, siddhi: string]>> = {
+  1: ['Entropy', 'Freshness', 'Beauty'],
+  2: ['Dislocation', 'Orientation', 'Unity'],
+  3: ['Chaos', 'Innovation', 'Innocence'],
+  4: ['Intolerance', 'Understanding', 'Forgiveness'],
+  5: ['Impatience', 'Patience', 'Timelessness'],
+  6: ['Conflict', 'Diplomacy', 'Peace'],
+  7: ['Division', 'Guidance', 'Virtue'],
+  8: ['Mediocrity', 'Style', 'Exquisiteness'],
+  9: ['Inertia', 'Determination', 'Invincibility'],
+  10: ['Self-Obsession', 'Naturalness', 'Being'],
+  11: ['Obscurity', 'Idealism', 'Light'],
+  12: ['Vanity', 'Discrimination', 'Purity'],
+  13: ['Discord', 'Discernment', 'Empathy'],
+  14: ['Compromise', 'Competence', 'Bounteousness'],
+  15: ['Dullness', 'Magnetism', 'Florescence'],
+  16: ['Indifference', 'Versatility', 'Mastery'],
+  17: ['Opinion', 'Far-Sightedness', 'Omniscience'],
+  18: ['Judgement', 'Integrity', 'Perfection'],
+  19: ['Co-Dependence', 'Sensitivity', 'Sacrifice'],
+  20: ['Superficiality', 'Self-Assurance', 'Presence'],
+  21: ['Control', 'Authority', 'Valour'],
+  22: ['Dishonour', 'Graciousness', 'Grace'],
+  23: ['Complexity', 'Simplicity', 'Quintessence'],
+  24: ['Addiction', 'Invention', 'Silence'],
+  25: ['Constriction', 'Acceptance', 'Universal Love'],
+  26: ['Pride', 'Artfulness', 'Invisibility'],
+  27: ['Selfishness', 'Altruism', 'Selflessness'],
+  28: ['Purposelessness', 'Totality', 'Immortality'],
+  29: ['Half-Heartedness', 'Commitment', 'Devotion'],
+  30: ['Desire', 'Lightness', 'Rapture'],
+  31: ['Arrogance', 'Leadership', 'Humility'],
+  32: ['Failure', 'Preservation', 'Veneration'],
+  33: ['Forgetting', 'Mindfulness', 'Revelation'],
+  34: ['Force', 'Strength', 'Majesty'],
+  35: ['Hunger', 'Adventure', 'Boundlessness'],
+  36: ['Turbulence', 'Humanity', 'Compassion'],
+  37: ['Weakness', 'Equality', 'Tenderness'],
+  38: ['Struggle', 'Perseverance', 'Honour'],
+  39: ['Provocation', 'Dynamism', 'Liberation'],
+  40: ['Exhaustion', 'Resolve', 'Divine Will'],
+  41: ['Fantasy', 'Anticipation', 'Emanation'],
+  42: ['Expectation', 'Detachment', 'Celebration'],
+  43: ['Deafness', 'Insight', 'Epiphany'],
+  44: ['Interference', 'Teamwork', 'Synarchy'],
+  45: ['Dominance', 'Synergy', 'Communion'],
+  46: ['Seriousness', 'Delight', 'Ecstasy'],
+  47: ['Oppression', 'Transmutation', 'Transfiguration'],
+  48: ['Inadequacy', 'Resourcefulness', 'Wisdom'],
+  49: ['Reaction', 'Revolution', 'Rebirth'],
+  50: ['Corruption', 'Equilibrium', 'Harmony'],
+  51: ['Agitation', 'Initiative', 'Awakening'],
+  52: ['Stress', 'Restraint', 'Stillness'],
+  53: ['Immaturity', 'Expansion', 'Superabundance'],
+  54: ['Greed', 'Aspiration', 'Ascension'],
+  55: ['Victimisation', 'Freedom', 'Freedom'],
+  56: ['Distraction', 'Enrichment', 'Intoxication'],
+  57: ['Unease', 'Intuition', 'Clarity'],
+  58: ['Dissatisfaction', 'Vitality', 'Bliss'],
+  59: ['Dishonesty', 'Intimacy', 'Transparency'],
+  60: ['Limitation', 'Realism', 'Justice'],
+  61: ['Psychosis', 'Inspiration', 'Sanctity'],
+  62: ['Intellect', 'Precision', 'Impeccability'],
+  63: ['Doubt', 'Inquiry', 'Truth'],
+  64: ['Confusion', 'Imagination', 'Illumination'],
+}
+
+interface CodonRing {
+  name: string
+  /** The amino acid that the codons of these keys stand for in the genetic code; three of the 64 end a chain instead. */
+  aminoAcid: string
+  keys: readonly number[]
+}
+
+/**
+ * The codon rings of the same book, one for each amino acid, by their published members. The three terminator codons are the Ring
+ * of Trials as a whole; key 12 has a ring of its own within it, the Ring of Secrets, and is listed under that name as its chapter does.
+ */
+export const codonRings: readonly CodonRing[] = [
+  { name: 'Ring of Fire', aminoAcid: 'Lysine', keys: [1, 14] },
+  { name: 'Ring of Water', aminoAcid: 'Phenylalanine', keys: [2, 8] },
+  { name: 'Ring of Life and Death', aminoAcid: 'Leucine', keys: [3, 20, 23, 24, 27, 42] },
+  { name: 'Ring of Union', aminoAcid: 'Valine', keys: [4, 7, 29, 59] },
+  { name: 'Ring of Light', aminoAcid: 'Threonine', keys: [5, 9, 11, 26] },
+  { name: 'Ring of Alchemy', aminoAcid: 'Glycine', keys: [6, 40, 47, 64] },
+  { name: 'Ring of Humanity', aminoAcid: 'Arginine', keys: [10, 17, 21, 25, 38, 51] },
+  { name: 'Ring of Secrets', aminoAcid: 'None (Terminator Codon)', keys: [12] },
+  { name: 'Ring of Trials', aminoAcid: 'None (Terminator Codon)', keys: [33, 56] },
+  { name: 'Ring of Purification', aminoAcid: 'Glutamine', keys: [13, 30] },
+  { name: 'Ring of Seeking', aminoAcid: 'Serine', keys: [15, 39, 52, 53, 54, 58] },
+  { name: 'Ring of Prosperity', aminoAcid: 'Cysteine', keys: [16, 45] },
+  { name: 'Ring of Matter', aminoAcid: 'Alanine', keys: [18, 46, 48, 57] },
+  { name: 'Ring of Gaia', aminoAcid: 'Isoleucine', keys: [19, 60, 61] },
+  { name: 'Ring of Divinity', aminoAcid: 'Proline', keys: [22, 36, 37, 63] },
+  { name: 'Ring of Illusion', aminoAcid: 'Aspartic Acid', keys: [28, 32] },
+  { name: 'Ring of No Return', aminoAcid: 'Tyrosine', keys: [31, 62] },
+  { name: 'Ring of Destiny', aminoAcid: 'Asparagine', keys: [34, 43] },
+  { name: 'Ring of Miracles', aminoAcid: 'Tryptophan', keys: [35] },
+  { name: 'Ring of Origin', aminoAcid: 'Methionine', keys: [41] },
+  { name: 'Ring of Illuminati', aminoAcid: 'Glutamic Acid', keys: [44, 50] },
+  { name: 'Ring of the Whirlwind', aminoAcid: 'Histidine', keys: [49, 55] },
+]

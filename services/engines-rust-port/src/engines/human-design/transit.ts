@@ -1,0 +1,26 @@
+import { formatUtc, julianDate } from '@selemene/engine'
+import { activationsAt } from '../../activations/activations-at.js'
+import type { EnginePorts } from '../../ports.js'
+import { type Chart, gatesOf } from './chart.js'
+import { describeChannel } from './connection.js'
+import { channels } from './data/bodygraph.js'
+
+/** The sky of an instant (milliseconds since 1970 UTC) laid over a chart: its activations, and the channels that it completes. */
+export function transitOf(ephemeris: EnginePorts['ephemeris'], chart: Chart, now: number) {
+  const jd = julianDate(now)
+  ephemeris.requireInRange(jd, '/current_time')
+  const activations = activationsAt(ephemeris, jd)
+  const gates = new Set(gatesOf(activations))
+  const completed = channels.filter(
+    (channel) => !chart.graph.channels.includes(channel) && channel.gates.every((gate) => chart.activeGates.has(gate) || gates.has(gate)),
+  )
+  return {
+    at: formatUtc(now),
+    ...activations,
+    channels: completed.map((channel) => ({
+      ...describeChannel(channel),
+      transit_gates: channel.gates.filter((gate) => gates.has(gate)),
+      natal_gates: channel.gates.filter((gate) => chart.activeGates.has(gate)),
+    })),
+  }
+}

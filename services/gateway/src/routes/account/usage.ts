@@ -1,0 +1,119 @@
+import { createParser, invalidInput, OneOf, Strict, subjects } from '@selemene/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { App, Deps } from '../../app-types.js'
+import { linkNextPage, queryOf } from '../auth-route.js'
+import { problemResponses } from '../documented.js'
+import { budgetOf, busHeaders } from '../forward.js'
+
+const dayMs = 86_400_000
+const usualDays = 30
+
+const OwnUsage = Strict({
+  from: Type.Optional(Type.String({ description: 'Start, inclusive; 30 days ago when absent. A date means its midnight UTC' })),
+  to: Type.Optional(Type.String({ description: 'End, exclusive; now when absent' })),
+  group_by: Type.Optional(OneOf(['day', 'engine', 'workflow', 'status'], { description: '`status` unless said', examples: ['engine'] })),
+})
+
+const AllUsage = Strict({
+  user_id: Type.Optional(Type.String({ format: 'uuid' })),
+  engine_id: Type.Optional(Type.String({ maxLength: 100 })),
+  workflow_id: Type.Optional(Type.String({ maxLength: 100 })),
+  status: Type.Optional(OneOf(['success', 'client_error', 'server_error'])),
+  from: Type.Optional(Type.String({ description: 'Start, inclusive; 30 days ago when absent' })),
+  to: Type.Optional(Type.String({ description: 'End, exclusive; now when absent' })),
+  cursor: Type.Optional(Type.String({ maxLength: 200 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Rows a page; 100 unless said' })),
+})
+
+/** GET /api/v1/me/usage and GET /api/v1/admin/usage */
+export function usage(app: App, deps: Deps): void {
+  const parseOwn = createParser(OwnUsage)
+  const parseAll = createParser(AllUsage)
+
+  app.get('/api/v1/me/usage', {
+    schema: {
+      operationId: 'ownUsage',
+      summary: 'Your own calls, counted',
+      tags: ['account'],
+      querystring: OwnUsage,
+      response: {
+        200: {
+          type: 'object',
+          description: 'Counts by group',
+          required: ['rows', 'total'],
+          examples: [{ rows: [{ status: 'success', count: 12, p50_ms: 3.1, p95_ms: 9.4 }], total: 12 }],
+        },
+        ...problemResponses(401, 422, 429, 503),
+      },
+    },
+    async handler(request, reply) {
+      const { group_by = 'status', ...span } = parseOwn(queryOf(request, OwnUsage))
+      return ask(request, reply, 'report', { ...spanOf(span), user_id: request.caller?.user_id, group_by })
+    },
+  })
+
+  app.get('/api/v1/admin/usage', {
+    config: { permission: 'admin:read' },
+    schema: {
+      operationId: 'allUsage',
+      summary: 'Calls of everybody, newest first',
+      tags: ['admin'],
+      querystring: AllUsage,
+      response: {
+        200: {
+          type: 'object',
+          description: 'Rows and, while there are more, a cursor',
+          required: ['rows', 'next_cursor'],
+          examples: [{ rows: [], next_cursor: null }],
+        },
+        ...problemResponses(401, 403, 422, 429, 503),
+      },
+    },
+    async handler(request, reply) {
+      const { cursor, limit = 100, ...filters } = parseAll(queryOf(request, AllUsage))
+      const answer = await deps.bus.request(
+        subjects.usage('search'),
+        question(request, { ...filters, ...spanOf(filters), limit, ...(cursor === undefined ? {} : { after: readCursor(cursor) }) }),
+      )
+      const { rows, next } = answer.json<{ rows: unknown[]; next?: object }>()
+      const next_cursor = next === undefined ? null : Buffer.from(JSON.stringify(next)).toString('base64url')
+      linkNextPage(request, reply, next_cursor)
+      return { rows, next_cursor }
+    },
+  })
+
+  const question = (request: FastifyRequest, body: object) => ({
+    body: JSON.stringify(body),
+    headers: busHeaders(request),
+    timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+  })
+
+  async function ask(request: FastifyRequest, reply: FastifyReply, verb: 'report' | 'search', body: object) {
+    const answer = await deps.bus.request(subjects.usage(verb), question(request, body))
+    return reply.type('application/json').send(answer.body)
+  }
+}
+
+/** Whole span as instants. A date alone is its midnight in UTC. */
+function spanOf({ from, to }: { from?: string; to?: string }): { from: string; to: string } {
+  const read = (name: string, text: string) => {
+    const time = Date.parse(text)
+    if (Number.isNaN(time)) throw invalidInput(name, 'must be a date or an RFC 3339 instant', 'format')
+    return time
+  }
+  const end = to === undefined ? Date.now() + 60_000 : read('to', to)
+  const start = from === undefined ? end - usualDays * dayMs : read('from', from)
+  if (start >= end) throw invalidInput('from', 'must be before `to`', 'range')
+  return { from: new Date(start).toISOString(), to: new Date(end).toISOString() }
+}
+
+function readCursor(text: string): { created_at: string; event_id: string } {
+  try {
+    const { created_at, event_id } = JSON.parse(Buffer.from(text, 'base64url').toString()) as { created_at: unknown; event_id: unknown }
+    if (typeof created_at === 'string' && typeof event_id === 'string' && !Number.isNaN(Date.parse(created_at))) return { created_at, event_id }
+  } catch (error) {
+    throw invalidInput('cursor', `is not a cursor of this route (${error instanceof SyntaxError ? 'unreadable' : 'damaged'})`, 'cursor')
+  }
+  throw invalidInput('cursor', 'is not a cursor of this route', 'cursor')
+}

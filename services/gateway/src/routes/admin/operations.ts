@@ -1,0 +1,49 @@
+import { authCalls, authHeader, subjects } from '@selemene/contracts'
+import type { FastifyRequest } from 'fastify'
+import type { App, Deps } from '../../app-types.js'
+import { problemResponses } from '../documented.js'
+import { budgetOf, busHeaders } from '../forward.js'
+
+const config = { permission: 'admin:ops' } as const
+
+/** POST /api/v1/admin/cache/clear and /api/v1/admin/debug/error */
+export function adminOperations(app: App, deps: Deps): void {
+  const record = (request: FastifyRequest, action: string) =>
+    deps.bus.request(authCalls.recordAudit.subject, {
+      body: JSON.stringify({ action }),
+      headers: { ...busHeaders(request), [authHeader.ipHash]: deps.settings.hashAddress(request.ip) },
+      timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+    })
+
+  app.post('/api/v1/admin/cache/clear', {
+    config,
+    schema: {
+      operationId: 'clearCache',
+      summary: 'Forgets every cached key and result, in all replicas',
+      tags: ['admin'],
+      response: {
+        200: { type: 'object', description: 'Told to every replica', examples: [{ cleared: true }] },
+        ...problemResponses(401, 403, 429, 503),
+      },
+    },
+    async handler(request) {
+      await record(request, 'cache.cleared')
+      deps.bus.notify(subjects.notices.cacheCleared, '{}')
+      return { cleared: true }
+    },
+  })
+
+  app.post('/api/v1/admin/debug/error', {
+    config,
+    schema: {
+      operationId: 'debugError',
+      summary: 'Raises a real 500, to see that it is reported',
+      tags: ['admin'],
+      response: { 200: { type: 'null', description: 'Never', examples: [null] }, ...problemResponses(401, 403, 429, 500, 503) },
+    },
+    async handler(request) {
+      await record(request, 'debug.error_raised')
+      throw new Error('Raised on purpose by POST /api/v1/admin/debug/error')
+    },
+  })
+}
