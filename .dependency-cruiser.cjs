@@ -12,7 +12,7 @@ module.exports = {
     only('service-frame', 'service imports contracts and bus.', { path: '^libs/service/src' }, { path: selemene, pathNot: '^libs/(contracts|bus|service)/' }),
     only('engine-host-frame', 'engine-host imports contracts, engine, bus and service.', { path: '^libs/engine-host/src' }, { path: selemene, pathNot: '^libs/(contracts|engine|bus|service|engine-host)/' }),
     only('libs-know-no-service', 'A library never imports a service.', { path: '^libs/' }, { path: '^services/' }),
-    only('services-are-apart', 'A service never imports another.', { path: '^services/([^/]+)/' }, { path: '^services/([^/]+)/', pathNot: '^services/$1/' }),
+    only('services-are-apart', 'A service never imports another.', { path: '^services/([^/]+)/src/' }, { path: '^services/([^/]+)/', pathNot: '^services/$1/' }),
     only('local-stack-is-for-development', 'Nothing that runs in production imports the local stack.', { path: '^(services|libs/(?!local-stack))' }, { path: '^libs/local-stack/' }),
     only('engines-are-apart', 'An engine never imports another.', { path: '^services/[^/]+/src/engines/([^/]+)/' }, { path: '^services/[^/]+/src/engines/([^/]+)/', pathNot: '^services/[^/]+/src/engines/$1/' }),
     only('engines-reach-no-frame', 'An engine imports contracts, engine, its own folder and its service’s ports.', { path: '^services/[^/]+/src/engines/' }, { path: '^libs/(bus|db|service|engine-host)/' }),

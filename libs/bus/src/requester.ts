@@ -2,6 +2,7 @@ import { headers as createHeaders, createInbox, type Msg, type MsgHdrs, type Nat
 import { type ErrorData, NoesisError } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import { toHeaders } from './headers.js'
+import { unpackBody } from './packing.js'
 
 const sweepMs = 20
 
@@ -159,8 +160,8 @@ function errorOf(message: Msg): NoesisError | undefined {
   }
 }
 
-const asReply = (message: Msg): Reply => ({
-  body: message.data,
-  header: (name) => message.headers?.get(name) || undefined,
-  json: () => message.json(),
-})
+function asReply(message: Msg): Reply {
+  const read = (name: string) => message.headers?.get(name) || undefined
+  const body = unpackBody(message.data, read)
+  return { body, header: read, json: () => JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()) }
+}

@@ -11,6 +11,7 @@ import {
   type Serving,
 } from './bus.js'
 import { toHeaders } from './headers.js'
+import { packBody } from './packing.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
@@ -78,7 +79,8 @@ async function respond(nats: NatsConnection, endpoint: Endpoint, call: Call, mes
 
 function reply(nats: NatsConnection, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
   if (!message.reply || nats.isClosed()) return
-  nats.publish(message.reply, answer.body, { headers: toHeaders({ [header.status]: '200', ...answer.headers, ...extra }) })
+  const packed = packBody(answer.body)
+  nats.publish(message.reply, packed.body, { headers: toHeaders({ [header.status]: '200', ...answer.headers, ...packed.headers, ...extra }) })
 }
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */

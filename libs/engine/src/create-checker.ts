@@ -18,10 +18,11 @@ export function createChecker(schema: object, zones: TimeZones): Checker {
   ajv.addFormat('time-zone', (text) => zones.has(text))
   ajv.addFormat('instant', (text) => parseInstant(text) !== undefined)
   const validate = ajv.compile(schema)
+  const needs = (schema as { properties?: { birth_data?: { required?: string[] } } }).properties?.birth_data?.required ?? []
   return {
     faultsOf(body) {
       const fits = validate(body)
-      const faults = fits ? [] : distinct((validate.errors ?? []).filter(isCause).map(asFault))
+      const faults = fits ? [] : distinct((validate.errors ?? []).filter(isCause).flatMap((error) => missingBirth(error, needs) ?? asFault(error)))
       return [...faults, ...dateFaults(body)]
     },
   }
@@ -33,11 +34,18 @@ function dateFaults(body: unknown): FieldFault[] {
   if (typeof birth !== 'object' || birth === null || typeof birth.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(birth.date)) return []
   const calendar = birth.calendar === 'julian' ? 'julian' : 'gregorian'
   if (parseCivilDate(birth.date, calendar) !== undefined) return []
-  return [{ pointer: '/birth_data/date', message: `${birth.date} does not exist in the ${calendar} calendar`, code: 'date' }]
+  return [{ pointer: '/birth_data/date', message: `does not exist in the ${calendar} calendar`, code: 'date' }]
 }
 
 // Of a failed union or conditional Ajv reports every branch and then the union itself: the branches are what helps.
 const isCause = (error: ErrorObject) => error.keyword !== 'if'
+
+/** Where all of birth_data is missing, each field that is needed is named at its own place. */
+function missingBirth(error: ErrorObject, needs: readonly string[]): FieldFault[] | undefined {
+  if (error.keyword !== 'required' || error.instancePath !== '' || error.params.missingProperty !== 'birth_data' || needs.length === 0)
+    return undefined
+  return needs.map((field) => ({ pointer: `/birth_data/${field}`, message: 'is required', code: 'required' }))
+}
 
 const messages: Record<string, (error: ErrorObject) => string> = {
   required: () => 'is required',

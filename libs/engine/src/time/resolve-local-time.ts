@@ -31,7 +31,7 @@ export function resolveLocalTime(local: LocalTime, zones: TimeZones, pointer = '
   const calendar = local.calendar ?? 'gregorian'
   const date = parseCivilDate(local.date, calendar)
   const time = parseCivilTime(local.time)
-  if (date === undefined) throw invalidInput(`${pointer}/date`, `${local.date} does not exist in the ${calendar} calendar`, 'date')
+  if (date === undefined) throw invalidInput(`${pointer}/date`, `does not exist in the ${calendar} calendar`, 'date')
   if (time === undefined) throw invalidInput(`${pointer}/time`, 'must be a time written HH:MM or HH:MM:SS', 'format')
   if (!zones.has(local.timezone)) throw invalidInput(`${pointer}/timezone`, 'must be an IANA time zone or a fixed offset ±HH:MM', 'format')
   const localSeconds = (dayNumber(date, calendar) - unixEpochDay) * 86_400 + time

@@ -1,0 +1,181 @@
+import { type CivilDate, civilDateOf, dayNumber, formatCivilDate, parseCivilDate, svg, svgDocument, svgText } from '@selemene/engine'
+import { type CycleName, cycleNames, isCriticalDay, periodDays, primaryNames } from './cycles.js'
+import type { Result } from './schema.js'
+
+const width = 960
+const height = 560
+const margin = 24
+const plot = { left: 60, right: 936, top: 108, bottom: 388 }
+const shown = { before: 7, after: 28 }
+const font = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+const ink = '#1f2433'
+const muted = '#667085'
+const colours: Record<CycleName, string> = {
+  physical: '#b4476a',
+  emotional: '#1f7a78',
+  intellectual: '#3f3d8f',
+  intuitive: '#c08a2b',
+  aesthetic: '#8d6fb5',
+  spiritual: '#6b8ba4',
+}
+
+/** Five weeks around the target date: three strong curves, three thin ones, the day itself and the critical days of the strong ones. */
+export function picture(result: Result): string {
+  const day = dayNumber(parseCivilDate(result.target_date) as CivilDate)
+  const drawn = cycleNames.map((name) => `${name} ${rounded(result.cycles[name].percentage)} %`).join(', ')
+  return svgDocument(
+    {
+      title: 'Biorhythm',
+      description: `Day ${result.days_alive} of life, ${result.target_date}: ${drawn}. Biorhythms have no scientific support.`,
+      width,
+      height,
+    },
+    [
+      svg('rect', { width, height, fill: '#fbfaf7' }),
+      text('Biorhythm', margin, 44, { size: 20, weight: 600 }),
+      svg('g', { 'data-days-alive': result.days_alive, 'data-target-date': result.target_date }, [
+        text(`${result.target_date} · day ${result.days_alive} of life`, margin, 64, { size: 12, fill: muted }),
+      ]),
+      ...grid(day),
+      ...[...cycleNames].reverse().map((name) => curve(name, result)),
+      ...today(result),
+      ...primaryNames.flatMap((name) => criticalMarks(name, result, day)),
+      ...legend(result),
+      text('A pastime: controlled studies found no effect.', width - margin, 64, { size: 12, fill: muted, anchor: 'end' }),
+    ],
+  )
+}
+
+/** Horizontal place of a day, counted from the target date. */
+const xOf = (offset: number) => plot.left + ((offset + shown.before) / (shown.before + shown.after)) * (plot.right - plot.left)
+const yOf = (value: number) => (plot.top + plot.bottom) / 2 - (value * (plot.bottom - plot.top)) / 2
+
+function grid(day: number): string[] {
+  const levels = [1, 0.5, 0, -0.5, -1].map((value) =>
+    [
+      svg('line', { x1: plot.left, x2: plot.right, y1: yOf(value), y2: yOf(value), stroke: value === 0 ? '#b9b4a6' : '#e9e6dd' }),
+      text(`${50 * (value + 1)} %`, plot.left - 8, yOf(value) + 4, { size: 11, fill: muted, anchor: 'end' }),
+    ].join(''),
+  )
+  const weeks = [-7, 0, 7, 14, 21, 28].map((offset) =>
+    [
+      svg('line', { x1: xOf(offset), x2: xOf(offset), y1: plot.top, y2: plot.bottom, stroke: '#e9e6dd' }),
+      text(formatCivilDate(civilDateOf(day + offset)), xOf(offset), plot.bottom + 22, {
+        size: 11,
+        fill: offset === 0 ? ink : muted,
+        weight: offset === 0 ? 600 : 400,
+        anchor: anchorOf(offset),
+      }),
+    ].join(''),
+  )
+  return [...levels, ...weeks]
+}
+
+const anchorOf = (offset: number) => (offset === shown.after ? 'end' : 'middle')
+
+/** Four points a day, from the day of the cycle that the result states. */
+function curve(name: CycleName, result: Result): string {
+  const points = []
+  for (let quarter = -4 * shown.before; quarter <= 4 * shown.after; quarter++) {
+    const offset = quarter / 4
+    const value = Math.sin((2 * Math.PI * (result.cycles[name].day_in_cycle + offset)) / periodDays[name])
+    points.push(`${xOf(offset).toFixed(1)},${yOf(value).toFixed(1)}`)
+  }
+  const strong = isPrimary(name)
+  return svg('polyline', {
+    points: points.join(' '),
+    fill: 'none',
+    stroke: colours[name],
+    'stroke-width': strong ? 2.5 : 1.2,
+    'stroke-opacity': strong ? 1 : 0.55,
+    'stroke-linejoin': 'round',
+    'data-curve': name,
+  })
+}
+
+const isPrimary = (name: CycleName) => (primaryNames as readonly string[]).includes(name)
+
+function today(result: Result): string[] {
+  return [
+    svg('line', { x1: xOf(0), x2: xOf(0), y1: plot.top - 12, y2: plot.bottom, stroke: ink, 'stroke-dasharray': '3 3' }),
+    ...cycleNames.map((name) =>
+      svg('circle', {
+        cx: xOf(0),
+        cy: yOf(result.cycles[name].value),
+        r: isPrimary(name) ? 5 : 3.5,
+        fill: colours[name],
+        stroke: '#ffffff',
+        'stroke-width': 1.5,
+      }),
+    ),
+  ]
+}
+
+/** Rings on the middle line, drawn on the day that the critical-day rule names. */
+function criticalMarks(name: CycleName, result: Result, day: number): string[] {
+  const marks = []
+  for (let offset = 0; offset <= shown.after; offset++) {
+    if (!isCriticalDay(name, result.days_alive + offset)) continue
+    const date = formatCivilDate(civilDateOf(day + offset))
+    marks.push(
+      svg('circle', {
+        cx: xOf(offset),
+        cy: yOf(0),
+        r: 5,
+        fill: '#fbfaf7',
+        stroke: colours[name],
+        'stroke-width': 2,
+        'data-critical': name,
+        'data-date': date,
+      }),
+    )
+  }
+  return marks
+}
+
+/** One card a cycle: percentage, and the next critical day. */
+function legend(result: Result): string[] {
+  const gap = 12
+  const each = (width - 2 * margin - 5 * gap) / 6
+  return cycleNames.map((name, i) => {
+    const { percentage, value, phase, day_in_cycle, next_critical } = result.cycles[name]
+    const x = margin + i * (each + gap)
+    return svg(
+      'g',
+      {
+        'data-cycle': name,
+        'data-value': String(value),
+        'data-percentage': String(percentage),
+        'data-day-in-cycle': day_in_cycle,
+        'data-next-critical': next_critical,
+      },
+      [
+        svg('rect', { x, y: 432, width: each, height: 104, rx: 10, fill: '#ffffff', stroke: '#e4e1d8' }),
+        svg('rect', { x: x + 14, y: 448, width: 18, height: isPrimary(name) ? 4 : 2, rx: 1, fill: colours[name] }),
+        text(`${name} ${periodDays[name]}`, x + 38, 454, { size: 12, fill: muted }),
+        text(`${rounded(percentage)} %`, x + 14, 487, { size: 22, weight: 600 }),
+        text(`day ${day_in_cycle} · ${phase}`, x + 14, 507, { size: 11, fill: muted }),
+        text(`next zero ${next_critical.slice(5)}`, x + 14, 524, { size: 11, fill: muted }),
+      ],
+    )
+  })
+}
+
+const rounded = (percentage: number) => String(Math.round(percentage))
+
+interface TextStyle {
+  size: number
+  weight?: number
+  fill?: string
+  anchor?: 'middle' | 'end'
+}
+const text = (words: string, x: number, y: number, style: TextStyle) =>
+  svgText(words, {
+    x,
+    y,
+    'font-family': font,
+    'font-size': style.size,
+    'font-weight': style.weight,
+    fill: style.fill ?? ink,
+    'text-anchor': style.anchor,
+  })

@@ -1,0 +1,153 @@
+import { type EngineInput, type FieldFault, invalidInput, NoesisError } from '@selemene/contracts'
+import { type Calculation, type EngineContext, julianDate, type ResolvedTime, resolveLocalTime, type TimeZones } from '@selemene/engine'
+import type { Ephemeris } from '../../ephemeris/ephemeris.js'
+import type { EnginePorts } from '../../ports.js'
+import { type NakshatraPlace, nakshatraLords, nakshatraOf } from '../../vedic/nakshatras.js'
+import { circle } from '../../vedic/signs.js'
+import { createSky } from '../../vedic/sky.js'
+import { yearsOf } from './dasha-spans.js'
+import type { Options, Result } from './schema.js'
+import { createSiderealSunPath } from './sidereal-sun-path.js'
+import { currentPeriod, firstInstantMs, lastInstantMs, mahadashasOf, type Timeline, transitionsAfter } from './timeline.js'
+import { requireSunThroughout, trueSolarYears } from './true-solar-years.js'
+import { meanYears, type YearClock } from './year-clock.js'
+
+type Input = EngineInput<Options>
+
+/** Time and zone may be left out only where the Moon is given; a time never goes without its zone. */
+export function checkInput(input: Input, zones: TimeZones): FieldFault[] {
+  const { date, time, timezone } = input.birth_data ?? {}
+  const given = input.options.moon_longitude !== undefined
+  const missing = [
+    ...(time === undefined && !given ? ['time'] : []),
+    ...(timezone === undefined && (!given || time !== undefined) ? ['timezone'] : []),
+  ]
+  if (missing.length > 0 || date === undefined)
+    return missing.map((field) => ({
+      pointer: `/birth_data/${field}`,
+      message: given ? 'is required with a time' : 'is required, unless options.moon_longitude is given',
+      code: 'required',
+    }))
+  return time === undefined ? noonFaults(input, zones) : []
+}
+
+/** A noon that clocks skipped (Samoa had no 30 December 2011) needs a time to be given. */
+function noonFaults(input: Input, zones: TimeZones): FieldFault[] {
+  try {
+    birthInstant(input, undefined, zones)
+    return []
+  } catch (error) {
+    if (error instanceof NoesisError && error.errors !== undefined) return error.errors
+    throw error
+  }
+}
+
+export function calculate(input: Input, context: EngineContext<EnginePorts>): Calculation<Result> {
+  const { options } = input
+  const { ephemeris } = context.ports
+  const birth = birthInstant(input, context.birthTime, context.zones)
+  const moonLongitude = options.moon_longitude ?? moonAt(ephemeris, birth.julianDate, options)
+  const nakshatra = nakshatraOf(moonLongitude)
+  const timeline = timelineOf(ephemeris, birth.epochMs, nakshatra, options)
+  const current = currentPeriod(timeline, context.now)
+  const transitions = transitionsAfter(timeline, context.now, 5)
+  return {
+    result: {
+      birth_nakshatra: { number: nakshatra.number, name: nakshatra.name, pada: nakshatra.pada, lord: nakshatra.lord, moon_longitude: moonLongitude },
+      balance: balanceOf(nakshatra),
+      mahadashas: mahadashasOf(timeline, options.depth),
+      current_period: current ?? null,
+      upcoming_transitions: transitions,
+      reasons: reasonsFor(timeline, context.now, transitions.length),
+    },
+    conventions: conventionsOf(input, birth),
+    timeResolution: birth,
+  }
+}
+
+/** The given birth time; with the Moon given and no time, noon of the date in the given zone, else in UTC. */
+function birthInstant(input: Input, birthTime: ResolvedTime | undefined, zones: TimeZones): ResolvedTime {
+  if (birthTime !== undefined) return birthTime
+  const birth = input.birth_data
+  return resolveLocalTime({ ...birth, date: birth?.date as string, time: '12:00', timezone: birth?.timezone ?? '+00:00' }, zones)
+}
+
+const moonAt = (ephemeris: Ephemeris, jd: number, { ayanamsa, positions }: Options) =>
+  circle(ephemeris.longitude('moon', jd, positions) - ephemeris.ayanamsa(ayanamsa, jd, positions))
+
+function timelineOf(ephemeris: Ephemeris, birthMs: number, nakshatra: NakshatraPlace, options: Options): Timeline {
+  const firstLord = nakshatraLords.indexOf(nakshatra.lord)
+  const elapsedYears = nakshatra.passed * yearsOf(firstLord)
+  const timeline = { ...clocksOf(ephemeris, birthMs, elapsedYears, options), birthMs, firstLord, elapsedYears }
+  if (firstInstantMs(timeline) < firstYearMs || lastInstantMs(timeline) > lastYearMs)
+    throw invalidInput('/birth_data/date', 'its 120 years leave the years 0000 to 9999', 'range')
+  return timeline
+}
+
+// RFC 3339 writes years with four digits.
+const firstYearMs = Date.parse('0000-01-01T00:00:00Z')
+const lastYearMs = Date.parse('9999-12-31T23:59:59Z')
+
+/** Three levels have 728 boundaries, two looks at the Sun each; the 58,320 below them are read from a path through 11,000 looks. */
+function clocksOf(ephemeris: Ephemeris, birthMs: number, elapsedYears: number, options: Options): { clock: YearClock; fineClock: YearClock } {
+  if (options.year !== 'true_solar') {
+    const clock = meanYears(birthMs, options.year)
+    return { clock, fineClock: clock }
+  }
+  requireSunThroughout(ephemeris, birthMs, elapsedYears)
+  const { siderealSun } = createSky(ephemeris, options.ayanamsa, options.positions)
+  return {
+    clock: trueSolarYears(birthMs, siderealSun),
+    fineClock: trueSolarYears(birthMs, createSiderealSunPath(siderealSun, julianDate(birthMs))),
+  }
+}
+
+function balanceOf({ lord, passed }: NakshatraPlace): Result['balance'] {
+  const fraction = 1 - passed
+  const years = fraction * yearsOf(nakshatraLords.indexOf(lord))
+  const days = Math.round(years * 360)
+  return {
+    lord,
+    fraction_remaining: fraction,
+    years,
+    ymd: { years: Math.floor(days / 360), months: Math.floor(days / 30) % 12, days: days % 30 },
+  }
+}
+
+function reasonsFor(timeline: Timeline, nowMs: number, transitions: number): Result['reasons'] {
+  const isBefore = nowMs < timeline.birthMs
+  const isAfter = nowMs >= lastInstantMs(timeline)
+  return {
+    ...(isBefore ? { current_period: 'current_time is before birth; the transitions are the first after birth' } : {}),
+    ...(isAfter ? { current_period: 'current_time is after the 120 years of the cycle' } : {}),
+    ...(transitions < 5 ? { upcoming_transitions: 'no further change within the 120 years of the cycle' } : {}),
+  }
+}
+
+function conventionsOf({ options, birth_data }: Input, birth: ResolvedTime): Calculation<Result>['conventions'] {
+  const isGiven = options.moon_longitude !== undefined
+  const usesSky = !isGiven || options.year === 'true_solar'
+  return {
+    moon: isGiven ? 'options.moon_longitude, sidereal' : 'geocentric, sidereal',
+    ayanamsa: usesSky ? options.ayanamsa : null,
+    ayanamsa_nutation: usesSky ? 'included' : null,
+    positions: usesSky ? options.positions : null,
+    year: options.year,
+    year_meaning: yearMeanings[options.year],
+    depth: options.depth,
+    sub_periods: 'proportioned over the full parent period; the first mahadasha begins at its notional start before birth',
+    balance_ymd: '12 months of 30 days',
+    instants: 'UTC, rounded to the second',
+    upcoming_transitions: 'changes of pratyantardasha or above',
+    birth_instant: birth_data?.time === undefined ? `noon of the birth date, offset ${birth.resolution.offset}` : 'birth time',
+  }
+}
+
+const yearMeanings: Record<Options['year'], string> = {
+  '365.25': 'Julian years of 365.25 days',
+  '365.2425': 'Gregorian years of 365.2425 days',
+  '365.2422': 'tropical years of 365.2422 days',
+  '365.256364': 'sidereal years of 365.256364 days',
+  '360': 'savana years of 360 days',
+  true_solar: 'the Sun’s sidereal longitude advances 360°',
+}

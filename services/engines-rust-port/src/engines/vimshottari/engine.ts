@@ -1,0 +1,46 @@
+import { defineEngine } from '@selemene/engine'
+import { calculate, checkInput } from './calculate.js'
+import { picture } from './picture.js'
+import { Options, Result } from './schema.js'
+import { witness } from './witness.js'
+
+export const vimshottariEngine = defineEngine({
+  id: 'vimshottari',
+  version: '1.0.0',
+  title: 'Vimshottari dasha',
+  summary:
+    'The 120-year cycle of planetary periods from the Moon’s nakshatra at birth: up to five levels, six year lengths, the periods now and next.',
+  tags: ['vedic', 'birth', 'timing'],
+  requiredPhase: 2,
+  determinism: 'timed',
+  backend: 'swiss-ephemeris',
+  needs: ['date'],
+  readsBirthTime: true,
+  options: Options,
+  result: Result,
+  examples: [
+    {
+      title: 'A birth in Bengaluru, at a given moment',
+      request: {
+        birth_data: { date: '1991-08-13', time: '13:31', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' },
+        current_time: '2026-02-08T10:00:00Z',
+      },
+    },
+    {
+      title: 'Years counted by the true Sun, two levels',
+      request: {
+        birth_data: { date: '1970-04-04', time: '17:50:40', timezone: '+05:30' },
+        current_time: '2026-02-08T10:00:00Z',
+        options: { year: 'true_solar', ayanamsa: 'true_chitra', positions: 'geometric', depth: 2 },
+      },
+    },
+    {
+      title: 'From a known Moon, without a birth time',
+      request: { birth_data: { date: '1985-11-12' }, current_time: '2026-02-08T10:00:00Z', options: { moon_longitude: 198.5, depth: 1 } },
+    },
+  ],
+  check: checkInput,
+  calculate,
+  witness,
+  picture,
+})

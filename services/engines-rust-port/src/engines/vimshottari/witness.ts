@@ -1,0 +1,79 @@
+import type { NakshatraLord } from '../../vedic/nakshatras.js'
+import type { Result } from './schema.js'
+
+/** A question about the periods that run now; outside the 120 years about the Moon's nakshatra and the balance at birth. */
+export function witness(result: Result, level: number): string {
+  const { current_period, birth_nakshatra, balance, upcoming_transitions } = result
+  const star = `${birth_nakshatra.name} pada ${birth_nakshatra.pada}`
+  if (current_period === null) {
+    const { years, months, days } = balance.ymd
+    const left = `${years} years ${months} months ${days} days`
+    return pick(outsideQuestions, level)({ star, lord: balance.lord, left, theme: themes[balance.lord] })
+  }
+  const { mahadasha, antardasha } = current_period
+  return pick(
+    questions,
+    level,
+  )({
+    star,
+    great: mahadasha.lord,
+    small: antardasha.lord,
+    theme: themes[mahadasha.lord],
+    other: antardasha.lord === mahadasha.lord ? 'the same, undiluted' : themes[antardasha.lord],
+    ends: antardasha.end.slice(0, 10),
+    next: upcoming_transitions[0]?.at.slice(0, 10) ?? antardasha.end.slice(0, 10),
+  })
+}
+
+interface Words {
+  star: string
+  great: string
+  small: string
+  theme: string
+  other: string
+  ends: string
+  next: string
+}
+
+const questions: [(w: Words) => string, ...((w: Words) => string)[]] = [
+  (w) => `A Moon in ${w.star}, now in ${w.great} – ${w.small} until ${w.ends}: where does ${w.theme} show in your days?`,
+  (w) => `Until ${w.ends} ${w.small} colours the ${w.great} years of a Moon in ${w.star}. What has ${w.other} changed about ${w.theme}?`,
+  (w) =>
+    `The next turn comes on ${w.next}, within ${w.great} – ${w.small}. For a Moon in ${w.star}: what do you want to have finished with before it?`,
+  (w) =>
+    `${w.great} teaches by ${w.theme}, ${w.small} by ${w.other}, until ${w.ends}. What, for one born under ${w.star}, is the lesson that you keep postponing?`,
+  (w) =>
+    `Lords change (${w.great} – ${w.small}, until ${w.ends}), and the Moon of ${w.star} has long moved on. What in you did not change with them?`,
+  (w) =>
+    `Who was it that passed from lord to lord since ${w.star}, and to whom will ${w.ends}, when ${w.small} hands over within ${w.great}, happen?`,
+]
+
+interface OutsideWords {
+  star: string
+  lord: string
+  left: string
+  theme: string
+}
+
+const outsideQuestions: [(w: OutsideWords) => string, ...((w: OutsideWords) => string)[]] = [
+  (w) => `This Moon stood in ${w.star}, with ${w.left} of ${w.lord} to live. What would a beginning in ${w.theme} be like?`,
+  (w) => `${w.left} of ${w.lord} stood at this birth under ${w.star}. Which story starts with ${w.theme}?`,
+  (w) => `No period of this chart holds the moment you ask about. What does ${w.star}, with ${w.left} of ${w.lord}, still say to it?`,
+  (w) => `Outside the hundred and twenty years that open with ${w.left} of ${w.lord} (${w.star}): what of ${w.theme} outlasts a life?`,
+  (w) => `If time is not counted here, who asks, and what do ${w.star} and its ${w.left} of ${w.lord} measure?`,
+  (w) => `Before the ${w.left} of ${w.lord} and after all lords: what is it that ${w.star} only pointed at?`,
+]
+
+const themes: Record<NakshatraLord, string> = {
+  Ketu: 'letting go of what was mastered',
+  Venus: 'love, taste and agreement',
+  Sun: 'standing in your own light',
+  Moon: 'care and the need to belong',
+  Mars: 'courage and the use of force',
+  Rahu: 'hunger for what you have not been',
+  Jupiter: 'trust, teaching and growth',
+  Saturn: 'patience under weight',
+  Mercury: 'learning, trade and words',
+}
+
+const pick = <T>(all: [T, ...T[]], level: number): T => all[level] ?? all[0]
