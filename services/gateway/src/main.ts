@@ -25,6 +25,7 @@ import type { Deps, Settings } from './app-types.js'
 import { gatewayVariables } from './config.js'
 import { startLimitedServer } from './limited-server.js'
 import { createLocalLimiter } from './limits/limiter.js'
+import { createSharedLimiter } from './limits/shared-limiter.js'
 import { connectStores } from './stores.js'
 
 const name = 'gateway'
@@ -61,7 +62,7 @@ async function run(config: Config): Promise<void> {
   await presence.refresh()
   const events = createEventPublisher(bus, name)
   const stores = connectStores(bus, config.REDIS_URL)
-  const limiter = createLocalLimiter()
+  const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 
   const keys = createKeyCache(bus, { subject: subjects.auth.keys('verify'), field: 'hash' })
   const keysOfTokens = createKeyCache(bus, { subject: subjects.auth.tokens('check'), field: 'key_id' })

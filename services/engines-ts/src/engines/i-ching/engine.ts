@@ -1,0 +1,32 @@
+import { defineEngine } from '@selemene/engine'
+import { calculateIChing } from './calculate.js'
+import { entryFaults } from './entry.js'
+import { drawHexagrams } from './picture.js'
+import { IChingOptions, IChingResult } from './schema.js'
+import { askWitness } from './witness.js'
+
+export const iChingEngine = defineEngine({
+  id: 'i-ching',
+  version: '1.0.0',
+  title: 'I Ching',
+  summary: 'The Book of Changes by three coins or yarrow stalks: primary, relating, nuclear, inverse and complementary hexagram, with texts.',
+  tags: ['oracle', 'china', 'seeded'],
+  requiredPhase: 0,
+  determinism: 'seeded',
+  backend: 'native',
+  needs: [],
+  readsBirthTime: false,
+  options: IChingOptions,
+  result: IChingResult,
+  examples: [
+    { title: 'Three coins, repeatable by its seed', request: { seed: 'first light', question: 'What is ripening here?' } },
+    { title: 'Yarrow stalks', request: { seed: 50, options: { method: 'yarrow_stalks' } } },
+    { title: 'A cast of your own, bottom line first', request: { options: { line_values: [9, 8, 7, 7, 6, 8] } } },
+    { title: 'A hexagram with two changing lines', request: { options: { hexagram: 24, changing_lines: [1, 4] } } },
+    { title: 'A hexagram at rest', request: { options: { hexagram: 11 } } },
+  ],
+  check: entryFaults,
+  calculate: calculateIChing,
+  witness: askWitness,
+  picture: drawHexagrams,
+})

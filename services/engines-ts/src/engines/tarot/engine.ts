@@ -1,0 +1,38 @@
+import { defineEngine } from '@selemene/engine'
+import { calculateTarot } from './calculate.js'
+import { entryFaults } from './entry.js'
+import { drawSpread } from './picture.js'
+import { TarotOptions, TarotResult } from './schema.js'
+import { askWitness } from './witness.js'
+
+export const tarotEngine = defineEngine({
+  id: 'tarot',
+  version: '1.0.0',
+  title: 'Tarot',
+  summary: 'Seven spreads of the 78 Rider–Waite cards, upright and reversed, with Golden Dawn attributions; drawn by a seed or laid by hand.',
+  tags: ['oracle', 'west', 'seeded'],
+  requiredPhase: 0,
+  determinism: 'seeded',
+  backend: 'native',
+  needs: [],
+  readsBirthTime: false,
+  options: TarotOptions,
+  result: TarotResult,
+  examples: [
+    { title: 'Three cards, repeatable by their seed', request: { seed: 'new moon', question: 'What wants to begin?' } },
+    { title: 'Celtic Cross around a significator', request: { seed: 7, options: { spread: 'celtic_cross', significator: 'Queen of Swords' } } },
+    { title: 'The year ahead, upright cards only', request: { seed: 2026, options: { spread: 'year_ahead', reversals: false } } },
+    {
+      title: 'Cards laid by hand',
+      request: { options: { spread: 'three_card', cards: ['The Star', { card: 'seven-of-cups', reversed: true }, 'king of pentacles'] } },
+    },
+    { title: 'One card', request: { seed: 'today', options: { spread: 'single_card' } } },
+    { title: 'Relationship', request: { seed: 'us', options: { spread: 'relationship' } } },
+    { title: 'Career', request: { seed: 'work', options: { spread: 'career' } } },
+    { title: 'Horseshoe', request: { seed: 'luck', options: { spread: 'horseshoe', reversal_chance: 0.25 } } },
+  ],
+  check: entryFaults,
+  calculate: calculateTarot,
+  witness: askWitness,
+  picture: drawSpread,
+})
