@@ -2,6 +2,7 @@ import type { Bus, Catalogue, EventPublisher, Presence } from '@selemene/bus'
 import type { EngineEntry, NoesisError, Permission, WorkflowEntry } from '@selemene/contracts'
 import type { Log, Metrics, Telemetry } from '@selemene/service'
 import type { FastifyInstance } from 'fastify'
+import type { Redis } from 'ioredis'
 import type { Access, Caller } from './access/access.js'
 import type { KeyTouches } from './access/key-touches.js'
 import type { MaintenanceSwitch } from './access/maintenance.js'
@@ -42,6 +43,8 @@ export interface Settings {
 
 /** Whether the stores answer right now. */
 export interface Stores {
+  /** undefined where no Redis is configured. */
+  readonly redisClient: Redis | undefined
   redis(): Promise<boolean>
   /** Asked of auth, the gateway has no connection of its own. */
   postgres(): Promise<boolean>
@@ -63,6 +66,8 @@ declare module 'fastify' {
     /** The error that the answer tells, for events and logs. */
     failure: NoesisError | undefined
     cacheHit: boolean
+    /** Where the answer to this Idempotency-Key is to be kept. */
+    idempotency: { at: string; fingerprint: string; credential: string } | undefined
     engineCounts: { engines_count: number; engines_succeeded: number; engines_failed: number } | undefined
   }
   interface FastifyContextConfig {

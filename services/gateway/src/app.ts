@@ -7,6 +7,7 @@ import type { App, Deps } from './app-types.js'
 import { answerMalformed } from './http/malformed.js'
 import { addAccess } from './plugins/access.js'
 import { addBodies } from './plugins/bodies.js'
+import { addIdempotency } from './plugins/idempotency.js'
 import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
 import { addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext } from './plugins/request-context.js'
@@ -86,6 +87,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   addAccess(app, deps)
   addBodies(app)
   addUsageEvents(app, deps)
+  addIdempotency(app, deps.stores.redisClient)
   const methods = addMethodNotAllowed(app)
 
   await registerOpenApi(app, deps)

@@ -6,8 +6,6 @@ import type { Stores } from './app-types.js'
 const checkTimeoutMs = 500
 
 export interface ConnectedStores extends Stores {
-  /** undefined where no Redis is configured. */
-  readonly redisClient: Redis | undefined
   close(): Promise<void>
 }
 

@@ -9,8 +9,8 @@ const freshMs = 200
 const shareOfRest = 4
 const flushEveryMs = 100
 const redisWithinMs = 8
-/** After Redis was slow or gone, this replica decides alone for so long. */
-const aloneMs = 1_000
+/** How long the other replicas' count is still believed while Redis does not answer. */
+const othersGoodForMs = 5_000
 const slotsPerWindow = 240
 
 /** Adds what was let through since the last call, decides about one more, and tells the count of all replicas. */
@@ -50,11 +50,14 @@ interface Caller {
   untold: number
   /** How many more this replica may let through before it asks. */
   allowance: number
-  /** Count of all replicas at the last answer. */
+  /** Count of all replicas, and of the others, at the last answer. */
   total: number
+  others: number
   resetMs: number
+  answeredAt: number
+  /** The question that is out, and since when. */
+  asking: Promise<boolean | undefined> | undefined
   askedAt: number
-  asking: Promise<void> | undefined
 }
 
 type LimitClient = Redis & { takeLimit(key: string, windowMs: number, adds: number, wants: 0 | 1, limit: number): Promise<[number, number, number]> }
@@ -69,88 +72,105 @@ export function createSharedLimiter(redis: Redis): Limiter {
   const client = redis as LimitClient
   const own = createSlidingWindows()
   const callers = new Map<string, Caller>()
-  let aloneUntil = 0
 
   function callerOf(who: string, windowSeconds: number): Caller {
     const known = callers.get(who)
     if (known !== undefined && known.windowSeconds === windowSeconds) return known
     const key = `limit:${createHash('sha256').update(`${who} ${windowSeconds}`).digest('base64url')}`
-    const caller: Caller = { key, windowSeconds, untold: 0, allowance: 0, total: 0, resetMs: windowSeconds * 1000, askedAt: 0, asking: undefined }
+    const caller: Caller = {
+      key,
+      windowSeconds,
+      untold: 0,
+      allowance: 0,
+      total: 0,
+      others: 0,
+      resetMs: windowSeconds * 1000,
+      answeredAt: Number.NEGATIVE_INFINITY,
+      asking: undefined,
+      askedAt: 0,
+    }
     callers.set(who, caller)
     return caller
   }
 
-  /** Tells and asks Redis; throws when it does not answer in time. */
-  async function ask(caller: Caller, wants: 0 | 1, limit: number): Promise<boolean> {
+  /** Tells and asks Redis, one question at a time per caller. The outcome is whether one more was allowed, or undefined when Redis failed. */
+  function ask(who: string, caller: Caller, wants: 0 | 1, limit: number): Promise<boolean | undefined> {
     const adds = caller.untold
     caller.untold = 0
-    try {
-      const [allowed, total, resetMs] = await within(client.takeLimit(caller.key, caller.windowSeconds * 1000, adds, wants, limit))
-      caller.total = total
-      caller.resetMs = resetMs
-      caller.askedAt = performance.now()
-      caller.allowance = Math.floor(Math.max(0, limit - total) / shareOfRest)
-      return allowed === 1
-    } catch (error) {
-      caller.untold += adds
-      aloneUntil = performance.now() + aloneMs
-      throw error
-    }
+    caller.askedAt = performance.now()
+    caller.asking = client
+      .takeLimit(caller.key, caller.windowSeconds * 1000, adds, wants, limit)
+      .then(
+        ([allowed, total, resetMs]) => {
+          caller.total = total
+          caller.others = Math.max(0, total - countOf(who, caller.windowSeconds))
+          caller.resetMs = resetMs
+          caller.answeredAt = performance.now()
+          caller.allowance = Math.floor(Math.max(0, limit - total) / shareOfRest)
+          return allowed === 1
+        },
+        () => {
+          caller.untold += adds
+          return undefined
+        },
+      )
+      .finally(() => {
+        caller.asking = undefined
+      })
+    return caller.asking
   }
 
-  /** One question at a time per caller: those who come meanwhile use its answer. */
-  function turn(caller: Caller, work: () => Promise<void>): Promise<void> {
-    caller.asking = work().finally(() => {
-      caller.asking = undefined
-    })
-    return caller.asking
+  const countOf = (who: string, windowSeconds: number) => {
+    const most = Number.MAX_SAFE_INTEGER
+    return most - own.look(who, most, windowSeconds, Date.now()).remaining
+  }
+
+  /** This replica's own count, and what it last knew of the others'. */
+  function alone(who: string, caller: Caller, limit: number, tell: boolean): Decision {
+    const others = performance.now() - caller.answeredAt < othersGoodForMs ? caller.others : 0
+    const taken = own.take(who, Math.max(0, limit - others), caller.windowSeconds, Date.now())
+    if (taken.allowed && tell) caller.untold += 1
+    return { ...taken, limit }
   }
 
   async function take(who: string, limit: number, windowSeconds: number): Promise<Decision> {
     const caller = callerOf(who, windowSeconds)
-    const alone = () => own.take(who, limit, windowSeconds, Date.now())
     for (;;) {
-      if (performance.now() < aloneUntil || redis.status !== 'ready') return alone()
-      const sinceMs = performance.now() - caller.askedAt
+      const now = performance.now()
+      if (redis.status !== 'ready') return alone(who, caller, limit, true)
+      const sinceMs = now - caller.answeredAt
       if (sinceMs < freshMs && caller.total + caller.untold < limit && caller.allowance > 0) {
         caller.allowance -= 1
         caller.untold += 1
-        alone()
+        own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
         return decision(caller, true, limit)
       }
       // A flood of refused calls must not become a flood of questions.
       if (sinceMs < freshMs / 2 && caller.total >= limit) return decision(caller, false, limit)
       if (caller.asking !== undefined) {
-        await caller.asking
+        if ((await within(caller.asking, caller.askedAt + redisWithinMs - now)) === late) return alone(who, caller, limit, true)
         continue
       }
-      let allowed: boolean | undefined
-      await turn(caller, async () => {
-        allowed = await ask(caller, 1, limit).catch(() => undefined)
-      })
-      if (allowed === undefined) return alone()
-      if (allowed) alone()
+      const allowed = await within(ask(who, caller, 1, limit), redisWithinMs)
+      // A late answer still counts this request in Redis, so it is not told a second time.
+      if (allowed === late) return alone(who, caller, limit, false)
+      if (allowed === undefined) return alone(who, caller, limit, true)
+      if (allowed) own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
       return decision(caller, allowed, limit)
     }
   }
 
   const flusher = setInterval(() => {
-    for (const caller of callers.values()) {
-      if (caller.untold > 0 && caller.asking === undefined && redis.status === 'ready' && performance.now() >= aloneUntil) {
-        // Asking for nothing: only tells. A lost telling stays untold and goes with the next.
-        void turn(caller, () =>
-          ask(caller, 0, caller.total + caller.untold + caller.allowance * shareOfRest).then(
-            () => undefined,
-            () => undefined,
-          ),
-        )
-      }
+    for (const [who, caller] of callers) {
+      // Asking for nothing: only tells. What cannot be told stays untold and goes with the next.
+      if (caller.untold > 0 && caller.asking === undefined && redis.status === 'ready')
+        void ask(who, caller, 0, caller.total + caller.untold + caller.allowance * shareOfRest)
     }
   }, flushEveryMs)
   const sweeper = setInterval(() => {
     own.sweep(Date.now())
     for (const [who, caller] of callers)
-      if (caller.untold === 0 && performance.now() - caller.askedAt > caller.windowSeconds * 1000) callers.delete(who)
+      if (caller.untold === 0 && performance.now() - caller.answeredAt > caller.windowSeconds * 1000) callers.delete(who)
   }, 30_000)
 
   return {
@@ -170,9 +190,13 @@ const decision = ({ total, untold, windowSeconds, resetMs }: Caller, allowed: bo
   resetMs: Math.max(1, resetMs),
 })
 
-function within<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Redis did not answer in time')), redisWithinMs)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+const late = Symbol('late')
+
+/** The outcome, or `late` after `ms`. The work itself goes on. */
+function within<T>(work: Promise<T>, ms: number): Promise<T | typeof late> {
+  if (ms <= 0) return Promise.resolve(late)
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms, late)
+    void work.then(resolve).finally(() => clearTimeout(timer))
   })
 }
