@@ -1,5 +1,6 @@
 import { type JetStreamClient, jetstream } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { subjects } from '@selemene/contracts'
 import { type Breakers, createBreakers } from './breakers.js'
 import { type BreakerState, type Endpoint, type Instrumentation, type Reply, type Request, type ServiceDescription, type Serving } from './bus.js'
 import { createRequester } from './requester.js'
@@ -21,6 +22,8 @@ export interface Bus {
   /** False while the server is away: requests fail at once with SERVICE_UNAVAILABLE. */
   readonly connected: boolean
   readonly nats: NatsConnection
+  /** Begins every reply inbox of this connection. */
+  readonly inboxPrefix: string
   readonly jetstream: JetStreamClient
   readonly breakers: ReadonlyMap<string, BreakerState>
   /** One request, one reply. Throws NoesisError: what the other end threw, SERVICE_UNAVAILABLE (nobody serves it, or not connected, or breaker open), TIMEOUT. */
@@ -50,9 +53,11 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     pingInterval: 5_000,
     maxPingOut: 2,
     noAsyncTraces: true,
+    inboxPrefix: subjects.inboxPrefix(options.name),
     ...credentialsOf(options.url),
   })
-  const requester = createRequester(nats, options.instrumentation)
+  const inboxPrefix = subjects.inboxPrefix(options.name)
+  const requester = createRequester(nats, inboxPrefix, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true
   void watchStatus()
@@ -77,6 +82,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
       return connected
     },
     nats,
+    inboxPrefix,
     jetstream: jetstream(nats),
     breakers: breakers.states,
     request: (subject, request) =>

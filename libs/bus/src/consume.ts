@@ -40,7 +40,7 @@ export interface Consuming {
 
 /** Dead letters: what a consumer could not read or gave up on. */
 export const deadLetterStream = 'DEAD_LETTERS'
-const deadLetterSubject = (consumer: string) => `dead_letters.${consumer}`
+export const deadLetterSubject = (consumer: string) => `dead_letters.${consumer}`
 
 /** Follows events with a durable pull consumer, batch by batch, at least once. */
 export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> {

@@ -39,7 +39,7 @@ interface Outgoing {
  * with the same id, so that the stream keeps one copy; at most `bufferSize` wait in memory, the newest beyond are counted as dropped.
  */
 export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_000): EventPublisher {
-  const inbox = createInbox()
+  const inbox = createInbox(bus.inboxPrefix)
   const waiting = new Map<string, Outgoing>()
   let counter = 0
   let published = 0

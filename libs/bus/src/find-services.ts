@@ -1,4 +1,5 @@
-import { createInbox, type NatsConnection } from '@nats-io/transport-node'
+import { createInbox } from '@nats-io/transport-node'
+import type { Bus } from './connect-bus.js'
 
 export interface ServiceInstance {
   name: string
@@ -9,8 +10,8 @@ export interface ServiceInstance {
 }
 
 /** Every service instance that answers a ping within `waitMs`. */
-export async function findServices(nats: NatsConnection, waitMs: number): Promise<ServiceInstance[]> {
-  const inbox = createInbox()
+export async function findServices({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPrefix'>, waitMs: number): Promise<ServiceInstance[]> {
+  const inbox = createInbox(inboxPrefix)
   const found: ServiceInstance[] = []
   const started = performance.now()
   const answers = nats.subscribe(inbox, {

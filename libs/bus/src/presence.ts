@@ -21,7 +21,7 @@ export function watchPresence(bus: Bus): Presence {
 
   async function round() {
     if (!bus.connected) return seen.clear()
-    const answers = await findServices(bus.nats, answerWithinMs)
+    const answers = await findServices(bus, answerWithinMs)
     for (const known of seen.values()) known.misses += 1
     for (const instance of answers) seen.set(instance.id, { instance, misses: 0 })
     for (const [id, { misses }] of seen) if (misses >= missesUntilGone) seen.delete(id)

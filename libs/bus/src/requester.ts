@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { headers as createHeaders, createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node'
-import { type ErrorData, NoesisError } from '@selemene/contracts'
+import { type ErrorData, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import { toHeaders } from './headers.js'
 import { unpackBody } from './packing.js'
@@ -24,8 +25,8 @@ export interface Requester {
  * Requests over one reply inbox. The client's own `request()` makes a timer and an error trace per call and goes on
  * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them.
  */
-export function createRequester(nats: NatsConnection, instrumentation: Instrumentation = {}): Requester {
-  const inbox = createInbox()
+export function createRequester(nats: NatsConnection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
+  const inbox = createInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
   let counter = 0
   let sweeper: NodeJS.Timeout | undefined
@@ -93,7 +94,7 @@ export function createRequester(nats: NatsConnection, instrumentation: Instrumen
 
   async function* stream(subject: string, request: Request): AsyncGenerator<Reply, void, void> {
     const replyTo = `${inbox}.${(counter++).toString(36)}`
-    const cancelOn = createInbox()
+    const cancelOn = subjects.cancel(randomUUID())
     const arrived: (Reply | NoesisError)[] = []
     let wake: (() => void) | undefined
     const push = (item: Reply | NoesisError) => {

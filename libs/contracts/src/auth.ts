@@ -91,7 +91,9 @@ export const CreatedKey = Type.Object(NewKey)
 export const RotatedKey = Type.Object({ ...NewKey, previous_valid_until: Time('Until then the old key works too') })
 const KeyList = Type.Object({ keys: Type.Array(KeySummary), next_cursor: NextCursor })
 const RotateKey = Strict({
-  grace_seconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_592_000, description: 'How long the old key still works; 86400 unless said', examples: [3600] })),
+  grace_seconds: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 2_592_000, description: 'How long the old key still works; 86400 unless said', examples: [3600] }),
+  ),
 })
 const Nothing = Strict({})
 

@@ -25,3 +25,13 @@ export const decodePrincipal = (header: string): Principal => JSON.parse(Buffer.
 /** `iss` and `aud` of every token. */
 export const tokenIssuer = 'selemene'
 export const tokenAudience = 'selemene-api'
+
+/** The caller of routes that need no key, as engines see it: level 0, no permissions. Events and rows name nobody. */
+export const anonymous: Principal = {
+  user_id: 'anonymous',
+  key_id: 'anonymous',
+  tier: 'free',
+  consciousness_level: 0,
+  permissions: [],
+  rate_limit: null,
+}

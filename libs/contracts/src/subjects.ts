@@ -14,6 +14,10 @@ export const subjects = {
     maintenance: (verb: 'read' | 'start' | 'stop') => `auth.maintenance.${verb}`,
   },
   usage: (verb: 'report' | 'search') => `analytics.usage.${verb}`,
+  /** Where the other end of a streamed request hears that nobody waits any more. */
+  cancel: (id: string) => `cancel.${id}`,
+  /** Replies come to inboxes of one's own, so that no service can read another's. */
+  inboxPrefix: (service: string) => `_INBOX.${service}`,
   /** Core (not JetStream) notices that make replicas act at once. */
   notices: {
     accessChanged: 'notices.access.changed',

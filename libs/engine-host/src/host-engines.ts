@@ -1,5 +1,5 @@
 import { type Answer, announce, type Call, type Endpoint, header } from '@selemene/bus'
-import { asNoesisError, assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
+import { anonymous, asNoesisError, assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
 import { type AnyEngine, createRunner, describeCatalogueEntry, type EngineRunner, loadTimeZones } from '@selemene/engine'
 import type { ServiceContext, ServiceParts } from '@selemene/service'
 import type { TProperties } from 'typebox'
@@ -53,7 +53,13 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
       const done = (error?: NoesisError) => {
         const durationMs = performance.now() - started
         metrics.observe(engine, durationMs, error)
-        const data = { engine_id: engine.id, user_id: principal.user_id, engine_version: engine.version, duration_ms: durationMs, cache_hit: false }
+        const data = {
+          engine_id: engine.id,
+          user_id: principal.user_id === anonymous.user_id ? null : principal.user_id,
+          engine_version: engine.version,
+          duration_ms: durationMs,
+          cache_hit: false,
+        }
         if (error === undefined) context.events.publish('calculationCompleted', data)
         else context.events.publish('calculationFailed', { ...data, error_code: error.code })
       }

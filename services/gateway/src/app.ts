@@ -24,6 +24,8 @@ import { calculate } from './routes/engines/calculate.js'
 import { engineCatalogue } from './routes/engines/catalogue.js'
 import { validate } from './routes/engines/validate.js'
 import { health } from './routes/health/health.js'
+import { legacy } from './routes/legacy/legacy.js'
+import { panchanga } from './routes/legacy/panchanga.js'
 import { workflowCatalogue } from './routes/workflows/catalogue.js'
 import { execute } from './routes/workflows/execute.js'
 
@@ -99,6 +101,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   workflowCatalogue(app, deps)
   execute(app, deps)
   batch(app, deps)
+  panchanga(app, deps)
+  legacy(app, deps)
   addAuthRoutes(app, deps)
   usage(app, deps)
   adminOperations(app, deps)

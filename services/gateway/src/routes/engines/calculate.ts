@@ -1,5 +1,6 @@
 import { header } from '@selemene/bus'
-import { NoesisError, subjects } from '@selemene/contracts'
+import { type EngineEntry, NoesisError, subjects } from '@selemene/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
@@ -25,24 +26,26 @@ export function calculate(app: App, deps: Deps): void {
       body: { type: 'object', examples: [exampleOf.birth] },
       response: { 200: { type: 'object', description: 'The result' }, ...problemResponses(401, 403, 404, 413, 415, 422, 429, 503, 504) },
     },
-    async handler(request, reply) {
-      const { id, body_limit } = request.engine as { id: string; body_limit: number }
-      const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
-      if (body.length > body_limit)
-        throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${body_limit} bytes that this engine takes.`)
-      try {
-        const answer = await deps.bus.request(subjects.engine(id, 'calculate'), {
-          body,
-          headers: busHeaders(request),
-          timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
-        })
-        request.cacheHit = answer.header('Cache') === 'hit'
-        reply.header('content-type', answer.header(header.contentType) ?? 'application/json')
-        reply.header('vary', 'accept')
-        return reply.send(answer.body)
-      } catch (error) {
-        throw asEngineError(error, id)
-      }
-    },
+    handler: (request, reply) => sendCalculation(deps, request, reply),
   })
+}
+
+/** The answer of `request.engine` to this request's body, as it came from the bus. */
+export async function sendCalculation(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id, body_limit } = request.engine as EngineEntry
+  const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
+  if (body.length > body_limit) throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${body_limit} bytes that this engine takes.`)
+  try {
+    const answer = await deps.bus.request(subjects.engine(id, 'calculate'), {
+      body,
+      headers: busHeaders(request),
+      timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+    })
+    request.cacheHit = answer.header('Cache') === 'hit'
+    reply.header('content-type', answer.header(header.contentType) ?? 'application/json')
+    reply.header('vary', 'accept')
+    return reply.send(answer.body)
+  } catch (error) {
+    throw asEngineError(error, id)
+  }
 }

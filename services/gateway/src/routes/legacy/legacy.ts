@@ -1,0 +1,127 @@
+import { header } from '@selemene/bus'
+import { anonymous, createParser, encodePrincipal, type FieldFault, invalidInput, NoesisError, Strict, subjects } from '@selemene/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { App, Deps } from '../../app-types.js'
+import { readJson } from '../../http/json-body.js'
+import { problemResponses } from '../documented.js'
+import { asEngineError, budgetOf, busHeaders } from '../forward.js'
+import { legacyFields, type PanchangaResult } from './legacy-fields.js'
+import { markDeprecated } from './mark-deprecated.js'
+
+const FlatRequest = Strict(
+  {
+    date: Type.String({ maxLength: 10, description: 'YYYY-MM-DD' }),
+    time: Type.Optional(Type.String({ maxLength: 8, description: 'HH:MM or HH:MM:SS; sunrise when absent' })),
+    latitude: Type.Number({ minimum: -90, maximum: 90 }),
+    longitude: Type.Number({ minimum: -180, maximum: 180 }),
+    timezone: Type.String({ maxLength: 64, description: 'IANA name or ±HH:MM' }),
+  },
+  { examples: [{ date: '2026-02-08', time: '10:00', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' }] },
+)
+
+const exampleAnswer = {
+  tithi_index: 21,
+  tithi_name: 'Krishna Saptami',
+  tithi_value: 21.4,
+  vara_index: 0,
+  vara_name: 'Ravivara',
+  julian_day: 2461079.69,
+}
+
+/** POST /api/legacy/panchanga/calculate and GET /api/legacy/ghati/current: the panchanga and vedic-clock engines in their first shape. */
+export function legacy(app: App, deps: Deps): void {
+  const parse = createParser(FlatRequest)
+  const known = (id: string) => async (request: FastifyRequest, reply: FastifyReply) => {
+    markDeprecated(reply, `/api/v1/engines/${id}/calculate`)
+    request.engine = deps.catalogue.engines.get(id)
+    if (request.engine === undefined) throw new NoesisError('ENGINE_UNAVAILABLE', `The engine ${id} is not available right now.`)
+  }
+
+  async function calculate(request: FastifyRequest, id: string, body: object): Promise<unknown> {
+    try {
+      const headers = { ...busHeaders(request), [header.principal]: encodePrincipal(anonymous), [header.accept]: 'application/json' }
+      const answer = await deps.bus.request(subjects.engine(id, 'calculate'), {
+        body: JSON.stringify(body),
+        headers,
+        timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+      })
+      return answer.json<{ result: unknown }>().result
+    } catch (error) {
+      throw asFlatFault(asEngineError(error, id))
+    }
+  }
+
+  app.post('/api/legacy/panchanga/calculate', {
+    config: { access: 'address', counted: true },
+    onRequest: known('panchanga'),
+    schema: {
+      operationId: 'legacyPanchanga',
+      summary: 'Panchanga in 17 flat fields',
+      tags: ['legacy'],
+      deprecated: true,
+      body: FlatRequest,
+      response: {
+        200: { type: 'object', description: 'The 17 fields', examples: [exampleAnswer] },
+        ...problemResponses(400, 413, 415, 422, 429, 503),
+      },
+    },
+    async handler(request) {
+      const result = await calculate(request, 'panchanga', { birth_data: parse(readJson(request)) })
+      return legacyFields(result as PanchangaResult)
+    },
+  })
+
+  app.get('/api/legacy/ghati/current', {
+    config: { access: 'address', counted: true },
+    onRequest: known('vedic-clock'),
+    schema: {
+      operationId: 'legacyGhati',
+      summary: 'Ghati, pala and vipala since the sunrise of a place',
+      tags: ['legacy'],
+      deprecated: true,
+      querystring: {
+        type: 'object',
+        required: ['latitude', 'longitude'],
+        properties: {
+          latitude: { type: 'number', minimum: -90, maximum: 90, examples: [12.9716] },
+          longitude: { type: 'number', minimum: -180, maximum: 180, examples: [77.5946] },
+        },
+      },
+      response: {
+        200: {
+          type: 'object',
+          description: 'Time since sunrise',
+          examples: [{ ghati: 7, pala: 32, vipala: 10, utc_timestamp: '2026-02-08T04:30:00Z' }],
+        },
+        ...problemResponses(422, 429, 503),
+      },
+    },
+    async handler(request) {
+      const now = new Date().toISOString()
+      const result = (await calculate(request, 'vedic-clock', { current_time: now, location: placeOf(request) })) as { ghati: object | null }
+      return { ...(result.ghati ?? { ghati: null, pala: null, vipala: null, reason: 'The Sun does not rise here today.' }), utc_timestamp: now }
+    },
+  })
+}
+
+function placeOf(request: FastifyRequest): { latitude: number; longitude: number } {
+  const query = request.query as Record<string, string | string[] | undefined>
+  const unknown = Object.keys(query).find((name) => name !== 'latitude' && name !== 'longitude')
+  if (unknown !== undefined) throw invalidInput(unknown.slice(0, 60), 'is not a parameter of this route', 'additionalProperties')
+  const read = (name: 'latitude' | 'longitude', most: number) => {
+    const text = query[name]
+    const value = Number(text)
+    if (typeof text !== 'string' || text.trim() === '' || !(Math.abs(value) <= most))
+      throw invalidInput(name, `must be a number from −${most} to ${most}`, 'range')
+    return value
+  }
+  return { latitude: read('latitude', 90), longitude: read('longitude', 180) }
+}
+
+/** The engine points into birth_data; here the fields stand at the top. */
+function asFlatFault(error: unknown): unknown {
+  if (!(error instanceof NoesisError) || error.errors === undefined) return error
+  const errors = error.errors.map((fault): FieldFault => ({ ...fault, pointer: fault.pointer.replace(/^\/birth_data(?=\/)/, '') }))
+  return new NoesisError(error.code, error.message.replaceAll('/birth_data/', '/'), { errors, extra: error.extra })
+}

@@ -1,0 +1,27 @@
+import { NoesisError } from '@selemene/contracts'
+import type { App, Deps } from '../../app-types.js'
+import { exampleOf, problemResponses } from '../documented.js'
+import { sendCalculation } from '../engines/calculate.js'
+import { markDeprecated } from './mark-deprecated.js'
+
+/** POST /api/v1/panchanga: the panchanga engine without the engine path, for keys that hold `panchanga:read`. */
+export function panchanga(app: App, deps: Deps): void {
+  app.post('/api/v1/panchanga', {
+    config: { permission: 'panchanga:read', counted: true },
+    onRequest: async (request, reply) => {
+      markDeprecated(reply, '/api/v1/engines/panchanga/calculate')
+      request.engine = deps.catalogue.engines.get('panchanga')
+      if (request.engine === undefined) throw new NoesisError('ENGINE_UNAVAILABLE', 'The engine panchanga is not available right now.')
+    },
+    schema: {
+      operationId: 'panchanga',
+      summary: 'Panchanga',
+      description: 'The same body and the same answer as POST /api/v1/engines/panchanga/calculate.',
+      tags: ['legacy'],
+      deprecated: true,
+      body: { type: 'object', examples: [exampleOf.birth] },
+      response: { 200: { type: 'object', description: 'The panchanga' }, ...problemResponses(400, 401, 403, 413, 415, 422, 429, 503, 504) },
+    },
+    handler: (request, reply) => sendCalculation(deps, request, reply),
+  })
+}
