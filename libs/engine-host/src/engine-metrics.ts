@@ -15,7 +15,8 @@ export function createEngineMetrics(metrics: Metrics): EngineMetrics {
   const native = metrics.counter('native_engine_usage_total', 'Calculations of our own code alone')
   return {
     observe(engine, durationMs, error) {
-      const status = error === undefined ? 'success' : error.status < 500 ? 'client_error' : 'server_error'
+      const failed = error !== undefined && error.status >= 500 ? 'server_error' : 'client_error'
+      const status = error === undefined ? 'success' : failed
       total.inc({ engine_id: engine.id, status })
       duration.observe({ engine_id: engine.id }, durationMs / 1000)
       if (error !== undefined && error.status >= 500) errors.inc({ engine_id: engine.id, error_code: error.code })

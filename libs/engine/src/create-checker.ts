@@ -61,12 +61,8 @@ const formatMessages: Record<string, string> = {
 }
 
 function asFault(error: ErrorObject): FieldFault {
-  const named =
-    error.keyword === 'required'
-      ? error.params.missingProperty
-      : error.keyword === 'additionalProperties'
-        ? error.params.additionalProperty
-        : undefined
+  // Of these two, Ajv names the object; the field that is missing or too much stands in the parameters.
+  const named: unknown = error.params.missingProperty ?? error.params.additionalProperty
   const pointer = named === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(String(named))}`
   return { pointer, message: messages[error.keyword]?.(error) ?? error.message ?? 'is not valid', code: error.keyword }
 }

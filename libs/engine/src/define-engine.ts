@@ -67,6 +67,7 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   picture?: (result: Static<R>) => string
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a list of engines holds engines of all types.
 export type AnyEngine = EngineSpec<any, any, any>
 
 /** Metadata and wiring of one engine. Returns it unchanged; its worth is the types that it ties together. */

@@ -1,11 +1,14 @@
 /** SVG is written, never parsed: elements are strings, and every text and attribute value passes through `escapeXml`. */
 export type SvgAttributes = Record<string, string | number | undefined>
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
 /** Characters that would leave their place, or that XML 1.0 does not allow, cannot get through. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(forbidden, '\ufffd')
     .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 }
 

@@ -50,7 +50,7 @@ export function resolveLocalTime(local: LocalTime, zones: TimeZones, pointer = '
       utc: formatUtc(epochMs),
       offset: formatOffset(offset.seconds),
       source: fixedOffset(local.timezone) === undefined ? 'iana' : 'fixed',
-      rule: second === undefined ? 'exact' : local.time_fold === 'later' ? 'fold-later' : 'fold-earlier',
+      rule: second === undefined ? 'exact' : `fold-${local.time_fold as 'earlier' | 'later'}`,
       warnings: warningsOf(local, offset, epochMs),
     },
   }

@@ -10,7 +10,8 @@ export function isListed(address: string, list: readonly string[]): boolean {
     const [network = '', prefix] = entry.split('/')
     const version = isIP(network)
     if (version === 0) continue
-    networks.addSubnet(network, prefix === undefined ? (version === 4 ? 32 : 128) : Number(prefix), version === 4 ? 'ipv4' : 'ipv6')
+    const whole = version === 4 ? 32 : 128
+    networks.addSubnet(network, prefix === undefined ? whole : Number(prefix), version === 4 ? 'ipv4' : 'ipv6')
   }
   return networks.check(plain, family === 4 ? 'ipv4' : 'ipv6')
 }

@@ -66,7 +66,7 @@ async function firstOf(answers: AsyncGenerator<Reply, void, void>): Promise<Repl
 
 /** Server-sent events as they come, a comment each ten seconds, and an `error` event when the work ends badly. */
 function sendEvents(request: FastifyRequest, reply: FastifyReply, first: Reply, rest: AsyncGenerator<Reply, void, void>): FastifyReply {
-  const events = new Readable({ read() {} })
+  const events = new Readable({ read: () => undefined })
   const heartbeat = setInterval(() => events.push(': heartbeat\n\n'), heartbeatMs)
   const pump = async () => {
     events.push(first.body)
