@@ -1,0 +1,32 @@
+import { defineEngine } from '@selemene/engine'
+import { calculate } from './calculate.js'
+import { checkInput } from './check-input.js'
+import { exampleImage, exampleSeries } from './data/example-input.js'
+import { picture } from './picture.js'
+import { Options, Result } from './schema.js'
+import { witness } from './witness.js'
+
+export const biofieldEngine = defineEngine({
+  id: 'biofield',
+  version: '1.0.0',
+  title: 'Biofield',
+  summary:
+    'Measures of a picture (entropy, fractal dimension, symmetry …) or a series (spectrum, coherence …), and seven chakra values by stated formulae.',
+  tags: ['image', 'series', 'chakras'],
+  requiredPhase: 1,
+  determinism: 'pure',
+  backend: 'native',
+  needs: [],
+  readsBirthTime: false,
+  bodyLimit: 2 * 1024 * 1024,
+  options: Options,
+  result: Result,
+  examples: [
+    { title: 'A picture', request: { options: { image: exampleImage } } },
+    { title: 'A series of two values a second', request: { options: { measurements: { values: exampleSeries, sample_rate_hz: 2 } } } },
+  ],
+  check: checkInput,
+  calculate,
+  witness,
+  picture,
+})
