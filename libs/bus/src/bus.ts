@@ -78,8 +78,10 @@ export type BreakerState = 'closed' | 'open' | 'half-open'
 
 /** Lets telemetry wrap requests on both ends without the bus knowing of it. */
 export interface Instrumentation {
-  /** Called before a request is sent; may set headers. What it returns is called at its end. */
+  /** Called before a request is sent; may set headers. What it returns is called once, at the request's end. */
   onRequest?(subject: string, headers: HeaderFields): ((error?: unknown) => void) | undefined
   /** Runs the work of one incoming request inside its context. */
-  onCall?<T>(subject: string, traceparent: string | undefined, work: () => Promise<T>): Promise<T>
+  onCall?<T>(call: Call, work: () => Promise<T>): Promise<T>
+  /** Told of every request that ends in an error, before the error is sent. */
+  onFailure?(call: Call, error: unknown): void
 }

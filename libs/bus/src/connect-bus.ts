@@ -2,7 +2,7 @@ import { type JetStreamClient, jetstream } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { subjects } from '@selemene/contracts'
 import { type Breakers, createBreakers } from './breakers.js'
-import { type BreakerState, type Endpoint, type Instrumentation, type Reply, type Request, type ServiceDescription, type Serving } from './bus.js'
+import type { BreakerState, Endpoint, Instrumentation, Reply, Request, ServiceDescription, Serving } from './bus.js'
 import { createRequester } from './requester.js'
 import { serve } from './serve.js'
 

@@ -1,6 +1,9 @@
-import { AckPolicy, DeliverPolicy, type JsMsg, jetstreamManager } from '@nats-io/jetstream'
+import { AckPolicy, DeliverPolicy, jetstreamManager } from '@nats-io/jetstream'
+import type { Msg } from '@nats-io/transport-node'
 import { type CloudEvent, eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
+import { ensureEventStream } from './event-stream.js'
+import { ConsumerMissing, createPuller } from './pull.js'
 
 /** One event as a durable consumer got it. */
 export interface Delivery {
@@ -24,7 +27,7 @@ export interface ConsumerSpec {
   subject: string
   /** How many to hand over at once, at most. */
   batchSize: number
-  /** How long to wait for a batch to fill, milliseconds. */
+  /** How long to wait for a batch to fill once its first event is there, milliseconds. */
   batchWaitMs: number
   /** Not acknowledged within this time: delivered again. */
   ackWaitMs?: number
@@ -42,38 +45,39 @@ export interface Consuming {
 export const deadLetterStream = 'DEAD_LETTERS'
 export const deadLetterSubject = (consumer: string) => `dead_letters.${consumer}`
 
-/** Follows events with a durable pull consumer, batch by batch, at least once. */
+/** How long one look for a first event lasts: stopping waits for its end. */
+const lookMs = 1_000
+const pauseAfterErrorMs = 500
+const ackTimeoutMs = 5_000
+
+/**
+ * Follows events with a durable pull consumer, batch by batch, at least once. Resolves when the server knows the consumer; if it
+ * should forget it later (a stream made anew), it is told again.
+ */
 export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> {
-  const manager = await jetstreamManager(bus.nats)
-  await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9 })
-  await manager.consumers.add(eventStream, {
-    durable_name: spec.name,
-    ack_policy: AckPolicy.Explicit,
-    deliver_policy: DeliverPolicy.All,
-    ack_wait: (spec.ackWaitMs ?? 30_000) * 1e6,
-    max_ack_pending: spec.batchSize * 8,
-    filter_subject: spec.subject,
-  })
-  const consumer = await bus.jetstream.consumers.get(eventStream, spec.name)
+  await tellServer(bus, spec)
+  const puller = createPuller(bus, eventStream, spec.name)
   let running = true
+
+  /** A full batch at once where there is a backlog; else what comes while the batch fills. */
+  async function nextBatch(): Promise<Msg[]> {
+    const waiting = await puller.pull({ batch: spec.batchSize })
+    if (waiting.length === spec.batchSize || !running) return waiting
+    const begun = waiting.length > 0 ? waiting : await puller.pull({ batch: 1, expiresMs: lookMs })
+    if (begun.length === 0 || begun.length === spec.batchSize) return begun
+    await pause(spec.batchWaitMs)
+    return [...begun, ...(await puller.pull({ batch: spec.batchSize - begun.length }))]
+  }
 
   async function loop() {
     while (running) {
       try {
-        const batch: Delivery[] = []
-        const messages = await consumer.fetch({ max_messages: spec.batchSize, expires: Math.max(1000, spec.batchWaitMs) })
-        // A batch is handed over when it is full or when nothing more has come for a moment.
-        for await (const message of messages) {
-          batch.push(asDelivery(bus, spec.name, message))
-          if (message.info.pending === 0 || batch.length >= spec.batchSize) {
-            await messages.close()
-            break
-          }
-        }
-        if (batch.length > 0) await spec.handle(batch)
+        const messages = bus.connected ? await nextBatch() : await pause(pauseAfterErrorMs)
+        if (messages.length > 0) await spec.handle(messages.map((message) => asDelivery(bus, spec.name, message)))
       } catch (error) {
-        spec.onError(error)
-        await new Promise((resolve) => setTimeout(resolve, 250))
+        if (running) spec.onError(error)
+        await pause(pauseAfterErrorMs)
+        if (error instanceof ConsumerMissing) await tellServer(bus, spec).catch(spec.onError)
       }
     }
   }
@@ -87,26 +91,53 @@ export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> 
   }
 }
 
-function asDelivery(bus: Bus, consumer: string, message: JsMsg): Delivery {
+const pause = (ms: number): Promise<Msg[]> => new Promise((resolve) => setTimeout(resolve, ms, []))
+
+/** Makes the consumer and the stream of its dead letters, unless they stand. */
+async function tellServer(bus: Bus, spec: ConsumerSpec): Promise<void> {
+  await ensureEventStream(bus)
+  const manager = await jetstreamManager(bus.nats)
+  await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9 })
+  await manager.consumers.add(eventStream, {
+    durable_name: spec.name,
+    ack_policy: AckPolicy.Explicit,
+    deliver_policy: DeliverPolicy.All,
+    ack_wait: (spec.ackWaitMs ?? 30_000) * 1e6,
+    max_ack_pending: spec.batchSize * 8,
+    filter_subject: spec.subject,
+  })
+}
+
+/** The acknowledgement subject tells how often and from where: `$JS.ACK.[domain.account.]stream.consumer.deliveries.sequence…` */
+function deliveryInfo(message: Msg): { attempt: number; sequence: number } {
+  const tokens = (message.reply as string).split('.')
+  const [deliveries, sequence] = tokens.length < 11 ? tokens.slice(4) : tokens.slice(6)
+  return { attempt: Number(deliveries), sequence: Number(sequence) }
+}
+
+function asDelivery(bus: Bus, consumer: string, message: Msg): Delivery {
+  const { attempt, sequence } = deliveryInfo(message)
   return {
     event: readEvent(message),
     subject: message.subject,
-    attempt: message.info.deliveryCount,
-    ack: () => message.ackAck(),
-    retry: (afterMs) => message.nak(afterMs),
+    attempt,
+    ack: async () => (await bus.nats.request(message.reply as string, '+ACK', { timeout: ackTimeoutMs })) !== undefined,
+    retry: (afterMs) => message.respond(`-NAK ${JSON.stringify({ delay: afterMs * 1e6 })}`),
     async bury(reason) {
-      const letter = JSON.stringify({ reason, subject: message.subject, stream_sequence: message.seq, body: message.string() })
-      await bus.jetstream.publish(deadLetterSubject(consumer), letter, { msgID: `${consumer}-${message.seq}` })
-      message.term(reason)
+      const letter = JSON.stringify({ reason, subject: message.subject, stream_sequence: sequence, body: message.string() })
+      await bus.jetstream.publish(deadLetterSubject(consumer), letter, { msgID: `${consumer}-${sequence}` })
+      message.respond('+TERM')
     },
   }
 }
 
-function readEvent(message: JsMsg): CloudEvent | undefined {
+function readEvent(message: Msg): CloudEvent | undefined {
   try {
     const event = message.json<CloudEvent>()
     return typeof event === 'object' && event !== null && typeof event.id === 'string' ? event : undefined
-  } catch {
-    return undefined // Not JSON: the consumer buries it.
+  } catch (error) {
+    // Not JSON: the consumer buries it.
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { headers as createHeaders, createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node'
+import { createInbox, type Msg, type NatsConnection } from '@nats-io/transport-node'
 import { type ErrorData, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import { toHeaders } from './headers.js'
@@ -103,15 +103,18 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
     }
     const abort = () => push(callerLeft())
     let finished = false
+    let done: ((error?: unknown) => void) | undefined
+    let failure: NoesisError | undefined
     wait(replyTo, { deadline: performance.now() + request.timeoutMs, onReply: (message) => push(errorOf(message) ?? asReply(message)), onEnd: push })
     request.signal?.addEventListener('abort', abort)
     try {
-      send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo)
+      done = send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo)
       for (;;) {
         if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve))
         const next = arrived.shift()
         if (next === undefined) continue
         if (next instanceof NoesisError) {
+          failure = next
           finished = next.code !== 'TIMEOUT' && request.signal?.aborted !== true
           throw next
         }
@@ -122,6 +125,7 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
     } finally {
       forget(replyTo)
       request.signal?.removeEventListener('abort', abort)
+      done?.(failure)
       if (!finished && !nats.isClosed()) nats.publish(cancelOn)
     }
   }

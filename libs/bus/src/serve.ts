@@ -58,8 +58,9 @@ async function answer(nats: NatsConnection, stat: EndpointStats, message: Msg, i
   stat.requests += 1
   const work = () => respond(nats, stat.endpoint, call, message)
   try {
-    await (instrumentation.onCall?.(message.subject, call.header(header.traceparent), work) ?? work())
+    await (instrumentation.onCall?.(call, work) ?? work())
   } catch (thrown) {
+    instrumentation.onFailure?.(call, thrown)
     const error = asNoesisError(thrown)
     stat.errors += 1
     stat.lastError = error.code
@@ -87,7 +88,7 @@ function reply(nats: NatsConnection, message: Msg, answer: Answer, extra: Header
 function openCall(nats: NatsConnection, message: Msg): { call: Call; end: () => void } {
   const abort = new AbortController()
   const cancelOn = message.headers?.get(header.cancel)
-  const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: () => abort.abort() }) : undefined
+  const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: (error) => void (error ?? abort.abort()) }) : undefined
   const read = (name: string) => message.headers?.get(name) || undefined
   const call: Call = {
     subject: message.subject,

@@ -17,7 +17,9 @@ const Time = (description: string) => Type.String({ description, examples: ['202
 const Tier = OneOf([...tiers], { description: 'Tier', examples: ['premium'] })
 const UserLevel = Type.Integer({ minimum: 0, maximum: 5, description: 'Consciousness level', examples: [3] })
 const Email = Type.String({ format: 'email', maxLength: 254, description: 'Unique among users, whatever its case', examples: ['asha@example.org'] })
-const Name = Type.String({ minLength: 1, maxLength: 100, description: 'What the key is for', examples: ['billing dashboard'] })
+/** Text without control characters and halves of surrogate pairs: databases, logs and terminals each stumble over one of them. */
+const plainText = '^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$'
+const Name = Type.String({ minLength: 1, maxLength: 100, pattern: plainText, description: 'What the key is for', examples: ['billing dashboard'] })
 const Note = Type.String({ description: 'What to do with the key', examples: ['Keep this key now: it is not shown again.'] })
 const ApiKeyText = Type.String({ description: 'The key itself, shown this once', examples: ['nsk_live_…'] })
 const RateLimit = Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: 'Requests a minute', examples: [120] })
@@ -319,8 +321,8 @@ export const authCalls = defineCalls({
     request: Strict({
       ...page,
       actor: Type.Optional(Id('The user who did it')),
-      action: Type.Optional(Type.String({ maxLength: 60, examples: ['key.revoked'] })),
-      target: Type.Optional(Type.String({ maxLength: 100, description: 'Id of what it was done to' })),
+      action: Type.Optional(Type.String({ maxLength: 60, pattern: plainText, examples: ['key.revoked'] })),
+      target: Type.Optional(Type.String({ maxLength: 100, pattern: plainText, description: 'Id of what it was done to' })),
       from: Type.Optional(Type.String({ format: 'date-time', description: 'Not before' })),
       to: Type.Optional(Type.String({ format: 'date-time', description: 'Before' })),
     }),
@@ -332,8 +334,8 @@ export const authCalls = defineCalls({
     summary: 'A row for an admin action that the gateway itself carries out.',
     request: Strict({
       action: Type.String({ pattern: '^[a-z_]+\\.[a-z_]+$', maxLength: 60, examples: ['cache.cleared'] }),
-      target_type: Type.Optional(Type.String({ maxLength: 40 })),
-      target_id: Type.Optional(Type.String({ maxLength: 100 })),
+      target_type: Type.Optional(Type.String({ maxLength: 40, pattern: plainText })),
+      target_id: Type.Optional(Type.String({ maxLength: 100, pattern: plainText })),
     }),
     reply: Type.Object({ id: Type.String() }),
     caller: 'admin:ops',
@@ -350,7 +352,7 @@ export const authCalls = defineCalls({
     summary: 'Answers 503 to everyone but admins and health.',
     request: Strict({
       retry_after_seconds: Type.Optional(Type.Integer({ minimum: 1, maximum: 86_400, examples: [120] })),
-      message: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
+      message: Type.Optional(Type.String({ minLength: 1, maxLength: 300, pattern: plainText })),
     }),
     reply: Maintenance,
     caller: 'admin:ops',

@@ -20,7 +20,7 @@ export interface HostOptions {
 /** Endpoints, catalogue entries and metrics of all engines of one service. */
 export function hostEngines(context: ServiceContext<TProperties>, options: HostOptions): ServiceParts {
   const zones = loadTimeZones()
-  const metrics = createEngineMetrics(context.metrics)
+  const metrics = createEngineMetrics(context.metrics, options.engines)
   const runners = options.engines.map((engine) =>
     createRunner(engine, { zones, ports: options.ports, provenance: { ...options.provenance, tzdata: zones.version } }),
   )
@@ -53,6 +53,8 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
       const done = (error?: NoesisError) => {
         const durationMs = performance.now() - started
         metrics.observe(engine, durationMs, error)
+        const traceparent = call.header(header.traceparent)
+        const details = traceparent === undefined ? {} : { traceparent }
         const data = {
           engine_id: engine.id,
           user_id: principal.user_id === anonymous.user_id ? null : principal.user_id,
@@ -60,29 +62,17 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
           duration_ms: durationMs,
           cache_hit: false,
         }
-        if (error === undefined) context.events.publish('calculationCompleted', data)
-        else context.events.publish('calculationFailed', { ...data, error_code: error.code })
+        if (error === undefined) context.events.publish('calculationCompleted', data, details)
+        else context.events.publish('calculationFailed', { ...data, error_code: error.code }, details)
       }
       if (load.calls >= mostInFlight) throw new NoesisError('SERVICE_UNAVAILABLE', 'Too many calculations at once. Try again shortly.')
       load.calls += 1
       try {
-        const answer = await calculate(runner, call, principal)
+        const answer = await spanned(context, engine, () => calculate(runner, call, principal))
         done()
         return answer
       } catch (thrown) {
         const error = asNoesisError(thrown)
-        if (error.status >= 500) {
-          context.log.error(
-            { error: thrown, engine_id: engine.id, error_code: error.code, request_id: call.header(header.requestId) },
-            'calculation failed',
-          )
-          context.telemetry.report(thrown, {
-            engine_id: engine.id,
-            error_code: error.code,
-            tier: principal.tier,
-            consciousness_level: principal.consciousness_level,
-          })
-        }
         done(error)
         throw error
       } finally {
@@ -90,6 +80,12 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
       }
     },
   }
+}
+
+function spanned<T>({ telemetry }: Pick<ServiceContext<TProperties>, 'telemetry'>, engine: AnyEngine, work: () => Promise<T>): Promise<T> {
+  if (telemetry.tracing === undefined) return work()
+  const attributes = { 'noesis.engine_id': engine.id, 'noesis.engine_version': engine.version }
+  return telemetry.tracing.span(`calculate ${engine.id}`, attributes, work)
 }
 
 /** Who calls, let through the phase gate by their own level. */

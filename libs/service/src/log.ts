@@ -1,44 +1,62 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream } from 'pino'
+import { admitFields, type LogFields } from './log-fields.js'
+import { prettyLine } from './pretty-line.js'
 
-export type Log = Logger
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal'
 
-/** Fields that must never reach a log, at any depth that we write. */
-const secretPaths = [
-  'key',
-  'api_key',
-  'token',
-  'authorization',
-  'password',
-  'secret',
-  'birth_data',
-  'name',
-  'question',
-  'intention',
-  'headers',
-  'body',
-  '*.key',
-  '*.api_key',
-  '*.token',
-  '*.password',
-  '*.birth_data',
-]
-
-/** One JSON object a line on stdout, the same shape in all services. */
-export function createLog(options: { service: string; version: string; level: string; format: 'json' | 'pretty' }): Log {
-  return pino({
-    level: options.level,
-    base: { service: options.service, version: options.version, pid: process.pid },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    messageKey: 'message',
-    formatters: { level: (level) => ({ level }) },
-    redact: { paths: secretPaths, censor: '[redacted]' },
-    serializers: { error: describeError },
-  })
+/** Writes one line: the listed fields and a message, or a message alone. A message is a constant text, without values in it. */
+export interface LogWriter {
+  (fields: LogFields, message: string): void
+  (message: string): void
 }
 
-/** What a log keeps of an error: its names and where it happened. Messages of unknown errors may quote input, so only our own are kept. */
-function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error }
-  const cause = error.cause instanceof Error ? { cause: describeError(error.cause) } : {}
-  return { type: error.name, message: error.message.slice(0, 300), stack: error.stack?.split('\n').slice(1, 6).join('\n'), ...cause }
+export type Log = Record<LogLevel, LogWriter> & {
+  /** Whether lines of this level are written: asked before a costly line is made. */
+  writes(level: LogLevel): boolean
+  /** Calls back when everything is written. */
+  flush(done: () => void): void
 }
+
+export interface LogOptions {
+  service: string
+  version: string
+  level: string
+  format: 'json' | 'pretty'
+  /** Where lines go; the standard output unless said. */
+  destination?: DestinationStream
+}
+
+/** One JSON object a line, the same shape in all services; `pretty` is for people. */
+export function createLog({ service, version, level, format, destination }: LogOptions): Log {
+  const target = destination ?? standardOutput(format)
+  const writer = pino(
+    {
+      level,
+      base: { service, version, pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      messageKey: 'message',
+      formatters: { level: (name) => ({ level: name }) },
+    },
+    format === 'pretty' ? { write: (json: string) => target.write(prettyLine(json)) } : target,
+  )
+  const write =
+    (name: LogLevel): LogWriter =>
+    (first: LogFields | string, message?: string) => {
+      if (!writer.isLevelEnabled(name)) return
+      if (typeof first === 'string') writer[name](first)
+      else writer[name](admitFields(first), message)
+    }
+  return {
+    trace: write('trace'),
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    fatal: write('fatal'),
+    writes: (name) => writer.isLevelEnabled(name),
+    flush: (done) => writer.flush(() => done()),
+  }
+}
+
+/** Lines for programs are written without waiting, several at a time under load; pino writes the rest at exit. */
+const standardOutput = (format: 'json' | 'pretty'): DestinationStream => pino.destination({ dest: 1, sync: format === 'pretty' })

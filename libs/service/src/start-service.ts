@@ -10,6 +10,8 @@ import {
 import type Type from 'typebox'
 import type { Static, TProperties } from 'typebox'
 import { commonVariables, configExitCode, processEnvironment, readConfig } from './config.js'
+import { crash, crashLoudly } from './crash.js'
+import { describeEvents } from './event-metrics.js'
 import { type Check, startHealthServer } from './health-server.js'
 import { type Closer, closeAll, onSignals } from './lifecycle.js'
 import { createLog, type Log } from './log.js'
@@ -58,16 +60,16 @@ export async function startService<P extends TProperties>(spec: ServiceSpec<P>):
   }
   const config = read.config as unknown as ServiceConfig<P>
   const log = createLog({ service: spec.name, version: spec.version, level: config.LOG_LEVEL, format: config.LOG_FORMAT })
+  const telemetry = await startTelemetry({ service: spec.name, version: spec.version, config, log })
+  crashLoudly(log, telemetry)
   try {
-    await run(spec, config, log)
+    await run(spec, config, log, telemetry)
   } catch (error) {
-    log.fatal({ error }, 'the service could not start')
-    log.flush(() => process.exit(1))
+    crash(log, telemetry, error, 'the service could not start')
   }
 }
 
-async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceConfig<P>, log: Log): Promise<void> {
-  const telemetry = await startTelemetry({ service: spec.name, version: spec.version, config, log })
+async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceConfig<P>, log: Log, telemetry: Telemetry): Promise<void> {
   const metrics = createMetrics(spec.name)
   const bus = await connectBus({
     url: config.NATS_URL,
@@ -79,8 +81,7 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
   })
   await ensureEventStream(bus)
   const events = createEventPublisher(bus, spec.name)
-  metrics.gauge('events_pending', 'Events not yet acknowledged by the stream', [], (g) => g.set(events.pending))
-  metrics.gauge('events_published', 'Events acknowledged by the stream since start', [], (g) => g.set(events.published))
+  describeEvents(metrics, events)
 
   const parts = await spec.setup({ config, log, metrics, bus, events, telemetry })
   const health = await startHealthServer({ port: config.HEALTH_PORT, metrics, checks: () => ({ bus: () => bus.connected, ...parts.checks }) })
@@ -103,16 +104,4 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
       log,
     )
   })
-  crashLoudly(log, telemetry)
-}
-
-/** What nobody caught ends the process: the supervisor starts a clean one. */
-function crashLoudly(log: Log, telemetry: Telemetry): void {
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      log.fatal({ error }, event)
-      telemetry.report(error)
-      void telemetry.shutdown().finally(() => log.flush(() => process.exit(1)))
-    })
-  }
 }

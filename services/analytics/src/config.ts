@@ -10,4 +10,6 @@ export const analyticsVariables = {
     minimum: 1,
     maximum: 120,
   }),
+  POSTHOG_API_KEY: variable.text({ description: 'Project key of PostHog; nothing is sent when absent', secret: true }),
+  POSTHOG_HOST: variable.requiredText({ description: 'Address of PostHog', format: 'uri', default: 'https://us.i.posthog.com' }),
 }

@@ -1,6 +1,7 @@
 import { connect } from '@selemene/db'
-import { startService } from '@selemene/service'
+import { describePool, startService } from '@selemene/service'
 import { analyticsVariables } from './config.js'
+import { startPosthog } from './posthog/start-posthog.js'
 import { keepPartitions } from './usage/keep-partitions.js'
 import { usageEndpoints } from './usage/report-endpoints.js'
 import { consumeUsage } from './usage/usage-consumer.js'
@@ -14,12 +15,19 @@ await startService({
   version: '1.0.0',
   description: 'Usage rows and reports out of events',
   config: analyticsVariables,
-  async setup({ config, bus, log, metrics }) {
-    const database = connect(config.DATABASE_URL, { poolMax: config.DATABASE_POOL_MAX, name, deadlineMs: databaseDeadlineMs })
+  async setup({ config, bus, log, metrics, telemetry }) {
+    const database = connect(config.DATABASE_URL, {
+      poolMax: config.DATABASE_POOL_MAX,
+      name,
+      deadlineMs: databaseDeadlineMs,
+      observer: telemetry.tracing?.statement,
+    })
+    describePool(metrics, () => database.pool)
     const store = createUsageStore(database)
     const rowsWritten = metrics.counter('usage_rows_written_total', 'Rows added to usage_logs')
     const partitions = keepPartitions(store, config.USAGE_RETENTION_MONTHS, log)
     const usage = await consumeUsage({ bus, store, log, written: (count) => rowsWritten.inc(count) })
+    const posthog = await startPosthog({ bus, log, metrics, apiKey: config.POSTHOG_API_KEY, host: config.POSTHOG_HOST })
     return {
       endpoints: usageEndpoints(store),
       checks: { postgres: () => database.answers() },
@@ -27,6 +35,7 @@ await startService({
         { name: 'database', close: () => database.close() },
         { name: 'partitions', close: async () => partitions.stop() },
         { name: 'usage consumer', close: () => usage.stop() },
+        { name: 'posthog', close: () => posthog.stop() },
       ],
     }
   },

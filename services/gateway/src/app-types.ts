@@ -60,6 +60,8 @@ declare module 'fastify' {
     /** Set by the access plugin on every route that is not public. */
     caller: Caller | undefined
     limitDecision: Decision | undefined
+    /** Items of a batch that the limit refused. */
+    itemsRefused: number
     /** Set once the path's id is known to the catalogue. */
     engine: EngineEntry | undefined
     workflow: WorkflowEntry | undefined

@@ -9,10 +9,15 @@ import { addAccess } from './plugins/access.js'
 import { addBodies } from './plugins/bodies.js'
 import { addIdempotency } from './plugins/idempotency.js'
 import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
+import { addMetrics } from './plugins/metrics.js'
 import { addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext } from './plugins/request-context.js'
+import { addRequestLog } from './plugins/request-log.js'
+import { addSecurityEvents } from './plugins/security-events.js'
 import { addSecurityHeaders } from './plugins/security-headers.js'
+import { addTracing } from './plugins/tracing.js'
 import { addUsageEvents } from './plugins/usage-events.js'
+import { createQueueReader } from './queue-reader.js'
 import { usage } from './routes/account/usage.js'
 import { adminOperations } from './routes/admin/operations.js'
 import { addAuthRoutes } from './routes/auth-routes.js'
@@ -26,6 +31,7 @@ import { validate } from './routes/engines/validate.js'
 import { health } from './routes/health/health.js'
 import { legacy } from './routes/legacy/legacy.js'
 import { panchanga } from './routes/legacy/panchanga.js'
+import { operations } from './routes/operations/operations.js'
 import { workflowCatalogue } from './routes/workflows/catalogue.js'
 import { execute } from './routes/workflows/execute.js'
 
@@ -65,8 +71,13 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
+  const queues = createQueueReader(deps)
   addRequestContext(app)
+  addMetrics(app, deps, queues)
+  addTracing(app, deps.telemetry)
+  addRequestLog(app, deps)
   addProblems(app, deps)
+  addSecurityEvents(app, deps)
   addSecurityHeaders(app, deps)
   addHostCheck(app)
   await app.register(fastifyCors, {
@@ -106,6 +117,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   addAuthRoutes(app, deps)
   usage(app, deps)
   adminOperations(app, deps)
+  operations(app, deps, queues)
   errorPages(app)
   await documents(app, deps)
   methods.close()

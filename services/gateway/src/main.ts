@@ -6,6 +6,7 @@ import {
   closeAll,
   commonVariables,
   configExitCode,
+  crashLoudly,
   createLog,
   createMetrics,
   type Log,
@@ -26,6 +27,8 @@ import { gatewayVariables } from './config.js'
 import { startLimitedServer } from './limited-server.js'
 import { createLocalLimiter } from './limits/limiter.js'
 import { createSharedLimiter } from './limits/shared-limiter.js'
+import { countCalculations } from './metrics/calculation-metrics.js'
+import { countKeyLookups } from './metrics/key-cache-metrics.js'
 import { connectStores } from './stores.js'
 
 const name = 'gateway'
@@ -54,18 +57,20 @@ async function refuse(problems: { variable: string; problem: string }[]): Promis
 async function run(config: Config): Promise<void> {
   const log = createLog({ service: name, version, level: config.LOG_LEVEL, format: config.LOG_FORMAT })
   const telemetry = await startTelemetry({ service: name, version, config, log })
+  crashLoudly(log, telemetry)
   const metrics = createMetrics(name)
   const bus = await connectPatiently(config, log, telemetry.bus)
   await ensureEventStream(bus)
   const catalogue = await watchCatalogue(bus)
   const presence = watchPresence(bus)
   await presence.refresh()
-  const events = createEventPublisher(bus, name)
+  const events = countCalculations(metrics, createEventPublisher(bus, name))
   const stores = connectStores(bus, config.REDIS_URL)
   const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 
-  const keys = createKeyCache(bus, { subject: subjects.auth.keys('verify'), field: 'hash' })
-  const keysOfTokens = createKeyCache(bus, { subject: subjects.auth.tokens('check'), field: 'key_id' })
+  const lookedUp = countKeyLookups(metrics)
+  const keys = createKeyCache(bus, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
+  const keysOfTokens = createKeyCache(bus, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)
   bus.listen(subjects.notices.accessChanged, (body) => {
     const changed = JSON.parse(Buffer.from(body).toString()) as { key_id?: string; user_id?: string }
     keys.drop(changed)

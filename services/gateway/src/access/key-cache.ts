@@ -31,7 +31,7 @@ export interface KeyCache {
  * Verified keys, kept 30 s and refreshed in the background after 15. While auth cannot be asked the last good answer
  * holds for 15 minutes (its expiry still counts); a key never seen is then neither accepted nor refused.
  */
-export function createKeyCache(bus: Bus, question: KeyQuestion): KeyCache {
+export function createKeyCache(bus: Bus, question: KeyQuestion, lookedUp: (hit: boolean) => void = () => undefined): KeyCache {
   const entries = new Map<string, Entry>()
   const asking = new Map<string, Promise<VerifiedKey>>()
   // A key that is dropped while auth is being asked about it must not come back with the older answer.
@@ -76,6 +76,7 @@ export function createKeyCache(bus: Bus, question: KeyQuestion): KeyCache {
   return {
     async verify(id, now) {
       const entry = entries.get(id)
+      lookedUp(entry !== undefined && now - entry.verifiedAt <= freshMs)
       if (entry === undefined) return ask(id)
       assertNotExpired(entry.key, now)
       const age = now - entry.verifiedAt

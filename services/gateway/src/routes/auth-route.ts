@@ -49,14 +49,11 @@ export function addAuthRoute(app: App, deps: Deps, route: AuthRoute): void {
       response: {
         [route.status]: route.status === 204 ? { type: 'null', description: 'Done' } : { ...call.reply, description: 'Done' },
         ...problemResponses(
-          ...(takesBody ? [400, 413, 415] : []),
-          401,
-          ...(permission ? [403] : []),
+          ...(route.access === 'address' ? [401, 500, 504] : []),
           ...(route.url.includes(':id') ? [404] : []),
-          409,
+          ...(reads ? [] : [409]),
           422,
-          429,
-          503,
+          502,
         ),
       },
     },

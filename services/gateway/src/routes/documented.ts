@@ -42,11 +42,13 @@ const meanings: Record<number, string> = {
   401: 'No credential, or one that is not accepted',
   403: 'Not permitted',
   404: 'Not found',
+  408: 'The request took too long to arrive',
   409: 'Conflict',
   413: 'The body is too large',
   415: 'Not application/json',
   422: 'A field is not valid; `errors` names it',
   429: 'The limit is used up; see Retry-After',
+  431: 'The headers are too large',
   500: 'A fault of ours',
   502: 'Something behind us failed',
   503: 'Not available right now; see Retry-After',
@@ -61,3 +63,6 @@ export const problemResponses = (...statuses: number[]) =>
       { description: meanings[status] ?? 'Error', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
     ]),
   )
+
+/** What a document with an ETag answers to a caller who has it already. */
+export const notModified = { 304: { type: 'null', description: 'What you have is current (If-None-Match)' } } as const

@@ -9,7 +9,7 @@ export type Outcomes = Map<string, StepOutcome>
 export function requestOf(step: Step, request: WorkflowRequest, outcomes: Outcomes): { body: Record<string, unknown> } | { skipped: string } {
   const options = (request.options?.[step.engine] ?? {}) as Record<string, unknown>
   const body = { ...request, options }
-  if (step.onlyWith !== undefined && step.onlyWith.every((pointer) => resolve(body, pointer) === undefined)) {
+  if (step.onlyWith?.every((pointer) => resolve(body, pointer) === undefined)) {
     return { skipped: `Nothing was sent for it: ${step.onlyWith.map((pointer) => pointerInWorkflow(step.engine, pointer)).join(' or ')}.` }
   }
   const handed = step.takes === undefined ? undefined : handOvers[step.takes](outcomes)

@@ -1,43 +1,70 @@
-/** A value that a rule reads: `at` points into the workflow's answer, `as` is its name in tests and texts. */
+import type { DerivationName } from './derivations/derivations.js'
+
+/**
+ * A value taken from the workflow's answer: `at` points to it, `as` is its name in tests and texts. `{name}` in `at` stands for a
+ * value read before, so that a rule can follow one engine's result into another's: `…/personality/{body}/gate`.
+ */
 export interface Source {
   as: string
   at: `/engine_outputs/${string}`
 }
 
+/** A value that follows from values read before, by a table or a reckoning of a tradition. */
+export interface Derived {
+  as: string
+  by: DerivationName
+  of: readonly string[]
+}
+
 /** One condition over named values. All conditions of a rule must hold. */
 export type Test =
   | { value: string; is: string | number | boolean }
-  | { value: string; in: (string | number)[] }
+  | { value: string; in: readonly (string | number)[] }
+  | { value: string; notIn: readonly (string | number)[] }
   | { value: string; atLeast: number }
   | { value: string; atMost: number }
   /** The value is a list that holds this. */
   | { value: string; includes: string | number }
   /** The value is a list with at least so many members. */
   | { value: string; countAtLeast: number }
+  /** The value is a list with at most so many members. */
+  | { value: string; countAtMost: number }
+  /** The value is a member of another value, which is a list. */
+  | { value: string; isAmong: string }
+  | { value: string; isNotAmong: string }
   /** Two values are the same. */
   | { value: string; sameAs: string }
   /** Two values are not the same. */
   | { value: string; differsFrom: string }
-  /** The value is one of these while the other is one of those. */
-  | { value: string; in: (string | number)[]; while: string; isIn: (string | number)[] }
+  | { anyOf: readonly Test[] }
+  | { allOf: readonly Test[] }
+
+/** A number that lends support by degrees: none at `from`, all of its share at `to` (which may be the lower). */
+export interface Measure {
+  value: string
+  from: number
+  to: number
+}
 
 export const themes = ['Identity', 'Timing', 'Shadow', 'Gift', 'Direction'] as const
 export type Theme = (typeof themes)[number]
 
-/** Wording by depth: for levels 0–1, 2–3 and 4–5. `{name}` is replaced by that source's value. */
+/** Wording by depth: for levels 0–1, 2–3 and 4–5. `{name}` is replaced by that value. */
 export type Wording = readonly [string, string, string]
 
 interface RuleBase {
   id: string
   /** What the statement is about. */
   about: Theme
-  /** Every value the statement stands on; when one is missing, the rule is silent. */
-  sources: Source[]
-  when: Test[]
+  /** Everything the statement stands on, in order; when one value is missing, the rule is silent. */
+  reads: readonly (Source | Derived)[]
+  when: readonly Test[]
   /** How strong the statement is when it holds, 0…1, before its support is counted. */
   weight: number
-  /** Further conditions: each that holds makes the statement stronger by an equal share of what is missing to 1. */
-  support?: Test[]
+  /** What makes the statement stronger: each lends, as far as it holds, an equal share of what is missing to 1. */
+  support?: readonly (Test | Measure)[]
+  /** The statement in a few words, as a noun phrase without a full stop, for the summary. `{name}` as in texts. */
+  gist: string
 }
 
 export interface ThemeRule extends RuleBase {

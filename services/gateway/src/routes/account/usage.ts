@@ -26,6 +26,20 @@ const AllUsage = Strict({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Rows a page; 100 unless said' })),
 })
 
+const usageGroup = {
+  type: 'object',
+  required: ['count', 'p50_ms', 'p95_ms'],
+  properties: {
+    day: { type: 'string' },
+    engine_id: { type: ['string', 'null'] },
+    workflow_id: { type: ['string', 'null'] },
+    status: { type: 'string', enum: ['success', 'client_error', 'server_error'] },
+    count: { type: 'integer' },
+    p50_ms: { type: 'number' },
+    p95_ms: { type: 'number' },
+  },
+}
+
 /** GET /api/v1/me/usage and GET /api/v1/admin/usage */
 export function usage(app: App, deps: Deps): void {
   const parseOwn = createParser(OwnUsage)
@@ -42,9 +56,10 @@ export function usage(app: App, deps: Deps): void {
           type: 'object',
           description: 'Counts by group',
           required: ['rows', 'total'],
+          properties: { rows: { type: 'array', items: usageGroup }, total: { type: 'integer' } },
           examples: [{ rows: [{ status: 'success', count: 12, p50_ms: 3.1, p95_ms: 9.4 }], total: 12 }],
         },
-        ...problemResponses(401, 422, 429, 503),
+        ...problemResponses(422, 502),
       },
     },
     async handler(request, reply) {
@@ -65,9 +80,10 @@ export function usage(app: App, deps: Deps): void {
           type: 'object',
           description: 'Rows and, while there are more, a cursor',
           required: ['rows', 'next_cursor'],
+          properties: { rows: { type: 'array', items: { type: 'object' } }, next_cursor: { type: ['string', 'null'] } },
           examples: [{ rows: [], next_cursor: null }],
         },
-        ...problemResponses(401, 403, 422, 429, 503),
+        ...problemResponses(422, 502),
       },
     },
     async handler(request, reply) {

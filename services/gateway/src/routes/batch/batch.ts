@@ -53,7 +53,7 @@ export function batch(app: App, deps: Deps): void {
             },
           },
         },
-        ...problemResponses(400, 401, 413, 415, 422, 429),
+        ...problemResponses(422),
       },
     },
     async handler(request) {
@@ -86,6 +86,7 @@ async function runItem(deps: Deps, request: FastifyRequest, item: Item, index: n
     return { status: 200, body: reply.json() }
   } catch (thrown) {
     const error = asNoesisError(item.engine_id === undefined ? thrown : asEngineError(thrown, item.engine_id))
+    if (error.code === 'RATE_LIMIT_EXCEEDED') request.itemsRefused += 1
     if (error.code === 'INTERNAL_ERROR') deps.log.error({ error: thrown, request_id: request.id }, 'batch item failed')
     tell(error.status)
     return {

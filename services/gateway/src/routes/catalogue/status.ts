@@ -1,6 +1,6 @@
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { problemResponses } from '../documented.js'
+import { notModified } from '../documented.js'
 
 /** GET /api/v1/status */
 export function status(app: App, deps: Deps): void {
@@ -10,8 +10,14 @@ export function status(app: App, deps: Deps): void {
       summary: 'Ids of all engines and workflows',
       tags: ['engines'],
       response: {
-        200: { type: 'object', description: 'Ids', examples: [{ engines: ['numerology'], workflows: ['birth-blueprint'] }] },
-        ...problemResponses(401, 429),
+        200: {
+          type: 'object',
+          description: 'Ids',
+          required: ['engines', 'workflows'],
+          properties: { engines: { type: 'array', items: { type: 'string' } }, workflows: { type: 'array', items: { type: 'string' } } },
+          examples: [{ engines: ['numerology'], workflows: ['birth-blueprint'] }],
+        },
+        ...notModified,
       },
     },
     handler: (request, reply) =>

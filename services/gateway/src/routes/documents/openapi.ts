@@ -2,7 +2,8 @@ import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { problemSchema } from '../documented.js'
+import { notModified, problemSchema } from '../documented.js'
+import { withCommonResponses } from './common-responses.js'
 import { withCatalogue } from './with-catalogue.js'
 
 const about = `Fourteen calculation engines and six workflows. Send your key as \`X-API-Key\`, or a token from \`POST /api/v1/auth/token\` as \`Authorization: Bearer …\`.
@@ -39,13 +40,13 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
       },
       security: [{ apiKey: [] }, { token: [] }],
     },
-    transform: ({ schema, url, route }) => ({
-      schema: route.config?.access === undefined || route.config.access === 'key' ? schema : { ...schema, security: [] },
-      url,
-    }),
+    transform: ({ schema, url, route }) => ({ schema: withCommonResponses({ ...schema, ...securityOf(route.config?.access) }, route), url }),
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
   })
 }
+
+/** Routes for everybody say so; the others keep what stands at the top of the document. */
+const securityOf = (access: 'key' | 'address' | 'public' = 'key') => (access === 'key' ? {} : { security: [] })
 
 /** GET /api/openapi.json and the page at /api/docs, made anew when the catalogue has changed. */
 export async function documents(app: App, deps: Deps): Promise<void> {
@@ -65,7 +66,15 @@ export async function documents(app: App, deps: Deps): Promise<void> {
       operationId: 'openapi',
       summary: 'This document',
       tags: ['operations'],
-      response: { 200: { type: 'object', description: 'OpenAPI 3.1', examples: [{ openapi: '3.1.0' }] } },
+      response: {
+        200: {
+          type: 'object',
+          description: 'OpenAPI 3.1',
+          required: ['openapi', 'info', 'paths'],
+          examples: [{ openapi: '3.1.0', info: {}, paths: {} }],
+        },
+        ...notModified,
+      },
     },
     handler: (request, reply) => sendDocument(request, reply, current().text),
   })

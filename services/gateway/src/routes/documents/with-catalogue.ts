@@ -1,33 +1,47 @@
 import type { Catalogue } from '@selemene/bus'
 import type { CatalogueExample, EngineEntry, JsonSchema, WorkflowEntry } from '@selemene/contracts'
 
+interface Operation {
+  responses?: Record<string, unknown>
+}
 interface OpenApiDocument {
-  paths?: Record<string, Record<string, unknown>>
+  paths?: Record<string, Record<string, Operation>>
   [member: string]: unknown
 }
 
 /** The document of the gateway's own routes, plus one operation per engine and workflow with its own schema and examples. */
 export function withCatalogue(document: OpenApiDocument, catalogue: Pick<Catalogue, 'engines' | 'workflows'>): OpenApiDocument {
   const paths = { ...document.paths }
-  for (const entry of sorted(catalogue.engines.values())) paths[`/api/v1/engines/${entry.id}/calculate`] = { post: engineOperation(entry) }
-  for (const entry of sorted(catalogue.workflows.values())) paths[`/api/v1/workflows/${entry.id}/execute`] = { post: workflowOperation(entry) }
+  const ofEngines = problemsOf(paths['/api/v1/engines/{id}/calculate']?.post)
+  const ofWorkflows = problemsOf(paths['/api/v1/workflows/{id}/execute']?.post)
+  for (const entry of sorted(catalogue.engines.values())) paths[`/api/v1/engines/${entry.id}/calculate`] = { post: engineOperation(entry, ofEngines) }
+  for (const entry of sorted(catalogue.workflows.values()))
+    paths[`/api/v1/workflows/${entry.id}/execute`] = { post: workflowOperation(entry, ofWorkflows) }
+  const panchanga = catalogue.engines.get('panchanga')
+  if (panchanga !== undefined) paths['/api/v1/panchanga'] = { post: { ...paths['/api/v1/panchanga']?.post, ...contentOf(panchanga, ofEngines) } }
   paths['/api/docs'] = { get: docsPage }
   return { ...document, paths }
 }
 
-function engineOperation(entry: EngineEntry) {
-  const picture = entry.has_picture ? { 'image/svg+xml': { schema: { type: 'string', description: 'The picture' } } } : {}
+function engineOperation(entry: EngineEntry, problems: Operation['responses']) {
   return {
     operationId: `calculate_${entry.id.replaceAll('-', '_')}`,
     summary: entry.title,
     description: `${entry.summary}\n\nRequired consciousness level: ${entry.required_phase}. Version of the method: ${entry.version}.`,
     tags: ['engines'],
+    ...contentOf(entry, problems),
+  }
+}
+
+function contentOf(entry: EngineEntry, problems: Operation['responses']) {
+  const picture = entry.has_picture ? { 'image/svg+xml': { schema: { type: 'string', description: 'The picture' } } } : {}
+  return {
     requestBody: body(entry.request_schema, entry.examples),
     responses: { 200: { description: 'The result', content: { 'application/json': { schema: entry.result_schema }, ...picture } }, ...problems },
   }
 }
 
-function workflowOperation(entry: WorkflowEntry) {
+function workflowOperation(entry: WorkflowEntry, problems: Operation['responses']) {
   return {
     operationId: `execute_${entry.id.replaceAll('-', '_')}`,
     summary: entry.title,
@@ -37,7 +51,7 @@ function workflowOperation(entry: WorkflowEntry) {
     responses: {
       200: {
         description: 'Engine outputs and their synthesis',
-        content: { 'application/json': { schema: { type: 'object' } }, 'text/event-stream': { schema: { type: 'string' } } },
+        content: { 'application/json': { schema: workflowAnswer }, 'text/event-stream': { schema: { type: 'string' } } },
       },
       ...problems,
     },
@@ -54,21 +68,45 @@ const body = (schema: JsonSchema, examples: CatalogueExample[]) => ({
   },
 })
 
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-})
-const problems = {
-  400: problem('Malformed JSON'),
-  401: problem('No credential, or one that is not accepted'),
-  403: problem('The level is too low'),
-  413: problem('The body is too large'),
-  415: problem('Not application/json'),
-  422: problem('A field is not valid; `errors` names it'),
-  429: problem('The limit is used up; see Retry-After'),
-  503: problem('Not available right now; see Retry-After'),
-  504: problem('No answer within the budget'),
+/** The problems of the generic operation, which stands in the document beside this one. */
+const problemsOf = (operation: Operation | undefined) =>
+  Object.fromEntries(Object.entries(operation?.responses ?? {}).filter(([status]) => Number(status) >= 400))
+
+const answers = { type: 'object', description: 'By engine id', additionalProperties: { type: 'object' } }
+const statements = { type: 'array', items: { type: 'object' } }
+const count = { type: 'integer', minimum: 0 }
+const workflowFields = {
+  workflow_id: { type: 'string' },
+  status: { type: 'string', enum: ['complete', 'degraded'] },
+  engine_outputs: answers,
+  engine_statuses: {
+    type: 'object',
+    description: 'By engine id: an engine that did not run says why',
+    additionalProperties: {
+      type: 'object',
+      required: ['status'],
+      properties: {
+        status: { type: 'string', enum: ['ok', 'failed', 'unavailable', 'phase_denied', 'skipped'] },
+        error_code: { type: 'string' },
+        detail: { type: 'string' },
+        duration_ms: { type: 'number' },
+      },
+    },
+  },
+  synthesis: {
+    type: 'object',
+    description: 'What the results say together; every statement names the fields that it stands on',
+    required: ['themes', 'alignments', 'tensions', 'summary'],
+    properties: { themes: statements, alignments: statements, tensions: statements, summary: { type: 'string' } },
+  },
+  witness_prompts: { type: 'array', maxItems: 4, items: { type: 'string' } },
+  engines_count: count,
+  engines_succeeded: count,
+  engines_failed: count,
+  total_time_ms: { type: 'number' },
+  timestamp: { type: 'string' },
 }
+const workflowAnswer = { type: 'object', required: Object.keys(workflowFields), properties: workflowFields }
 
 const docsPage = {
   operationId: 'docs',

@@ -24,7 +24,7 @@ export function calculate(app: App, deps: Deps): void {
       tags: ['engines'],
       params: { type: 'object', properties: { id: { type: 'string', examples: ['numerology'] } }, required: ['id'] },
       body: { type: 'object', examples: [exampleOf.birth] },
-      response: { 200: { type: 'object', description: 'The result' }, ...problemResponses(401, 403, 404, 413, 415, 422, 429, 503, 504) },
+      response: { 200: { type: 'object', description: 'The result' }, ...problemResponses(404, 409, 422, 502) },
     },
     handler: (request, reply) => sendCalculation(deps, request, reply),
   })

@@ -1,11 +1,55 @@
 import type { EngineEntry } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { problemResponses } from '../documented.js'
+import { exampleOf, notModified, problemResponses } from '../documented.js'
 import { findEngine } from './find-engine.js'
 
 const idParams = { type: 'object', properties: { id: { type: 'string', examples: ['numerology'] } }, required: ['id'] }
-const okObject = (description: string, examples: unknown[]) => ({ 200: { type: 'object', description, examples } })
+const schemaObject = { type: 'object', description: 'JSON Schema' }
+const briefFields = {
+  id: { type: 'string' },
+  name: { type: 'string' },
+  title: { type: 'string' },
+  summary: { type: 'string' },
+  tags: { type: 'array', items: { type: 'string' } },
+  required_phase: { type: 'integer', minimum: 0, maximum: 5 },
+  version: { type: 'string', description: 'Of the method: it changes when results do' },
+  deterministic: { type: 'boolean', description: 'Same body, same result, without a seed or a time' },
+  determinism: { type: 'string', enum: ['pure', 'seeded', 'timed'] },
+  needs: { type: 'array', items: { type: 'string' }, description: 'Birth fields that it cannot do without' },
+  has_picture: { type: 'boolean' },
+  available: { type: 'boolean', description: 'Somebody answers for it right now' },
+}
+const briefEngine = { type: 'object', required: Object.keys(briefFields), properties: briefFields }
+const briefExample = {
+  id: 'numerology',
+  name: 'Numerology',
+  title: 'Numerology',
+  summary: 'The numbers of a name and a birth date',
+  tags: ['numbers'],
+  required_phase: 0,
+  version: '1.0.0',
+  deterministic: false,
+  determinism: 'timed',
+  needs: ['name', 'date'],
+  has_picture: true,
+  available: true,
+}
+
+const fullEngine = {
+  type: 'object',
+  description: 'The engine',
+  required: [...briefEngine.required, 'schemas', 'examples'],
+  properties: {
+    ...briefFields,
+    schemas: { type: 'object', required: ['request', 'response'], properties: { request: schemaObject, response: schemaObject } },
+    examples: {
+      type: 'array',
+      items: { type: 'object', required: ['title', 'request'], properties: { title: { type: 'string' }, request: { type: 'object' } } },
+    },
+  },
+  examples: [{ ...briefExample, schemas: { request: {}, response: {} }, examples: [{ title: 'A birth', request: exampleOf.birth }] }],
+}
 
 /** GET /api/v1/engines, /:id, /:id/info, /:id/schema */
 export function engineCatalogue(app: App, deps: Deps): void {
@@ -17,8 +61,14 @@ export function engineCatalogue(app: App, deps: Deps): void {
       summary: 'All engines',
       tags: ['engines'],
       response: {
-        ...okObject('The catalogue', [{ engines: [{ id: 'numerology', title: 'Numerology', required_phase: 0 }], total: 14 }]),
-        ...problemResponses(401, 429),
+        200: {
+          type: 'object',
+          description: 'The catalogue',
+          required: ['engines', 'total'],
+          properties: { engines: { type: 'array', items: briefEngine }, total: { type: 'integer' } },
+          examples: [{ engines: [briefExample], total: 14 }],
+        },
+        ...notModified,
       },
     },
     async handler(request, reply) {
@@ -36,8 +86,9 @@ export function engineCatalogue(app: App, deps: Deps): void {
         tags: ['engines'],
         params: idParams,
         response: {
-          ...okObject('The engine', [{ id: 'numerology', version: '1.0.0', required_phase: 0, deterministic: false }]),
-          ...problemResponses(401, 404, 429),
+          200: fullEngine,
+          ...notModified,
+          ...problemResponses(404),
         },
       },
       async handler(request, reply) {
@@ -59,8 +110,15 @@ export function engineCatalogue(app: App, deps: Deps): void {
       tags: ['engines'],
       params: idParams,
       response: {
-        ...okObject('Two JSON Schemas', [{ request: { type: 'object' }, response: { type: 'object' } }]),
-        ...problemResponses(401, 404, 429),
+        200: {
+          type: 'object',
+          description: 'Two JSON Schemas',
+          required: ['engine_id', 'request', 'response'],
+          properties: { engine_id: { type: 'string' }, request: schemaObject, response: schemaObject },
+          examples: [{ engine_id: 'numerology', request: { type: 'object' }, response: { type: 'object' } }],
+        },
+        ...notModified,
+        ...problemResponses(404),
       },
     },
     async handler(request, reply) {

@@ -1,6 +1,6 @@
 import { subjects } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
-import { exampleOf, problemResponses } from '../documented.js'
+import { exampleOf, problemResponses, problemSchema } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
 import { admitToEngine } from './find-engine.js'
 
@@ -22,10 +22,10 @@ export function validate(app: App, deps: Deps): void {
           type: 'object',
           description: 'Whether the body would be accepted',
           required: ['valid', 'errors'],
-          properties: { valid: { type: 'boolean' }, errors: { type: 'array', items: { type: 'object' } } },
+          properties: { valid: { type: 'boolean' }, errors: problemSchema.properties.errors },
           examples: [{ valid: true, errors: [] }],
         },
-        ...problemResponses(400, 401, 403, 404, 413, 415, 429, 503, 504),
+        ...problemResponses(404, 422, 502),
       },
     },
     async handler(request, reply) {

@@ -3,6 +3,18 @@ import { readiness } from './readiness.js'
 
 const publicRoute = { access: 'public', alwaysOpen: true } as const
 
+const partState = { type: 'string', enum: ['ok', 'unavailable'] }
+const exampleParts = { redis: 'ok', postgres: 'ok', nats: 'ok', auth: 'ok', orchestrator: 'ok', analytics: 'ok' }
+const readinessSchema = {
+  type: 'object',
+  required: [...Object.keys(exampleParts), 'engines', 'overall_status'],
+  properties: {
+    ...Object.fromEntries(Object.keys(exampleParts).map((part) => [part, partState])),
+    engines: { type: 'object', additionalProperties: partState },
+    overall_status: { type: 'string', enum: ['ready', 'degraded', 'not_ready'] },
+  },
+} as const
+
 /** GET /health, /api/health, /health/live, /health/ready, /ready */
 export function health(app: App, deps: Deps): void {
   for (const url of ['/health', '/api/health']) {
@@ -16,6 +28,14 @@ export function health(app: App, deps: Deps): void {
           200: {
             type: 'object',
             description: 'Running',
+            required: ['status', 'version', 'uptime_seconds', 'engines_loaded', 'workflows_loaded'],
+            properties: {
+              status: { type: 'string', enum: ['ok'] },
+              version: { type: 'string' },
+              uptime_seconds: { type: 'integer' },
+              engines_loaded: { type: 'integer' },
+              workflows_loaded: { type: 'integer' },
+            },
             examples: [{ status: 'ok', version: deps.version, uptime_seconds: 12, engines_loaded: 14, workflows_loaded: 6 }],
           },
         },
@@ -36,7 +56,9 @@ export function health(app: App, deps: Deps): void {
       operationId: 'live',
       summary: '200 while the process runs',
       tags: ['operations'],
-      response: { 200: { type: 'object', description: 'Alive', examples: [{ status: 'ok' }] } },
+      response: {
+        200: { type: 'object', description: 'Alive', required: ['status'], properties: { status: { type: 'string' } }, examples: [{ status: 'ok' }] },
+      },
     },
     handler: () => ({ status: 'ok' }),
   })
@@ -50,11 +72,15 @@ export function health(app: App, deps: Deps): void {
         tags: ['operations'],
         response: {
           200: {
-            type: 'object',
+            ...readinessSchema,
             description: 'Ready or degraded',
-            examples: [{ redis: 'ok', postgres: 'ok', nats: 'ok', orchestrator: 'ok', engines: { numerology: 'ok' }, overall_status: 'ready' }],
+            examples: [{ ...exampleParts, engines: { numerology: 'ok' }, overall_status: 'ready' }],
           },
-          503: { type: 'object', description: 'Not ready', examples: [{ nats: 'unavailable', overall_status: 'not_ready' }] },
+          503: {
+            ...readinessSchema,
+            description: 'Not ready',
+            examples: [{ ...exampleParts, nats: 'unavailable', engines: {}, overall_status: 'not_ready' }],
+          },
         },
       },
       async handler(_request, reply) {

@@ -24,10 +24,23 @@ const exampleAnswer = {
   tithi_index: 21,
   tithi_name: 'Krishna Saptami',
   tithi_value: 21.4,
+  nakshatra_index: 14,
+  nakshatra_name: 'Swati',
+  nakshatra_value: 14.2,
+  yoga_index: 10,
+  yoga_name: 'Vriddhi',
+  yoga_value: 10.9,
+  karana_index: 42,
+  karana_name: 'Vishti',
+  karana_value: 42.8,
   vara_index: 0,
   vara_name: 'Ravivara',
+  solar_longitude: 295.3,
+  lunar_longitude: 189.6,
   julian_day: 2461079.69,
 }
+const flatFields = Object.keys(exampleAnswer)
+const flatProperties = Object.fromEntries(Object.entries(exampleAnswer).map(([name, value]) => [name, { type: typeof value }]))
 
 /** POST /api/legacy/panchanga/calculate and GET /api/legacy/ghati/current: the panchanga and vedic-clock engines in their first shape. */
 export function legacy(app: App, deps: Deps): void {
@@ -62,8 +75,8 @@ export function legacy(app: App, deps: Deps): void {
       deprecated: true,
       body: FlatRequest,
       response: {
-        200: { type: 'object', description: 'The 17 fields', examples: [exampleAnswer] },
-        ...problemResponses(400, 413, 415, 422, 429, 503),
+        200: { type: 'object', description: 'The 17 fields', required: flatFields, properties: flatProperties, examples: [exampleAnswer] },
+        ...problemResponses(422, 500, 502, 504),
       },
     },
     async handler(request) {
@@ -91,10 +104,18 @@ export function legacy(app: App, deps: Deps): void {
       response: {
         200: {
           type: 'object',
-          description: 'Time since sunrise',
+          description: 'Time since sunrise; null where the Sun does not rise today',
+          required: ['ghati', 'pala', 'vipala', 'utc_timestamp'],
+          properties: {
+            ghati: { type: ['integer', 'null'] },
+            pala: { type: ['integer', 'null'] },
+            vipala: { type: ['integer', 'null'] },
+            utc_timestamp: { type: 'string' },
+            reason: { type: 'string' },
+          },
           examples: [{ ghati: 7, pala: 32, vipala: 10, utc_timestamp: '2026-02-08T04:30:00Z' }],
         },
-        ...problemResponses(422, 429, 503),
+        ...problemResponses(422, 500, 502, 504),
       },
     },
     async handler(request) {

@@ -20,7 +20,7 @@ export function panchanga(app: App, deps: Deps): void {
       tags: ['legacy'],
       deprecated: true,
       body: { type: 'object', examples: [exampleOf.birth] },
-      response: { 200: { type: 'object', description: 'The panchanga' }, ...problemResponses(400, 401, 403, 413, 415, 422, 429, 503, 504) },
+      response: { 200: { type: 'object', description: 'The panchanga' }, ...problemResponses(422, 502) },
     },
     handler: (request, reply) => sendCalculation(deps, request, reply),
   })

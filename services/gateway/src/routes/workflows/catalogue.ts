@@ -1,8 +1,44 @@
 import type { WorkflowEntry } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { problemResponses } from '../documented.js'
+import { notModified, problemResponses } from '../documented.js'
 import { findWorkflow } from './find-workflow.js'
+
+const briefFields = {
+  id: { type: 'string' },
+  name: { type: 'string' },
+  title: { type: 'string' },
+  summary: { type: 'string' },
+  version: { type: 'string' },
+  required_phase: { type: 'integer', minimum: 0, maximum: 5 },
+  engines: { type: 'array', items: { type: 'string' }, description: 'Ids, in the order of the answer' },
+  has_picture: { type: 'boolean' },
+}
+const briefWorkflow = { type: 'object', required: Object.keys(briefFields), properties: briefFields }
+const fullWorkflow = {
+  type: 'object',
+  description: 'The workflow',
+  required: [...briefWorkflow.required, 'available', 'schemas', 'examples'],
+  properties: {
+    ...briefFields,
+    available: { type: 'boolean', description: 'The orchestrator answers right now' },
+    schemas: { type: 'object', required: ['request'], properties: { request: { type: 'object', description: 'JSON Schema' } } },
+    examples: {
+      type: 'array',
+      items: { type: 'object', required: ['title', 'request'], properties: { title: { type: 'string' }, request: { type: 'object' } } },
+    },
+  },
+}
+const briefExample = {
+  id: 'birth-blueprint',
+  name: 'Birth blueprint',
+  title: 'Birth blueprint',
+  summary: 'Four readings of one birth',
+  version: '1.0.0',
+  required_phase: 0,
+  engines: ['numerology', 'human-design', 'gene-keys', 'vimshottari'],
+  has_picture: false,
+}
 
 /** GET /api/v1/workflows, /:id, /:id/info */
 export function workflowCatalogue(app: App, deps: Deps): void {
@@ -15,9 +51,11 @@ export function workflowCatalogue(app: App, deps: Deps): void {
         200: {
           type: 'object',
           description: 'The catalogue',
-          examples: [{ workflows: [{ id: 'birth-blueprint', engines: ['numerology'], required_phase: 0 }], total: 6 }],
+          required: ['workflows', 'total'],
+          properties: { workflows: { type: 'array', items: briefWorkflow }, total: { type: 'integer' } },
+          examples: [{ workflows: [briefExample], total: 6 }],
         },
-        ...problemResponses(401, 429),
+        ...notModified,
       },
     },
     handler(request, reply) {
@@ -34,8 +72,9 @@ export function workflowCatalogue(app: App, deps: Deps): void {
         tags: ['workflows'],
         params: { type: 'object', properties: { id: { type: 'string', examples: ['birth-blueprint'] } }, required: ['id'] },
         response: {
-          200: { type: 'object', description: 'The workflow', examples: [{ id: 'birth-blueprint', engines: ['numerology'], required_phase: 0 }] },
-          ...problemResponses(401, 404, 429),
+          200: { ...fullWorkflow, examples: [{ ...briefExample, available: true, schemas: { request: {} }, examples: [] }] },
+          ...notModified,
+          ...problemResponses(404),
         },
       },
       handler(request, reply) {

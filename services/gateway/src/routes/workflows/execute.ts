@@ -27,7 +27,7 @@ export function execute(app: App, deps: Deps): void {
       body: { type: 'object', examples: [exampleOf.birth] },
       response: {
         200: { type: 'object', description: 'Engine outputs and their synthesis' },
-        ...problemResponses(400, 401, 403, 404, 413, 415, 422, 429, 502, 503, 504),
+        ...problemResponses(404, 422, 502),
       },
     },
     async handler(request, reply) {

@@ -1,3 +1,9 @@
 import type { Rule } from '../../synthesis/rule.js'
+import { direction } from './direction.js'
+import { gift } from './gift.js'
+import { identity } from './identity.js'
+import { shadow } from './shadow.js'
+import { timing } from './timing.js'
 
-export const rules: readonly Rule[] = []
+/** Forty statements over all fourteen engines, eight to a theme. */
+export const rules: readonly Rule[] = [...identity, ...timing, ...shadow, ...gift, ...direction]

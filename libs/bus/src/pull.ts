@@ -1,0 +1,61 @@
+import { createInbox, type Msg } from '@nats-io/transport-node'
+import type { Bus } from './connect-bus.js'
+
+/** The server says that a pull has ended within this time after its own deadline, or it is not there. */
+const lateMs = 2_000
+
+export interface PullRequest {
+  /** Most messages to get. */
+  batch: number
+  /** Waits this long for the first message; without it only what is there now is delivered. */
+  expiresMs?: number
+}
+
+export interface Puller {
+  /** What the durable consumer has to deliver. Throws when the server does not know the consumer. */
+  pull(request: PullRequest): Promise<Msg[]>
+}
+
+/** No such consumer, or JetStream is not up (yet). */
+export class ConsumerMissing extends Error {
+  override readonly name = 'ConsumerMissing'
+}
+
+/**
+ * Pull requests of one durable consumer over one inbox. The client's own `fetch()` can be ended early only by closing it, and
+ * what the server has sent by then is lost until its acknowledgement is overdue; here each request is heard to its end.
+ */
+export function createPuller({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPrefix'>, stream: string, consumer: string): Puller {
+  const inbox = createInbox(inboxPrefix)
+  const subject = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${consumer}`
+  let counter = 0
+  return {
+    pull: ({ batch, expiresMs }) =>
+      new Promise((resolve, reject) => {
+        const messages: Msg[] = []
+        const replyTo = `${inbox}.${(counter++).toString(36)}`
+        const end = (error?: Error) => {
+          clearTimeout(late)
+          subscription.unsubscribe()
+          if (error !== undefined && messages.length === 0) reject(error)
+          else resolve(messages)
+        }
+        const late = setTimeout(end, (expiresMs ?? 0) + lateMs)
+        const subscription = nats.subscribe(replyTo, {
+          callback(error, message) {
+            if (error) return end(error)
+            if (message.headers?.code === 503) return end(new ConsumerMissing('The stream has no such consumer.'))
+            if (isEnd(message)) return end()
+            messages.push(message)
+            if (messages.length === batch) end()
+          },
+        })
+        nats.publish(subject, JSON.stringify(expiresMs === undefined ? { batch, no_wait: true } : { batch, expires: expiresMs * 1e6 }), {
+          reply: replyTo,
+        })
+      }),
+  }
+}
+
+/** A status without a body: no messages, timeout, limit reached. Deliveries name an acknowledgement subject. */
+const isEnd = (message: Msg) => !message.reply?.startsWith('$JS.ACK.')

@@ -1,0 +1,58 @@
+import { NoesisError } from '@selemene/contracts'
+import { DeadlineExceeded } from './within-deadline.js'
+
+/** Codes of the driver and of the operating system that mean: no server at the other end. */
+const lostConnection = new Set([
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+])
+
+/**
+ * SQLSTATE classes that mean the same: 08 connection, 53 resources, 57 operator intervention (shutdown, cancelled, starting up),
+ * 25P03 idle in transaction; 40 (deadlock, serialization) and 55P03 (lock not available) pass when tried again.
+ * See Appendix A of the PostgreSQL manual.
+ */
+const unavailableState = /^(?:08|53|57|40|55P03|25P0[34])/
+const uniqueViolation = '23505'
+/** A character that Postgres cannot store, such as U+0000 or half of a surrogate pair. */
+const unstorableCharacter = new Set(['22021', '22P05'])
+
+/** Whatever the driver threw, as one of our codes. Its text may quote values and stays the cause. */
+export function asDatabaseError(error: unknown): NoesisError {
+  if (error instanceof NoesisError) return error
+  const code = codeOf(error)
+  if (error instanceof DeadlineExceeded || lostConnection.has(code) || unavailableState.test(code))
+    return new NoesisError('DATABASE_UNAVAILABLE', 'The database cannot be reached. Try again shortly.', { cause: error })
+  if (code === uniqueViolation) return new NoesisError('CONFLICT', 'This exists already.', { cause: withoutValues(error) })
+  if (unstorableCharacter.has(code))
+    return new NoesisError('INVALID_INPUT', 'The request contains a character that cannot be stored.', { cause: withoutValues(error) })
+  return new NoesisError('INTERNAL_ERROR', 'Something went wrong on our side.', { cause: withoutValues(error) })
+}
+
+/** True when the connection is of no more use. */
+export const isConnectionLost = (error: unknown): boolean => lostConnection.has(codeOf(error)) || /^(?:08|57P)/.test(codeOf(error))
+
+/** SQLSTATE or system code of an error; empty when it has none. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}
+
+/** A driver error that can be logged: Postgres repeats the values of a row in `detail`, and the driver keeps all parameters. */
+function withoutValues(error: unknown): unknown {
+  const code = codeOf(error)
+  if (code === '') return error
+  const constraint = (error as { constraint_name?: unknown }).constraint_name
+  return new Error(`Postgres ${code}${typeof constraint === 'string' ? ` on ${constraint}` : ''}`)
+}

@@ -1,0 +1,5 @@
+export * from './connect.js'
+export * from './migrate.js'
+export type { StatementObserver } from './observe-statements.js'
+export type { Sql } from './open-driver.js'
+export * from './service-roles.js'

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// npm start: everything that a fresh checkout needs to serve requests. See ../README.md.
+import '../bootstrap/check-node.mjs'
+
+const { bootstrap } = await import('../bootstrap/main.mjs')
+const { refuseSecondStart } = await import('../bootstrap/refuse-second-start.mjs')
+await bootstrap({ entry: 'libs/local-stack/src/run-start.ts', development: false, before: refuseSecondStart })

@@ -1,0 +1,21 @@
+import type { StackState } from './stack-state.js'
+
+/** What the terminal shows when the stack is ready: where it is, and one request to paste. */
+export function banner({ base_url, keys }: StackState): string {
+  const body = JSON.stringify({ birth_data: { name: 'Ada Lovelace', date: '1991-08-13' } })
+  return `
+  Selemene is ready
+
+  API     ${base_url}
+  Docs    ${base_url}/api/docs
+  Key     ${keys.enterprise}   (more in .local/state.json)
+
+  Try it:
+  curl -s -X POST ${base_url}/api/v1/engines/numerology/calculate \\
+    -H 'X-API-Key: ${keys.enterprise}' \\
+    -H 'Content-Type: application/json' \\
+    -d '${body}'
+
+  Ctrl-C stops everything.
+`
+}

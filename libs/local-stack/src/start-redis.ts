@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import type { Program } from '../bootstrap/find-servers.mjs'
+import { converse } from './converse.js'
+import { freePort } from './ports.js'
+import { startStore } from './start-store.js'
+import type { Supervised } from './supervise.js'
+import type { Supervisor } from './supervisor.js'
+import { writeAtomically } from './write-atomically.js'
+
+export interface StartRedisOptions {
+  program: Program
+  stateDir: string
+  password: string
+  supervisor: Supervisor
+}
+
+/** Redis in memory only: it holds counters and caches. The password stands in a file, since arguments are public. */
+export async function startRedis({ program, stateDir, password, supervisor }: StartRedisOptions): Promise<{ port: number; process: Supervised }> {
+  const port = await freePort()
+  const configFile = join(stateDir, 'redis.conf')
+  writeAtomically(configFile, `bind 127.0.0.1\nport ${port}\nrequirepass ${password}\nappendonly no\nsave ""\ndaemonize no\n`)
+  const spec = {
+    name: 'redis',
+    command: program.command,
+    args: [configFile],
+    cwd: stateDir,
+    env: { ...process.env, ...program.env },
+    logFile: join(stateDir, 'logs', 'redis.log'),
+    stopSignal: 'SIGTERM' as const,
+    graceMs: 3_000,
+  }
+  const answers = () => converse({ port, say: `AUTH ${password}\r\nPING\r\n`, hear: (text) => text.includes('+PONG') })
+  return { port, process: await startStore(supervisor, spec, answers) }
+}

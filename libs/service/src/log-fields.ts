@@ -1,0 +1,90 @@
+import { describeError, type SafeError } from './safe-error.js'
+
+/**
+ * Everything that a log line may say beside its message. A field that is not listed is not written: a new one is a decision made
+ * here, where it is seen that it holds an id, a category, a count or a duration, and nothing that a caller wrote.
+ */
+export interface LogFields {
+  /** Described by its names and frames; see `describeError`. */
+  error?: unknown
+  error_code?: string | undefined
+  method?: string
+  /** The route's template, never the path. */
+  route?: string | undefined
+  status?: number
+  duration_ms?: number
+  bytes?: number
+  user_id?: string | undefined
+  key_id?: string | undefined
+  tier?: string | undefined
+  engine_id?: string | undefined
+  workflow_id?: string | undefined
+  request_id?: string | undefined
+  trace_id?: string | undefined
+  ip_hash?: string
+  subject?: string | undefined
+  signal?: string
+  closer?: string
+  connected?: boolean
+  port?: number
+  endpoints?: number
+  count?: number
+  attempt?: number
+  partitions?: readonly string[]
+  missing?: readonly string[]
+}
+
+const admitted: Record<keyof LogFields, true> = {
+  error: true,
+  error_code: true,
+  method: true,
+  route: true,
+  status: true,
+  duration_ms: true,
+  bytes: true,
+  user_id: true,
+  key_id: true,
+  tier: true,
+  engine_id: true,
+  workflow_id: true,
+  request_id: true,
+  trace_id: true,
+  ip_hash: true,
+  subject: true,
+  signal: true,
+  closer: true,
+  connected: true,
+  port: true,
+  endpoints: true,
+  count: true,
+  attempt: true,
+  partitions: true,
+  missing: true,
+}
+
+const longestText = 200
+const longestList = 50
+
+type Scalar = string | number | boolean | null
+
+/** The listed fields with scalar values; `withheld` names those that were left out, so that their loss is seen. */
+export function admitFields(fields: LogFields): Record<string, Scalar | readonly Scalar[] | SafeError> {
+  const line: Record<string, Scalar | readonly Scalar[] | SafeError> = {}
+  const withheld: string[] = []
+  for (const [name, value] of Object.entries(fields) as [keyof LogFields, unknown][]) {
+    if (value === undefined) continue
+    const text = Object.hasOwn(admitted, name) ? admitValue(name, value) : undefined
+    if (text === undefined) withheld.push(name.slice(0, longestText))
+    else line[name] = text
+  }
+  return withheld.length === 0 ? line : { ...line, withheld }
+}
+
+function admitValue(name: keyof LogFields, value: unknown): Scalar | readonly Scalar[] | SafeError | undefined {
+  if (name === 'error') return describeError(value)
+  if (Array.isArray(value)) return value.slice(0, longestList).filter(isScalar).map(shorten)
+  return isScalar(value) ? shorten(value) : undefined
+}
+
+const isScalar = (value: unknown): value is Scalar => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+const shorten = (value: Scalar): Scalar => (typeof value === 'string' ? value.slice(0, longestText) : value)

@@ -1,0 +1,22 @@
+import type { Metrics } from './metrics.js'
+
+/** What a pool of database connections does right now. */
+export interface PoolState {
+  /** Most connections it may open. */
+  max: number
+  open: number
+  idle: number
+  /** Pieces of work that wait for a connection. */
+  waiting: number
+}
+
+/** The pool of a service that speaks to Postgres. */
+export function describePool(metrics: Metrics, read: () => PoolState): void {
+  metrics.gauge('database_pool_connections', 'Connections to Postgres by what they do', ['state'], (gauge) => {
+    const { open, idle } = read()
+    gauge.set({ state: 'busy' }, open - idle)
+    gauge.set({ state: 'idle' }, idle)
+  })
+  metrics.gauge('database_pool_max', 'Most connections to Postgres', [], (gauge) => gauge.set(read().max))
+  metrics.gauge('database_pool_waiting', 'Pieces of work that wait for a connection', [], (gauge) => gauge.set(read().waiting))
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { connectBus, createEventPublisher } from '@selemene/bus'
+import { NoesisError } from '@selemene/contracts'
+import { connect } from '@selemene/db'
+import { processEnvironment } from '@selemene/service'
+import type { AuthParts } from '../auth-parts.js'
+import { createNews, type News, silentNews } from '../news.js'
+
+const stateFile = new URL('../../../../.local/state.json', import.meta.url)
+const patienceMs = 10_000
+const busPatienceMs = 2_000
+
+/** What a command works with: the parts of the service, on the owner's database. */
+export interface Operator {
+  parts: AuthParts
+  close(): Promise<void>
+}
+
+/** Opens the database that DATABASE_URL names, else that of the stack running in this folder. */
+export async function openOperator(): Promise<Operator> {
+  const { DATABASE_URL, NATS_URL, NODE_ENV } = processEnvironment()
+  const { database_url, nats_url } = DATABASE_URL ? { database_url: DATABASE_URL, nats_url: NATS_URL } : await runningStack()
+  const db = connect(database_url, { poolMax: 2, name: 'command-line', deadlineMs: patienceMs })
+  const { news, close: closeNews } = nats_url ? await openNews(nats_url) : { news: silentNews, close: async () => undefined }
+  return {
+    parts: { db, news, keyEnvironment: NODE_ENV === 'production' ? 'live' : 'test' },
+    async close() {
+      await closeNews()
+      await db.close()
+    },
+  }
+}
+
+async function runningStack(): Promise<{ database_url: string; nats_url?: string | undefined }> {
+  try {
+    return JSON.parse(await readFile(stateFile, 'utf8')) as { database_url: string; nats_url: string }
+  } catch (cause) {
+    throw new NoesisError('CONFIG_ERROR', 'No database: start the local stack with `npm start`, or set DATABASE_URL (as its owner).', { cause })
+  }
+}
+
+/** A bus that is away is no reason to refuse: gateways then notice within half a minute. */
+async function openNews(url: string): Promise<{ news: News; close: () => Promise<void> }> {
+  try {
+    const bus = await connectBus({ url, name: 'command-line', connectTimeoutMs: busPatienceMs })
+    const events = createEventPublisher(bus, 'auth')
+    const close = async () => {
+      await events.flush(busPatienceMs)
+      await bus.close()
+    }
+    return { news: createNews(bus, events), close }
+  } catch {
+    process.stderr.write('The message bus cannot be reached: running gateways will notice within 30 seconds.\n')
+    return { news: silentNews, close: async () => undefined }
+  }
+}

@@ -1,0 +1,57 @@
+import { hashApiKey, type Tier } from '@selemene/contracts'
+import type { Database, Sql } from '@selemene/db'
+import { commandLine } from '../actor.js'
+import { recordDeed } from '../audit/audit-store.js'
+import { expandRoles } from '../powers.js'
+import { insertUser, lockUser, type UserRow, writeUser } from '../users/user-store.js'
+import { insertKey, selectKeyByHash } from './key-store.js'
+
+/** A key that was made elsewhere and must hold here, with a user of its own. */
+export interface SeededKey {
+  name: string
+  api_key: string
+  tier: Tier
+  consciousness_level: number
+  permissions: string[]
+}
+
+export type SeedOutcome = 'created' | 'kept'
+
+/** Makes user and key, or brings both back to what is asked: a second run changes nothing. */
+export function seedKey(db: Database, seed: SeededKey): Promise<SeedOutcome> {
+  return db.transaction(async (tx) => {
+    const powers = { tier: seed.tier, consciousness_level: seed.consciousness_level, permissions: expandRoles(seed.permissions) }
+    const [known] = await selectKeyByHash(tx, hashApiKey(seed.api_key))
+    if (known !== undefined) {
+      const user = (await lockUser(tx, known.user_id))[0] as UserRow
+      await writeUser(tx, known.user_id, { ...user, ...powers, status: 'active' })
+      await restoreKey(tx, known.key_id)
+      return 'kept'
+    }
+    const [user] = await insertUser(tx, { email: null, ...powers })
+    const [key] = await insertKey(tx, {
+      userId: user?.user_id as string,
+      hash: hashApiKey(seed.api_key),
+      lastFour: seed.api_key.slice(-4),
+      name: seed.name,
+      ...followsOwner,
+    })
+    await recordDeed(tx, commandLine, { action: 'key.seeded', targetType: 'key', targetId: key?.id as string })
+    return 'created'
+  })
+}
+
+const followsOwner = {
+  tier: null,
+  consciousnessLevel: null,
+  permissions: null,
+  rateLimit: null,
+  ipAllowlist: null,
+  expiresAt: null,
+  previousKeyId: null,
+}
+
+const restoreKey = (sql: Sql, keyId: string) => sql`
+  update api_keys set revoked_at = null, grace_until = null, expires_at = null, tier = null, consciousness_level = null, permissions = null,
+    rate_limit = null, ip_allowlist = null
+  where id = ${keyId}`

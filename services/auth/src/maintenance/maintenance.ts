@@ -1,0 +1,47 @@
+import type { Endpoint } from '@selemene/bus'
+import type { AuthRequest, Maintenance } from '@selemene/contracts'
+import type { Sql } from '@selemene/db'
+import type { Actor } from '../actor.js'
+import { recordDeed } from '../audit/audit-store.js'
+import { authEndpoint } from '../auth-endpoint.js'
+import type { AuthParts } from '../auth-parts.js'
+
+const defaultRetryAfterSeconds = 60
+const off: Maintenance = { enabled: false, retry_after_seconds: defaultRetryAfterSeconds, message: null, since: null }
+
+export async function readMaintenance({ db }: AuthParts): Promise<Maintenance> {
+  const [row] = await db.query((sql) => sql<{ value: Maintenance }[]>`select value from settings where key = 'maintenance'`)
+  return row?.value ?? off
+}
+
+/** Everyone but admins and health gets 503 from now on. */
+export function startMaintenance(parts: AuthParts, actor: Actor, input: AuthRequest<'startMaintenance'>): Promise<Maintenance> {
+  const state: Maintenance = {
+    enabled: true,
+    retry_after_seconds: input.retry_after_seconds ?? defaultRetryAfterSeconds,
+    message: input.message ?? null,
+    since: new Date().toISOString(),
+  }
+  return change(parts, actor, 'maintenance.started', state)
+}
+
+export const stopMaintenance = (parts: AuthParts, actor: Actor): Promise<Maintenance> => change(parts, actor, 'maintenance.stopped', off)
+
+async function change({ db, news }: AuthParts, actor: Actor, action: string, state: Maintenance): Promise<Maintenance> {
+  await db.transaction(async (tx) => {
+    await writeState(tx, state)
+    await recordDeed(tx, actor, { action })
+  })
+  news.maintenanceChanged(state)
+  return state
+}
+
+const writeState = (sql: Sql, state: Maintenance) => sql`
+  insert into settings (key, value) values ('maintenance', ${sql.json(state)})
+  on conflict (key) do update set value = excluded.value, updated_at = clock_timestamp()`
+
+export const maintenanceEndpoints = (parts: AuthParts): Endpoint[] => [
+  authEndpoint('readMaintenance', () => readMaintenance(parts)),
+  authEndpoint('startMaintenance', (input, { actor }) => startMaintenance(parts, actor, input)),
+  authEndpoint('stopMaintenance', (_, { actor }) => stopMaintenance(parts, actor)),
+]

@@ -1,0 +1,47 @@
+import type { Bus, EventPublisher } from '@selemene/bus'
+import { type Maintenance, subjects } from '@selemene/contracts'
+
+/** A key and who owns it. */
+export interface KeyIds {
+  key_id: string
+  user_id: string
+}
+
+/** What the rest of the system is told, after it has been committed. Gateways drop what they had cached. */
+export interface News {
+  keyCreated(key: KeyIds, actor: string | null): void
+  keyRevoked(key: KeyIds, actor: string | null): void
+  keyRotated(key: KeyIds, actor: string | null): void
+  userChanged(userId: string): void
+  maintenanceChanged(state: Maintenance): void
+}
+
+/**
+ * Notices act at once and may be lost while the bus is away: then the bound of each cache covers it.
+ * Events are kept until the stream has acknowledged them.
+ */
+export function createNews(bus: Bus, events: EventPublisher): News {
+  const accessChanged = (changed: Partial<KeyIds>) => bus.notify(subjects.notices.accessChanged, JSON.stringify(changed))
+  return {
+    keyCreated: (key, actor) => events.publish('keyCreated', { ...key, actor }),
+    keyRevoked(key, actor) {
+      accessChanged({ key_id: key.key_id })
+      events.publish('keyRevoked', { ...key, actor })
+    },
+    keyRotated(key, actor) {
+      accessChanged({ key_id: key.key_id })
+      events.publish('keyRotated', { ...key, actor })
+    },
+    userChanged: (user_id) => accessChanged({ user_id }),
+    maintenanceChanged: (state) => bus.notify(subjects.notices.maintenanceChanged, JSON.stringify(state)),
+  }
+}
+
+/** For the command line where no bus runs: gateways notice within the bound of their caches. */
+export const silentNews: News = {
+  keyCreated: () => undefined,
+  keyRevoked: () => undefined,
+  keyRotated: () => undefined,
+  userChanged: () => undefined,
+  maintenanceChanged: () => undefined,
+}

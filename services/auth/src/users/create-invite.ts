@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Endpoint } from '@selemene/bus'
+import { type AuthReply, type AuthRequest, invalidFields } from '@selemene/contracts'
+import type { Actor } from '../actor.js'
+import { recordDeed } from '../audit/audit-store.js'
+import { authEndpoint } from '../auth-endpoint.js'
+import type { AuthParts } from '../auth-parts.js'
+import { inDays } from '../keys/issue-key.js'
+import { timeOf } from '../keys/key-state.js'
+import { faultsBeyond } from '../powers.js'
+import { insertInvite } from './invite-store.js'
+
+/** A code with which somebody may register; only its hash is kept. */
+export async function createInvite({ db }: AuthParts, actor: Actor, input: AuthRequest<'createInvite'>): Promise<AuthReply<'createInvite'>> {
+  const { tier = 'free', consciousness_level = 0, max_uses = 1 } = input
+  const faults = faultsBeyond(actor.powers, { tier, consciousness_level }, 'your')
+  if (faults.length > 0) throw invalidFields(faults)
+  const code = `nsi_${randomBytes(24).toString('base64url')}`
+  const expiresAt = inDays(input.expires_in_days)
+  await db.transaction(async (tx) => {
+    const invite = {
+      codeHash: hashInviteCode(code),
+      tier,
+      consciousnessLevel: consciousness_level,
+      maxUses: max_uses,
+      expiresAt,
+      createdBy: actor.userId,
+    }
+    const [row] = await insertInvite(tx, invite)
+    await recordDeed(tx, actor, { action: 'invite.created', targetType: 'invite', targetId: row?.id as string, details: { tier, max_uses } })
+  })
+  return { invite_code: code, max_uses, expires_at: timeOf(expiresAt) }
+}
+
+export const hashInviteCode = (code: string): Buffer => createHash('sha256').update(code).digest()
+
+export const createInviteEndpoint = (parts: AuthParts): Endpoint =>
+  authEndpoint('createInvite', (input, { actor }) => createInvite(parts, actor, input))

@@ -1,0 +1,27 @@
+import type { Endpoint } from '@selemene/bus'
+import { type AuthReply, type AuthRequest, invalidFields, roles } from '@selemene/contracts'
+import type { Actor } from '../actor.js'
+import { recordDeed } from '../audit/audit-store.js'
+import { authEndpoint } from '../auth-endpoint.js'
+import type { AuthParts } from '../auth-parts.js'
+import { expandRoles, faultsBeyond, type Powers } from '../powers.js'
+import { insertUser } from './user-store.js'
+
+/** A user, at most as strong as whoever makes it. Throws CONFLICT when the address is taken. */
+export async function createUser({ db }: AuthParts, actor: Actor, input: AuthRequest<'createUser'>): Promise<AuthReply<'createUser'>> {
+  const powers: Powers = {
+    tier: input.tier,
+    consciousness_level: input.consciousness_level ?? 0,
+    permissions: expandRoles(input.permissions ?? roles.user),
+  }
+  const faults = faultsBeyond(actor.powers, { ...powers, permissions: input.permissions === undefined ? [] : powers.permissions }, 'your')
+  if (faults.length > 0) throw invalidFields(faults)
+  return db.transaction(async (tx) => {
+    const [row] = await insertUser(tx, { email: input.email ?? null, ...powers })
+    const userId = row?.user_id as string
+    await recordDeed(tx, actor, { action: 'user.created', targetType: 'user', targetId: userId, details: { tier: powers.tier } })
+    return { user_id: userId }
+  })
+}
+
+export const createUserEndpoint = (parts: AuthParts): Endpoint => authEndpoint('createUser', (input, { actor }) => createUser(parts, actor, input))

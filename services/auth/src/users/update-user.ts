@@ -1,0 +1,40 @@
+import type { Endpoint } from '@selemene/bus'
+import { type AuthRequest, invalidFields, NoesisError, type User } from '@selemene/contracts'
+import type { Actor } from '../actor.js'
+import { recordDeed } from '../audit/audit-store.js'
+import { authEndpoint } from '../auth-endpoint.js'
+import type { AuthParts } from '../auth-parts.js'
+import { covers, expandRoles, faultsBeyond } from '../powers.js'
+import { noSuchUser } from './show-user.js'
+import { lockUser, powersOfUser, userOf, writeUser } from './user-store.js'
+
+/** Changes a user. Nobody raises anybody above themselves, nor touches a user who can do more than they can. */
+export async function updateUser({ db, news }: AuthParts, actor: Actor, userId: string, input: AuthRequest<'updateUser'>): Promise<User> {
+  const change = { ...input, ...(input.permissions === undefined ? {} : { permissions: expandRoles(input.permissions) }) }
+  const faults = faultsBeyond(actor.powers, powersIn(change), 'your')
+  if (faults.length > 0) throw invalidFields(faults)
+  const row = await db.transaction(async (tx) => {
+    const [before] = await lockUser(tx, userId)
+    if (before === undefined) throw noSuchUser()
+    if (!covers(actor.powers, powersOfUser(before))) throw new NoesisError('PERMISSION_DENIED', 'This user can do more than you can.')
+    const [after = before] = await writeUser(tx, userId, { ...before, ...change })
+    await recordDeed(tx, actor, {
+      action: 'user.updated',
+      targetType: 'user',
+      targetId: userId,
+      details: { fields: Object.keys(input).sort().join(',') },
+    })
+    return after
+  })
+  news.userChanged(userId)
+  return userOf(row)
+}
+
+const powersIn = ({ tier, consciousness_level, permissions }: AuthRequest<'updateUser'>) => ({
+  ...(tier === undefined ? {} : { tier }),
+  ...(consciousness_level === undefined ? {} : { consciousness_level }),
+  ...(permissions === undefined ? {} : { permissions }),
+})
+
+export const updateUserEndpoint = (parts: AuthParts): Endpoint =>
+  authEndpoint('updateUser', (input, { actor, targetId }) => updateUser(parts, actor, targetId, input))

@@ -1,0 +1,113 @@
+import type { BirthData, EngineInput } from '@selemene/contracts'
+import { type Calculation, civilDateOf, dayNumber, type EngineContext, formatCivilDate, parseCivilDate, weekdayOf } from '@selemene/engine'
+import type { EnginePorts } from '../../ports.js'
+import { createHorizon } from '../../vedic/horizon.js'
+import { createLocalClock } from '../../vedic/local-clock.js'
+import { createSky } from '../../vedic/sky.js'
+import { createSkyPaths } from '../../vedic/sky-paths.js'
+import { sunriseAltitudeDeg } from '../../vedic/sunrise-rules.js'
+import { varas, weekdays } from '../../vedic/varas.js'
+import { type VedicDay, vedicDayAt, vedicDayOf } from '../../vedic/vedic-day.js'
+import { createAngas } from './angas.js'
+import { calendarOf } from './calendar.js'
+import { conventionsOf } from './conventions.js'
+import { angasAt, angasOfDay, luminary } from './describe-angas.js'
+import { hoursOf } from './hours.js'
+import { moonEventsOf } from './moon-events.js'
+import { muhurtasOf } from './muhurtas.js'
+import type { Options, Result } from './schema.js'
+import { createSpelling, type Spelling } from './spelling.js'
+
+type Birth = BirthData & { date: string; timezone: string; latitude: number; longitude: number }
+
+/** The panchanga of a date at a place: first its Vedic day, then the angas of that day, then what calendar and daylight make of them. */
+export function calculatePanchanga(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
+  const { ephemeris } = context.ports
+  const { options } = input
+  const birth = input.birth_data as Birth
+  const clock = createLocalClock(context.zones, birth.timezone)
+  const askedDay = dayNumberOf(birth)
+  const midnight = clock.midnight(askedDay)
+  const instant = isAtInstant(input) ? context.birthTime?.julianDate : undefined
+  ephemeris.requireInRange(midnight, '/birth_data/date')
+
+  const paths = createSkyPaths(ephemeris, midnight)
+  const frame = { horizon: createHorizon(ephemeris, birth, paths), clock, altitudeDeg: sunriseAltitudeDeg[options.sunrise] }
+  const day = instant === undefined ? vedicDayOf(askedDay, frame) : vedicDayAt(instant, frame)
+  const at = instant ?? day.start
+  const reasons = { ...day.reasons }
+
+  const sky = createSky(ephemeris, options.ayanamsa, options.positions)
+  const angas = createAngas(sky, paths, day.start)
+  const spelling = createSpelling(clock)
+  const running = angasAt(at, sky.siderealMoon(at), angas, spelling)
+  const moon = moonEventsOf(day.start, frame.horizon, reasons)
+  const calendar = calendarOf(at, running.tithi.number, day, reasons, { sky, ephemeris, options, solar: { sky, ...frame } })
+  const muhurtas = muhurtasOf(day, angas.nakshatras, reasons)
+  const hours = hoursOf(day, options.hora, reasons)
+
+  const result: Result = {
+    date: formatCivilDate(civilDateOf(askedDay)),
+    weekday: weekdays[weekdayOf(askedDay)] as string,
+    vara: { index: day.weekday, name: varas[day.weekday] as string },
+    at: spelling.instant(at),
+    sunrise: spelling.instantOrNull(day.sunrise),
+    sunset: spelling.instantOrNull(day.sunset),
+    next_sunrise: spelling.instantOrNull(day.nextSunrise),
+    moonrise: spelling.instantOrNull(moon.rise),
+    moonset: spelling.instantOrNull(moon.set),
+    day_duration: spelling.secondsBetween(day.sunrise, day.sunset),
+    night_duration: spelling.secondsBetween(day.sunset, day.nextSunrise),
+    reasons,
+    ayanamsa: { name: options.ayanamsa, degrees: sky.ayanamsa(at) },
+    sun: luminary(sky.sun(at), sky.siderealSun(at)),
+    moon: luminary(sky.moon(at), sky.siderealMoon(at)),
+    ...running,
+    day: { date: formatCivilDate(civilDateOf(day.day)), ...spelling.span(day), ...angasOfDay(day, angas, spelling) },
+    ...calendar,
+    muhurta: spelledMuhurtas(muhurtas, spelling),
+    ...spelledHours(hours, spelling),
+    julian_day: at,
+  }
+  return { result, conventions: conventionsOf(options, momentOf(instant, day)) }
+}
+
+/** A time makes it an instant unless `at` says otherwise. */
+export const isAtInstant = ({ options, birth_data }: EngineInput<Options>): boolean =>
+  options.at === 'instant' || (options.at === undefined && birth_data?.time !== undefined)
+
+/** Julian Day Number of the civil date asked for; the checker has made sure that it exists. */
+function dayNumberOf({ date, calendar = 'gregorian' }: Birth): number {
+  const civil = parseCivilDate(date, calendar)
+  if (civil === undefined) throw new RangeError('a date that does not exist')
+  return dayNumber(civil, calendar)
+}
+
+function momentOf(instant: number | undefined, day: VedicDay): 'instant' | 'sunrise' | 'midnight' {
+  if (instant !== undefined) return 'instant'
+  return day.sunrise === null ? 'midnight' : 'sunrise'
+}
+
+function spelledMuhurtas(muhurtas: ReturnType<typeof muhurtasOf>, spelling: Spelling): Result['muhurta'] {
+  return {
+    rahu_kalam: spelling.spanOrNull(muhurtas.rahu_kalam),
+    yamaganda: spelling.spanOrNull(muhurtas.yamaganda),
+    gulika_kalam: spelling.spanOrNull(muhurtas.gulika_kalam),
+    abhijit: spelling.spanOrNull(muhurtas.abhijit),
+    brahma: spelling.spanOrNull(muhurtas.brahma),
+    vijaya: spelling.spanOrNull(muhurtas.vijaya),
+    nishita: spelling.spanOrNull(muhurtas.nishita),
+    madhyahna: spelling.instantOrNull(muhurtas.madhyahna),
+    dur_muhurtam: muhurtas.dur_muhurtam.map(spelling.span),
+    varjyam: muhurtas.varjyam.map(spelling.span),
+    amrit_kalam: muhurtas.amrit_kalam.map(spelling.span),
+  }
+}
+
+function spelledHours(hours: ReturnType<typeof hoursOf>, spelling: Spelling): Pick<Result, 'choghadiya' | 'hora'> {
+  const eight = (list: typeof hours.dayChoghadiyas) => list?.map(({ name, quality, ...span }) => ({ name, quality, ...spelling.span(span) })) ?? null
+  return {
+    choghadiya: { day: eight(hours.dayChoghadiyas), night: eight(hours.nightChoghadiyas) },
+    hora: hours.horas?.map(({ lord, ...span }) => ({ lord, ...spelling.span(span) })) ?? null,
+  }
+}

@@ -1,0 +1,219 @@
+import { createRunner, loadTimeZones, parseInstant } from '@selemene/engine'
+import { describeEngine } from '@selemene/engine/conformance'
+import { describe, expect, it } from 'vitest'
+import { ayanamsaNames } from '../../ephemeris/ayanamsas.js'
+import { openEphemeris } from '../../ephemeris/open-ephemeris.js'
+import { panchangaEngine } from './engine.js'
+import type { Result } from './schema.js'
+
+const ports = { ephemeris: openEphemeris() }
+const runner = createRunner(panchangaEngine, { zones: loadTimeZones(), ports, provenance: {} })
+const ujjain = { latitude: 23.1765, longitude: 75.7885, timezone: 'Asia/Kolkata' }
+const tromso = { latitude: 69.6492, longitude: 18.9553, timezone: 'Europe/Oslo' }
+
+const answer = (birth: Record<string, unknown>, options: Record<string, unknown> = {}) =>
+  runner.run({ birth_data: { ...ujjain, ...birth }, options }, { level: 5, now: 0 })
+const panchanga = async (birth: Record<string, unknown>, options: Record<string, unknown> = {}) => (await answer(birth, options)).result as Result
+const ms = (instant: string | null) => parseInstant(instant as string) as number
+const dayOf = (first: string, n: number) => new Date(ms(`${first}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
+
+describeEngine(panchangaEngine, { at: import.meta.url, ports })
+
+describe('a panchanga', () => {
+  it('lets every list of the day run without a gap from before its start to past its end', async () => {
+    for (let n = 0; n < 60; n++) {
+      const { day } = await panchanga({ date: dayOf('2024-01-01', n * 7) })
+      for (const list of [day.tithis, day.nakshatras, day.yogas, day.karanas, day.nakshatra_padas, day.moon_signs]) {
+        expect(ms(list[0]?.start ?? null)).toBeLessThanOrEqual(ms(day.start))
+        expect(ms(list.at(-1)?.end ?? null)).toBeGreaterThanOrEqual(ms(day.end))
+        for (const [i, entry] of list.slice(1).entries()) expect(entry.start).toBe(list[i]?.end)
+      }
+    }
+  })
+
+  it('puts the boundaries where the exact longitudes are whole', async () => {
+    const { day } = await panchanga({ date: '2026-02-08' })
+    for (const { number, end } of day.karanas) {
+      const jd = ms(end) / 86_400_000 + 2_440_587.5
+      const elongation = ports.ephemeris.longitude('moon', jd) - ports.ephemeris.longitude('sun', jd) + 360
+      // Half a second of rounding is 0.0001° of elongation.
+      expect(Math.abs(((elongation - number * 6 + 180) % 360) - 180)).toBeLessThan(0.0001)
+    }
+    for (const { number, end } of day.nakshatras) {
+      const jd = ms(end) / 86_400_000 + 2_440_587.5
+      const moon = ports.ephemeris.longitude('moon', jd) - ports.ephemeris.ayanamsa('lahiri', jd)
+      expect(Math.abs(moon - (number * 40) / 3)).toBeLessThan(0.0001)
+    }
+  })
+
+  it('tells in a row of days which tithis hold no sunrise and which hold two', async () => {
+    let before = await panchanga({ date: '2025-01-01' })
+    let kshaya = 0
+    let vriddhi = 0
+    for (let n = 1; n <= 120; n++) {
+      const today = await panchanga({ date: dayOf('2025-01-01', n) })
+      const passed = (today.tithi.number - before.tithi.number + 30) % 30
+      expect(passed).toBe(before.day.vriddhi ? 0 : 1 + before.day.kshaya_tithis.length)
+      kshaya += before.day.kshaya_tithis.length
+      vriddhi += before.day.vriddhi ? 1 : 0
+      before = today
+    }
+    expect(kshaya).toBeGreaterThan(0)
+    expect(vriddhi).toBeGreaterThan(0)
+  })
+
+  it('counts an instant before sunrise to the day before', async () => {
+    const before = await panchanga({ date: '2026-02-08', time: '04:00' })
+    const after = await panchanga({ date: '2026-02-08', time: '08:00' })
+    expect([before.vara.name, before.day.date, before.weekday]).toEqual(['Shanivara', '2026-02-07', 'Sunday'])
+    expect([after.vara.name, after.day.date, after.weekday]).toEqual(['Ravivara', '2026-02-08', 'Sunday'])
+    expect(before.next_sunrise).toBe(after.sunrise)
+  })
+
+  it('gives the angas of sunrise without a time or when asked to, and of the instant with one', async () => {
+    const bySunrise = await answer({ date: '2026-02-08', time: '20:00' }, { at: 'sunrise' })
+    const byDefault = await answer({ date: '2026-02-08' })
+    const byInstant = await answer({ date: '2026-02-08', time: '20:00' })
+    expect(bySunrise.result).toEqual(byDefault.result)
+    expect(byInstant.result).toMatchObject({ at: '2026-02-08T20:00:00+05:30', karana: { name: 'Bava' } })
+    expect([byDefault, byInstant].map((response) => response.metadata.conventions.at)).toEqual(['sunrise', 'instant'])
+    expect(byInstant.metadata.time_resolution?.utc).toBe('2026-02-08T14:30:00Z')
+    await expect(answer({ date: '2026-02-08' }, { at: 'instant' })).rejects.toMatchObject({ errors: [{ pointer: '/birth_data/time' }] })
+  })
+
+  it('orders the three sunrises, and leaves the Moon to its own rule', async () => {
+    const [limb, refracted, geometric] = await Promise.all(
+      ['upper_limb_refracted', 'disc_center_refracted', 'disc_center_geometric'].map((sunrise) => panchanga({ date: '2026-02-08' }, { sunrise })),
+    )
+    expect(ms(limb?.sunrise ?? null)).toBeLessThan(ms(refracted?.sunrise ?? null))
+    expect(ms(refracted?.sunrise ?? null)).toBeLessThan(ms(geometric?.sunrise ?? null))
+    expect(geometric?.moonrise).toBe(limb?.moonrise)
+  })
+
+  it('subtracts each of the 25 ayanamsas from the same tropical sky, and says which', async () => {
+    for (const ayanamsa of ayanamsaNames) {
+      const { result, metadata } = await answer({ date: '2026-02-08', time: '12:00' }, { ayanamsa })
+      const { sun, moon, ayanamsa: used } = result as Result
+      for (const { longitude_tropical, longitude_sidereal } of [sun, moon])
+        expect((longitude_tropical - longitude_sidereal - used.degrees + 720.5) % 360).toBeCloseTo(0.5, 9)
+      expect(metadata.conventions.ayanamsa).toBe(ayanamsa)
+    }
+  })
+
+  it('names adhika and kshaya months and what a kshaya month swallows', async () => {
+    // Kshaya months of the twentieth century: Kartika–Margashirsha 1963, Pausha–Magha 1983, each between two adhika months.
+    expect((await panchanga({ date: '1963-12-01' })).masa).toMatchObject({ amanta: 'Kartika', kshaya: true, dropped: 'Margashirsha' })
+    expect((await panchanga({ date: '1983-01-20' })).masa).toMatchObject({ amanta: 'Pausha', kshaya: true, dropped: 'Magha' })
+    expect((await panchanga({ date: '1982-10-01' })).masa).toMatchObject({ amanta: 'Ashwina', adhika: true })
+    expect((await panchanga({ date: '1983-03-01' })).masa).toMatchObject({ amanta: 'Phalguna', adhika: true })
+    const dark = await panchanga({ date: '2023-08-10' }, { month_system: 'purnimanta' })
+    expect(dark.masa).toMatchObject({ name: 'Shravana', purnimanta: 'Shravana', adhika: true })
+    expect((await panchanga({ date: '2026-02-08' }, { month_system: 'purnimanta' })).masa).toMatchObject({ name: 'Phalguna', amanta: 'Magha' })
+  })
+
+  it('changes the years where each era begins', async () => {
+    const years = async (date: string) => {
+      const { shaka, vikram, gujarati } = (await panchanga({ date })).samvat
+      return [`${shaka.year} ${shaka.samvatsara}`, `${vikram.year} ${vikram.samvatsara}`, `${gujarati.year} ${gujarati.samvatsara}`]
+    }
+    // Drik Panchang, Samvat pages for Ujjain: 2026-03-19/20 opens Shaka 1948, 2025-10-22 opens Gujarati 2082.
+    expect(await years('2026-03-18')).toEqual(['1947 Vishvavasu', '2082 Kalayukta', '2082 Pingala'])
+    expect(await years('2026-03-20')).toEqual(['1948 Parabhava', '2083 Siddharthi', '2082 Pingala'])
+    expect((await years('2025-10-21'))[2]).toBe('2081 Nala')
+    expect((await years('2025-10-22'))[2]).toBe('2082 Pingala')
+  })
+
+  it('counts solar days from 1 without a jump, in every month of a year', async () => {
+    let before = (await panchanga({ date: '2025-04-13' })).solar_month
+    for (let n = 1; n <= 366; n += 1) {
+      const now = (await panchanga({ date: dayOf('2025-04-13', n) })).solar_month
+      expect(now?.day).toBe(now?.sign === before?.sign ? (before?.day ?? 0) + 1 : 1)
+      before = now
+    }
+  })
+
+  it('keeps daylight and night apart in muhurtas, choghadiya and hora', async () => {
+    const result = await panchanga({ date: '2026-02-10' })
+    const eighth = (ms(result.sunset) - ms(result.sunrise)) / 8
+    expect((ms(result.muhurta.rahu_kalam?.start ?? null) - ms(result.sunrise)) / eighth).toBeCloseTo(6, 2)
+    expect(result.muhurta.dur_muhurtam).toHaveLength(2)
+    expect(result.choghadiya.day?.map((part) => part.name)).toEqual(['Rog', 'Udveg', 'Char', 'Labh', 'Amrit', 'Kaal', 'Shubh', 'Rog'])
+    expect(result.choghadiya.night?.map((part) => part.name)).toEqual(['Kaal', 'Labh', 'Udveg', 'Shubh', 'Amrit', 'Char', 'Rog', 'Kaal'])
+    expect(result.hora?.slice(0, 7).map((hora) => hora.lord)).toEqual(['Mars', 'Sun', 'Venus', 'Mercury', 'Moon', 'Saturn', 'Jupiter'])
+    expect(result.hora?.[12]?.start).toBe(result.sunset)
+    expect((await panchanga({ date: '2026-02-11' })).reasons.abhijit).toMatch(/Wednesday/)
+  })
+
+  it('gives polar day and night as results, each null with its cause', async () => {
+    const night = await panchanga({ ...tromso, date: '2026-12-21' })
+    const day = await panchanga({ ...tromso, date: '2026-06-21' })
+    expect(night.reasons.sunrise).toMatch(/^polar night/)
+    expect(day.reasons.sunset).toMatch(/^polar day/)
+    for (const result of [night, day]) {
+      for (const name of ['sunrise', 'sunset', 'next_sunrise', 'day_duration', 'night_duration', 'solar_month', 'hora'] as const) {
+        expect(result[name]).toBeNull()
+        expect(result.reasons[name]).toBeTruthy()
+      }
+      for (const [name, value] of Object.entries(result.muhurta)) if (value === null) expect(result.reasons[name]).toBeTruthy()
+      expect(result.day.tithis.length).toBeGreaterThan(0)
+      expect(result.at).toMatch(/T00:00:00/)
+    }
+  })
+
+  it('holds its instant even on a date with two sunrises', async () => {
+    const antarctic = { latitude: -66.0882380604744, longitude: 130.27448725886643, timezone: 'UTC' }
+    for (const [date, time] of [
+      ['1893-08-08', '12:00'],
+      ['1893-08-08', '23:58'],
+      ['1893-08-09', '14:30'],
+    ] as const) {
+      const { at, day } = await panchanga({ ...antarctic, date, time })
+      expect(ms(day.start) <= ms(at) && ms(at) < ms(day.end)).toBe(true)
+    }
+  })
+
+  it('goes over a date that a zone skipped, and refuses that date', async () => {
+    const apia = { latitude: -13.83, longitude: -171.76, timezone: 'Pacific/Apia' }
+    expect((await panchanga({ ...apia, date: '2011-12-29' })).next_sunrise).toMatch(/^2011-12-31/)
+    await expect(answer({ ...apia, date: '2011-12-30' })).rejects.toMatchObject({ errors: [{ pointer: '/birth_data/date' }] })
+  })
+
+  it('refuses a date outside the ephemeris, naming the supported ones, in a check as well', async () => {
+    expect(runner.faultsOf({ birth_data: { ...ujjain, date: '2450-06-01' } })).toMatchObject([
+      { pointer: '/birth_data/date', code: 'ephemeris-range' },
+    ])
+    for (const date of ['1750-06-01', '2450-06-01'])
+      await expect(answer({ date })).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        errors: [{ pointer: '/birth_data/date', message: expect.stringMatching(/1800/) }],
+      })
+  })
+})
+
+describe('the day dial', () => {
+  it('carries every number of the result that it draws', async () => {
+    const result = await panchanga({ date: '2026-02-08' })
+    const drawn = panchangaEngine.picture?.(result) ?? ''
+    for (const list of [result.day.tithis, result.day.nakshatras, result.day.yogas, result.day.karanas])
+      for (const { number, start, end } of list) expect(drawn).toContain(`data-number="${number}" data-start="${start}" data-end="${end}"`)
+    for (const instant of [result.sunrise, result.sunset, result.moonrise, result.moonset]) expect(drawn).toContain(`data-at="${instant}"`)
+    for (const span of [result.muhurta.rahu_kalam, result.muhurta.yamaganda, result.muhurta.gulika_kalam, result.muhurta.abhijit])
+      if (span !== null) expect(drawn).toContain(`data-start="${span.start}" data-end="${span.end}"`)
+    for (const degrees of [result.sun.longitude_sidereal, result.moon.longitude_sidereal, result.ayanamsa.degrees])
+      expect(drawn).toContain(`data-degrees="${degrees}"`)
+  })
+})
+
+describe('the question', () => {
+  it('quotes the day and differs over fifty days at every level', async () => {
+    const days = await Promise.all(Array.from({ length: 50 }, (_, n) => panchanga({ date: dayOf('2026-01-01', n * 5) })))
+    for (let level = 0; level <= 5; level++) {
+      const questions = days.map((day) => panchangaEngine.witness(day, level))
+      expect(new Set(questions).size).toBeGreaterThanOrEqual(40)
+      for (const [i, question] of questions.entries()) {
+        expect(question).toMatch(/\?$/)
+        expect(question).toContain(days[i]?.nakshatra.name)
+      }
+    }
+  })
+})

@@ -1,0 +1,42 @@
+import { defineEngine } from '@selemene/engine'
+import type { EnginePorts } from '../../ports.js'
+import { calculatePanchanga } from './calculate.js'
+import { checkPanchanga } from './check.js'
+import { drawDayDial } from './picture.js'
+import { Options, Result } from './schema.js'
+import { askAboutTheDay } from './witness.js'
+
+const bengaluru = { latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' }
+
+export const panchangaEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
+  id: 'panchanga',
+  version: '1.0.0',
+  title: 'Panchanga',
+  summary: 'The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, muhurtas, choghadiya and hora of the place',
+  tags: ['vedic', 'calendar', 'astronomy'],
+  requiredPhase: 0,
+  determinism: 'pure',
+  backend: 'swiss-ephemeris',
+  needs: ['date', 'timezone', 'latitude', 'longitude'],
+  readsBirthTime: true,
+  options: Options,
+  result: Result,
+  examples: [
+    { title: 'The panchanga of a day in Bengaluru', request: { birth_data: { date: '2026-02-08', ...bengaluru } } },
+    {
+      title: 'An instant, by the conventions of Jagannatha Hora',
+      request: {
+        birth_data: { date: '1991-08-13', time: '13:31', ...bengaluru },
+        options: { ayanamsa: 'true_chitra', positions: 'geometric', sunrise: 'disc_center_geometric', hora: 'equal' },
+      },
+    },
+    {
+      title: 'Polar night in Tromsø',
+      request: { birth_data: { date: '2026-12-21', latitude: 69.6492, longitude: 18.9553, timezone: 'Europe/Oslo' } },
+    },
+  ],
+  check: checkPanchanga,
+  calculate: calculatePanchanga,
+  witness: askAboutTheDay,
+  picture: drawDayDial,
+})

@@ -1,0 +1,45 @@
+import { defineEngine } from '@selemene/engine'
+import type { EnginePorts } from '../../ports.js'
+import { readVedicClock } from './calculate.js'
+import { checkVedicClock } from './check.js'
+import { drawClockDial } from './picture.js'
+import { Options, Result } from './schema.js'
+import { askAboutTheHour } from './witness.js'
+
+export const vedicClockEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
+  id: 'vedic-clock',
+  version: '1.0.0',
+  title: 'Vedic clock',
+  summary: 'The hour by the organ clock and the doshas, and by the place’s own Sun: hora, choghadiya, ghati and muhurta',
+  tags: ['vedic', 'time', 'wellbeing'],
+  requiredPhase: 0,
+  determinism: 'timed',
+  backend: 'swiss-ephemeris',
+  needs: [],
+  readsBirthTime: false,
+  options: Options,
+  result: Result,
+  examples: [
+    {
+      title: 'An afternoon in Bengaluru, and a time for study',
+      request: {
+        current_time: '2026-02-08T10:00:00Z',
+        location: { latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' },
+        options: { activity: 'study' },
+      },
+    },
+    {
+      title: 'By the true Sun in Lisbon',
+      request: {
+        current_time: '2026-06-21T03:30:00Z',
+        location: { latitude: 38.7223, longitude: -9.1393, timezone: 'Europe/Lisbon' },
+        options: { clock: 'true_solar', activity: 'travel' },
+      },
+    },
+    { title: 'Without a place: the clock alone', request: { current_time: '2026-02-08T10:00:00+01:00' } },
+  ],
+  check: checkVedicClock,
+  calculate: readVedicClock,
+  witness: askAboutTheHour,
+  picture: drawClockDial,
+})

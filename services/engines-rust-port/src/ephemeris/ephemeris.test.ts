@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NoesisError } from '@selemene/contracts'
+import { createRandom, julianDate } from '@selemene/engine'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type AyanamsaName, ayanamsaNames } from './ayanamsas.js'
+import { type Body, bodies, type Positions } from './ephemeris.js'
+import { openEphemeris } from './open-ephemeris.js'
+import { ephemerisFault, supportedDays } from './supported-dates.js'
+
+interface KnownLongitude {
+  source: string
+  instant: string
+  body: Body
+  zodiac: 'tropical' | 'sidereal'
+  ayanamsa: AyanamsaName | null
+  positions: Positions
+  degrees: number
+  tolerance: number
+}
+
+const vendored = fileURLToPath(new URL('../../data/ephemeris', import.meta.url))
+const known = (JSON.parse(readFileSync(new URL('golden/longitudes.json', import.meta.url), 'utf8')) as { rows: KnownLongitude[] }).rows
+const ephemeris = openEphemeris()
+const j2000 = 2_451_545
+
+describe('the ephemeris', () => {
+  const folders: string[] = []
+  const copyOfFiles = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ephemeris-'))
+    folders.push(folder)
+    cpSync(vendored, folder, { recursive: true })
+    return folder
+  }
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+  })
+
+  it('agrees with Jagannatha Hora, kerykeion, Meeus, the USNO seasons and PyJHora', () => {
+    for (const row of known) {
+      const jd = julianDate(Date.parse(row.instant))
+      const zero = row.ayanamsa === null ? 0 : ephemeris.ayanamsa(row.ayanamsa, jd, row.positions)
+      const off = Math.abs(turn(ephemeris.longitude(row.body, jd, row.positions) - zero - row.degrees))
+      expect(off, `${row.source}: ${row.body} ${row.instant}`).toBeLessThanOrEqual(row.tolerance)
+    }
+  })
+
+  it('says the same by position, place and longitude, and its speed is the slope of its longitude', () => {
+    for (const body of bodies) {
+      const { longitude, speed } = ephemeris.position(body, j2000)
+      expect(ephemeris.place(body, j2000).longitude).toBeCloseTo(longitude, 9)
+      expect(ephemeris.longitude(body, j2000)).toBeCloseTo(longitude, 9)
+      const slope = turn(ephemeris.longitude(body, j2000 + 0.005) - ephemeris.longitude(body, j2000 - 0.005)) / 0.01
+      expect(speed, body).toBeCloseTo(slope, 2)
+    }
+  })
+
+  it('names its release and the digests of the files it opened', () => {
+    const sums = readFileSync(join(vendored, 'SHA256SUMS'), 'utf8')
+    expect(ephemeris.version).toBe('2.10.03')
+    expect(ephemeris.files.map((file) => `${file.sha256}  ${file.name}`).sort()).toEqual(sums.trim().split('\n').sort())
+  })
+
+  it.each(['sepl_18.se1', 'semo_18.se1', 'seas_18.se1'])('does not open without %s, and says so', (name) => {
+    const folder = copyOfFiles()
+    rmSync(join(folder, name))
+    expect(() => openEphemeris(folder)).toThrow(new RegExp(`${name} is missing`))
+  })
+
+  it.each(['sepl_18.se1', 'semo_18.se1', 'seas_18.se1'])('does not open with a damaged %s, and says so', (name) => {
+    const folder = copyOfFiles()
+    const bytes = readFileSync(join(folder, name))
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1
+    writeFileSync(join(folder, name), bytes)
+    expect(() => openEphemeris(folder)).toThrow(new RegExp(`${name} is damaged`))
+  })
+
+  it('reads its own files whatever SE_EPHE_PATH says', () => {
+    vi.stubEnv('SE_EPHE_PATH', tmpdir())
+    expect(openEphemeris().longitude('moon', j2000)).toBe(ephemeris.longitude('moon', j2000))
+  })
+
+  it('refuses instants outside its files and numbers that are none, naming the supported dates', () => {
+    const { firstJulianDate, lastJulianDate } = ephemeris.range
+    for (const jd of [Number.NaN, Number.POSITIVE_INFINITY, -1e308, firstJulianDate - 0.001, lastJulianDate + 0.001]) {
+      for (const ask of [
+        () => ephemeris.position('sun', jd),
+        () => ephemeris.ayanamsa('lahiri', jd),
+        () => ephemeris.obliquity(jd),
+        () => ephemeris.siderealTime(jd),
+      ]) {
+        const error = thrownBy(ask)
+        expect(error).toBeInstanceOf(NoesisError)
+        expect(error).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringMatching(/1800-01-02 to 2400-01-08/) })
+      }
+    }
+  })
+
+  it('knows its dates without opening a file', () => {
+    const { firstJulianDate, lastJulianDate } = ephemeris.range
+    expect([supportedDays.first, supportedDays.last]).toEqual([Math.floor(firstJulianDate + 0.5), Math.floor(lastJulianDate + 0.5)])
+    expect(ephemerisFault(supportedDays.first, '/birth_data/date')).toBeUndefined()
+    expect(ephemerisFault(supportedDays.last + 1, '/birth_data/date')).toMatchObject({ pointer: '/birth_data/date', code: 'ephemeris-range' })
+  })
+
+  it('answers for every body over the whole range from the files alone', () => {
+    const { firstJulianDate, lastJulianDate } = ephemeris.range
+    const random = createRandom('never Moshier')
+    const instants = [
+      firstJulianDate,
+      lastJulianDate,
+      ...Array.from({ length: 60 }, () => firstJulianDate + random.fraction() * (lastJulianDate - firstJulianDate)),
+    ]
+    for (const jd of instants)
+      for (const body of bodies)
+        for (const positions of ['apparent', 'geometric'] as const) expect(ephemeris.position(body, jd, positions).longitude).toBeLessThan(360)
+  })
+
+  it('keeps each ayanamsa to itself, in whatever order they are asked', () => {
+    const alone = new Map(ayanamsaNames.map((name) => [name, ephemeris.ayanamsa(name, j2000)]))
+    for (const name of createRandom('order').shuffle([...ayanamsaNames, ...ayanamsaNames]))
+      expect(ephemeris.ayanamsa(name, j2000)).toBe(alone.get(name))
+    expect(new Set(alone.values()).size).toBe(ayanamsaNames.length)
+  })
+
+  it('keeps lahiri within a minute and a half of arc of true_chitra, which it was made to follow', () => {
+    // Swiss Ephemeris, general documentation 2.8.5: the Calendar Reform Committee put Spica at 180° in 1956.
+    for (const jd of [2_435_553.5, j2000])
+      expect(Math.abs(ephemeris.ayanamsa('lahiri', jd) - ephemeris.ayanamsa('true_chitra', jd)) * 60).toBeLessThan(1.5)
+  })
+})
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+/** −180 … 180. */
+const turn = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180

@@ -1,0 +1,51 @@
+import type { EventPublisher } from '@selemene/bus'
+import type { EventData } from '@selemene/contracts'
+import type { Metrics } from '@selemene/service'
+
+/**
+ * The publisher, counting every call that has a usage row, batch items included. Engines and workflows are counted here as
+ * callers saw them: a service that is away cannot count what it did not answer. Ids come from the catalogue, so their set is closed.
+ */
+export function countCalculations(metrics: Metrics, events: EventPublisher): EventPublisher {
+  const calculations = metrics.counter('calculations_total', 'Calculations that callers asked for, by outcome', ['status'])
+  for (const status of ['success', 'client_error', 'server_error']) calculations.inc({ status }, 0)
+  const duration = metrics.histogram('calculation_duration_seconds', 'Calculations from request to answer')
+  const perEngine = metrics.counter('engine_calculations_total', 'Calculations by engine and outcome, as callers saw them', ['engine_id', 'status'])
+  const engineDuration = metrics.histogram('engine_calculation_duration_seconds', 'Calculations from request to answer, by engine', ['engine_id'])
+  const workflowDuration = metrics.histogram('workflow_execution_duration_seconds', 'Workflows from request to answer', ['workflow_id'])
+  const workflowEngines = metrics.counter('workflow_engines_total', 'Engine parts of workflows by how they ended, as callers saw them', [
+    'workflow_id',
+    'status',
+  ])
+
+  function observe({ engine_id, workflow_id, status, duration_ms, engines_succeeded = 0, engines_failed = 0 }: EventData<'requestCompleted'>) {
+    const seconds = duration_ms / 1000
+    if (workflow_id !== null) {
+      workflowDuration.observe({ workflow_id }, seconds)
+      if (engines_succeeded > 0) workflowEngines.inc({ workflow_id, status: 'ok' }, engines_succeeded)
+      if (engines_failed > 0) workflowEngines.inc({ workflow_id, status: 'failed' }, engines_failed)
+    } else if (engine_id !== null) {
+      calculations.inc({ status })
+      duration.observe(seconds)
+      perEngine.inc({ engine_id, status })
+      engineDuration.observe({ engine_id }, seconds)
+    }
+  }
+
+  return {
+    publish(name, data, details) {
+      if (name === 'requestCompleted') observe(data as EventData<'requestCompleted'>)
+      events.publish(name, data, details)
+    },
+    get pending() {
+      return events.pending
+    },
+    get published() {
+      return events.published
+    },
+    get dropped() {
+      return events.dropped
+    },
+    flush: (graceMs) => events.flush(graceMs),
+  }
+}

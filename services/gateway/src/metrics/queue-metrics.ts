@@ -1,0 +1,29 @@
+import type { Metrics } from '@selemene/service'
+import type { QueueReader } from '../queue-reader.js'
+
+/** Streams and durable consumers as the server counts them; no series while it cannot be asked. Names are those of the installation's own consumers. */
+export function describeQueues(metrics: Metrics, queues: QueueReader): void {
+  const consumers = async () =>
+    (await queues.read())?.streams.flatMap(({ name, consumers }) => consumers.map((one) => ({ stream: name, ...one }))) ?? []
+
+  metrics.gauge('stream_messages', 'Messages that a stream holds', ['stream'], async (gauge) => {
+    gauge.reset()
+    for (const { name, messages } of (await queues.read())?.streams ?? []) gauge.set({ stream: name }, messages)
+  })
+  metrics.gauge('consumer_pending', 'Messages that a consumer has not acknowledged yet', ['stream', 'consumer'], async (gauge) => {
+    gauge.reset()
+    for (const { stream, name, pending, in_flight } of await consumers()) gauge.set({ stream, consumer: name }, pending + in_flight)
+  })
+  metrics.gauge('consumer_redelivered', 'Messages in flight that were given more than once', ['stream', 'consumer'], async (gauge) => {
+    gauge.reset()
+    for (const { stream, name, redelivered } of await consumers()) gauge.set({ stream, consumer: name }, redelivered)
+  })
+  metrics.gauge('consumer_lag_seconds', 'Age of the oldest message not acknowledged', ['stream', 'consumer'], async (gauge) => {
+    gauge.reset()
+    for (const { stream, name, lag_seconds } of await consumers()) gauge.set({ stream, consumer: name }, lag_seconds)
+  })
+  metrics.gauge('dead_letters', 'Messages that a consumer has given up on', ['consumer'], async (gauge) => {
+    gauge.reset()
+    for (const { name, dead_letters } of await consumers()) gauge.set({ consumer: name }, dead_letters)
+  })
+}

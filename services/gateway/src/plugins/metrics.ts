@@ -1,0 +1,61 @@
+import { subjects } from '@selemene/contracts'
+import { describeEvents } from '@selemene/service'
+import type { FastifyRequest } from 'fastify'
+import type { App, Deps } from '../app-types.js'
+import { describeQueues } from '../metrics/queue-metrics.js'
+import type { QueueReader } from '../queue-reader.js'
+
+const breakerValues = { closed: 0, 'half-open': 1, open: 2 } as const
+const knownMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/**
+ * The gateway's own figures. A route is its template and a status its class, so that the set of series is closed whatever
+ * callers send; what matches no route is `unmatched`, and what never became a request is `malformed`.
+ */
+export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'events' | 'metrics'>, queues: QueueReader): void {
+  const { metrics } = deps
+  const requests = metrics.counter('requests_total', 'Requests answered', ['route', 'method', 'status'])
+  const duration = metrics.histogram('request_duration_seconds', 'From the first byte of a request to the last of its answer', [
+    'route',
+    'method',
+    'status',
+  ])
+  describeEvents(metrics, deps.events)
+  describeQueues(metrics, queues)
+  metrics.gauge('active_connections', 'Open connections of callers', [], async (gauge) => gauge.set(await countConnections(app)))
+  metrics.gauge('circuit_breaker_state', 'Breaker of each engine: 0 closed, 1 half-open, 2 open', ['engine_id'], (gauge) => {
+    gauge.reset()
+    for (const engine_id of deps.catalogue.engines.keys()) {
+      const state = deps.bus.breakers.get(subjects.engine(engine_id, 'calculate')) ?? 'closed'
+      gauge.set({ engine_id }, breakerValues[state])
+    }
+  })
+
+  // A caller who leaves before the answer is written never gets one: such a request is counted once, here or there.
+  const left = new WeakSet<FastifyRequest>()
+  app.addHook('onRequestAbort', (request, done) => {
+    left.add(request)
+    count(request, 'aborted')
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    if (!left.has(request)) count(request, `${Math.floor(reply.statusCode / 100)}xx`)
+    done()
+  })
+  app.server.on('clientError', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ECONNRESET') requests.inc({ route: 'malformed', method: 'other', status: '4xx' })
+  })
+
+  function count(request: FastifyRequest, status: string) {
+    const labels = {
+      route: request.routeOptions.url ?? 'unmatched',
+      method: knownMethods.includes(request.method) ? request.method : 'other',
+      status,
+    }
+    requests.inc(labels)
+    duration.observe(labels, (performance.now() - request.startedAt) / 1000)
+  }
+}
+
+const countConnections = (app: App): Promise<number> =>
+  new Promise((resolve, reject) => app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))))

@@ -1,0 +1,32 @@
+import { type RequestSpan, type Tracing, writeTraceparent } from '@selemene/service'
+import type { App } from '../app-types.js'
+
+/**
+ * One server span per request, where a collector is configured. It takes the place of the ids that `request-context` has made, so
+ * that the trace on the wire is the one that is exported. Added right after it.
+ */
+export function addTracing(app: App, { tracing }: { tracing: Tracing | undefined }): void {
+  if (tracing === undefined) return
+  const spans = new WeakMap<object, RequestSpan>()
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const span = tracing.openRequest(request.headers.traceparent as string | undefined)
+    const traceparent = writeTraceparent(span.context)
+    spans.set(request, span)
+    request.trace = { traceId: span.context.traceId, traceparent }
+    reply.header('traceparent', traceparent)
+    // Everything up to the reading of the body runs below the span: what auth is asked is part of the trace.
+    span.run(done)
+  })
+
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url
+    spans.get(request)?.end({
+      name: route === undefined ? request.method : `${request.method} ${route}`,
+      status: reply.statusCode,
+      errorCode: request.failure?.code,
+      attributes: { 'http.request.method': request.method, 'http.route': route, 'noesis.request_id': request.id },
+    })
+    done()
+  })
+}

@@ -1,0 +1,28 @@
+import type { QueueReader } from '../../queue-reader.js'
+import { createSinceWhen } from './since-when.js'
+import { type ReportDeps, reportStatus, type StatusReport } from './status-report.js'
+
+const lookEveryMs = 5_000
+const freshMs = 1_000
+
+export interface StatusBoard {
+  /** The state of every part, a second old at most. */
+  read(): Promise<StatusReport>
+  close(): void
+}
+
+/** Looks every five seconds, so that `since` is true whether or not anybody asks; a crowd of readers costs one look a second. */
+export function createStatusBoard(deps: ReportDeps, queues: QueueReader): StatusBoard {
+  const sinceWhen = createSinceWhen(() => new Date())
+  let last: { at: number; report: Promise<StatusReport> } | undefined
+
+  function read() {
+    const now = performance.now()
+    if (last === undefined || now - last.at > freshMs) last = { at: now, report: reportStatus(deps, queues, sinceWhen) }
+    return last.report
+  }
+
+  const timer = setInterval(() => void read(), lookEveryMs)
+  timer.unref()
+  return { read, close: () => clearInterval(timer) }
+}

@@ -1,0 +1,67 @@
+import { grouped, reckoning, table } from './derivation.js'
+
+/** Gates of the nine centers: Bunnell and Ra Uru Hu, The Definitive Book of Human Design (2011). */
+const gatesOfCenter = {
+  Head: [61, 63, 64],
+  Ajna: [4, 11, 17, 24, 43, 47],
+  Throat: [8, 12, 16, 20, 23, 31, 33, 35, 45, 56, 62],
+  G: [1, 2, 7, 10, 13, 15, 25, 46],
+  Heart: [21, 26, 40, 51],
+  Spleen: [18, 28, 32, 44, 48, 50, 57],
+  'Solar Plexus': [6, 22, 30, 36, 37, 49, 55],
+  Sacral: [3, 5, 9, 14, 27, 29, 34, 42, 59],
+  Root: [19, 38, 39, 41, 52, 53, 54, 58, 60],
+}
+
+interface CenterState {
+  defined: boolean
+}
+
+const definedCenters = (centers: unknown) =>
+  Object.entries(centers as Record<string, CenterState>).flatMap(([name, { defined }]) => (defined ? [name] : []))
+
+const gatesOf = (...sides: unknown[]) => [
+  ...new Set(sides.flatMap((side) => Object.values(side as Record<string, { gate: number }>).map(({ gate }) => gate))),
+]
+
+export const bodygraphDerivations = {
+  'center of gate': grouped(gatesOfCenter),
+  /** The circuit groups of the same book, by the channels of each gate: individual (with centering and integration), tribal, collective. */
+  'circuit of gate': grouped({
+    individual: [1, 2, 3, 8, 10, 12, 14, 20, 22, 23, 24, 25, 28, 34, 38, 39, 43, 51, 55, 57, 60, 61],
+    tribal: [6, 19, 21, 26, 27, 32, 37, 40, 44, 45, 49, 50, 54, 59],
+    collective: [4, 5, 7, 9, 11, 13, 15, 16, 17, 18, 29, 30, 31, 33, 35, 36, 41, 42, 46, 47, 48, 52, 53, 56, 58, 62, 63, 64],
+  }),
+  /** For whom each circuit group works, in a few words of ours. */
+  'public of circuit': table({
+    individual: 'whoever is ready to be changed by someone different',
+    tribal: 'the people with whom you share bread and bargains',
+    collective: 'people you may never meet',
+  }),
+  /** What the three centers of awareness are afraid of, in a few words of ours; the other six have no fears, only pressure, force or voice. */
+  'fear of center': table({
+    Spleen: 'for one’s safety and strength',
+    Ajna: 'of not understanding, or of being thought a fool',
+    'Solar Plexus': 'of what other people’s feelings may do',
+  }),
+  /**
+   * The part of the body that a gate's center lies in, by the map of the bodygraph: what thinks and speaks, what loves and feels, what moves
+   * and survives. That these are set beside the three centers of the enneagram is this project's own comparison.
+   */
+  'region of gate': grouped({
+    head: [...gatesOfCenter.Head, ...gatesOfCenter.Ajna, ...gatesOfCenter.Throat],
+    heart: [...gatesOfCenter.G, ...gatesOfCenter.Heart, ...gatesOfCenter['Solar Plexus']],
+    gut: [...gatesOfCenter.Spleen, ...gatesOfCenter.Sacral, ...gatesOfCenter.Root],
+  }),
+  'defined centers': reckoning(definedCenters),
+  'gates of activations': reckoning(gatesOf),
+  'gates of channels': reckoning((channels) => (channels as { gates: number[] }[]).flatMap(({ gates }) => gates)),
+  /** Codon rings that two or more of the given keys share. */
+  'shared rings': reckoning((...rings) => [...new Set(rings.filter((ring, i) => rings.indexOf(ring) !== i))]),
+  /** The lower three lines of a hexagram look to the self, the upper three to others. */
+  'half of line': grouped({ inner: [1, 2, 3], outer: [4, 5, 6] }),
+  /** The six roles of the lines, as Human Design names them. */
+  'role of line': grouped({ Investigator: [1], Hermit: [2], Martyr: [3], Opportunist: [4], Heretic: [5], 'Role Model': [6] }),
+  sum: reckoning((...numbers) => numbers.reduce<number>((total, one) => total + Number(one), 0)),
+  count: reckoning((list) => (Array.isArray(list) ? list.length : undefined)),
+}

@@ -1,0 +1,24 @@
+import { grouped, table } from './derivation.js'
+
+/** Riso and Hudson's triads: the body's anger, the heart's shame, the head's fear. */
+const centers = { gut: [8, 9, 1], heart: [2, 3, 4], head: [5, 6, 7] }
+
+export const enneagramDerivations = {
+  'center of type': grouped(centers),
+  /** The feeling that each center keeps circling. */
+  'undertone of center': table({ gut: 'anger', heart: 'shame', head: 'fear' }),
+  /** What each center looks for, in a few words of ours. */
+  'search of center': table({ gut: 'ground of one’s own', heart: 'a true regard', head: 'something to rely on' }),
+  /** What each type gains when it walks its line of growth, in a few words of ours. */
+  'virtue gained at': table({
+    1: 'a standard that serves instead of driving',
+    2: 'warmth that knows its own needs',
+    3: 'the courage to act and be measured',
+    4: 'the honesty to feel',
+    5: 'a quiet eye',
+    6: 'loyalty to something larger',
+    7: 'lightness',
+    8: 'plain strength',
+    9: 'rest',
+  }),
+}

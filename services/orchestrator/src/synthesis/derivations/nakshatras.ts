@@ -1,0 +1,28 @@
+import { grouped, table } from './derivation.js'
+
+export const nakshatraDerivations = {
+  /** The seven natures of the nakshatras: Varahamihira, Brihat Samhita, chapter on the work of the nakshatras. */
+  'nature of nakshatra': grouped({
+    fixed: ['Rohini', 'Uttara Phalguni', 'Uttara Ashadha', 'Uttara Bhadrapada'],
+    movable: ['Punarvasu', 'Swati', 'Shravana', 'Dhanishta', 'Shatabhisha'],
+    fierce: ['Bharani', 'Magha', 'Purva Phalguni', 'Purva Ashadha', 'Purva Bhadrapada'],
+    mixed: ['Krittika', 'Vishakha'],
+    swift: ['Ashwini', 'Pushya', 'Hasta'],
+    gentle: ['Mrigashira', 'Chitra', 'Anuradha', 'Revati'],
+    sharp: ['Ardra', 'Ashlesha', 'Jyeshtha', 'Mula'],
+  }),
+  /** The aim of life each nakshatra leans to: the boustrophedon of dharma, artha, kama and moksha with Abhijit counted after Uttara Ashadha. */
+  'aim of nakshatra': grouped({
+    dharma: ['Ashwini', 'Pushya', 'Ashlesha', 'Vishakha', 'Anuradha', 'Dhanishta', 'Shatabhisha'],
+    artha: ['Bharani', 'Punarvasu', 'Magha', 'Swati', 'Jyeshtha', 'Shravana', 'Purva Bhadrapada'],
+    kama: ['Krittika', 'Ardra', 'Purva Phalguni', 'Chitra', 'Mula', 'Uttara Bhadrapada'],
+    moksha: ['Rohini', 'Mrigashira', 'Uttara Phalguni', 'Hasta', 'Purva Ashadha', 'Uttara Ashadha', 'Revati'],
+  }),
+  /** The same four aims in plain words. */
+  'meaning of aim': table({
+    dharma: 'what is right for you to do',
+    artha: 'means, security and worth',
+    kama: 'love, beauty and the joy of things',
+    moksha: 'inner freedom',
+  }),
+}

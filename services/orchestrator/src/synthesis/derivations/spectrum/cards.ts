@@ -1,0 +1,35 @@
+import { grouped, reckoning } from '../derivation.js'
+import { digitRoot } from '../numbers.js'
+
+interface Card {
+  name: string
+  number: number
+  rank: string | null
+  attribution: string
+}
+
+const cardsOf = (positions: unknown) => (positions as { card: Card }[]).map(({ card }) => card)
+const courts = ['Page', 'Knight', 'Queen', 'King']
+
+/** Cards whose number comes down to `root`; the Fool (22 where he must have a number) with the Emperor and Death. Courts have no number of their own. */
+const cardsOfRoot = (positions: unknown, root: unknown) =>
+  cardsOf(positions).flatMap(({ name, number, rank }) => (!courts.includes(rank ?? '') && digitRoot(number || 22) === root ? [name] : []))
+
+/** Cards that the Golden Dawn gave to a planet, alone or in a sign. */
+const cardsOfPlanet = (positions: unknown, planet: unknown) =>
+  cardsOf(positions).flatMap(({ name, attribution }) => (attribution.split(' in ')[0] === planet ? [name] : []))
+
+export const cardDerivations = {
+  /** The constellations of the tarot: every card of one root (Angeles Arrien; Mary K. Greer, Tarot Constellations, 1987). */
+  'cards of root': reckoning(cardsOfRoot),
+  'cards of planet': reckoning(cardsOfPlanet),
+  /** The elements of the twelve signs. */
+  'element of sign': grouped({
+    Fire: ['Mesha', 'Simha', 'Dhanu'],
+    Earth: ['Vrishabha', 'Kanya', 'Makara'],
+    Air: ['Mithuna', 'Tula', 'Kumbha'],
+    Water: ['Karka', 'Vrishchika', 'Meena'],
+  }),
+  /** Where the Sun is exalted or at home. */
+  'dignity of Sun': grouped({ exalted: ['Mesha'], 'in its own sign': ['Simha'] }),
+}

@@ -1,0 +1,62 @@
+import { grouped, reckoning, table } from '../derivation.js'
+
+/** The trigrams among the five phases, as the Later Heaven order has them since Han times. */
+const phaseOfTrigram: Readonly<Record<string, string>> = {
+  Thunder: 'wood',
+  Wind: 'wood',
+  Fire: 'fire',
+  Earth: 'earth',
+  Mountain: 'earth',
+  Heaven: 'metal',
+  Lake: 'metal',
+  Water: 'water',
+}
+
+const trigrams = ['Heaven', 'Earth', 'Thunder', 'Water', 'Mountain', 'Wind', 'Fire', 'Lake']
+
+/** Lower and upper trigram of each hexagram in King Wen order, as places in `trigrams`. A gate of the bodygraph is the hexagram of its number. */
+const pairs =
+  '00 11 23 34 03 30 31 13 05 70 01 10 60 06 41 12 27 54 71 15 26 64 14 21 20 04 24 57 33 66 47 52 40 02 16 61 65 76 43 32 74 25 07 50 17 51 37 53 67 56 22 44 45 72 62 46 55 77 35 73 75 42 63 36'.split(
+    ' ',
+  )
+
+function trigramsOf(number: unknown): string[] | undefined {
+  const pair = pairs[Number(number) - 1]
+  return pair === undefined ? undefined : [...new Set([...pair].map((place) => trigrams[Number(place)] as string))]
+}
+
+const feeds: Readonly<Record<string, string>> = { wood: 'fire', fire: 'earth', earth: 'metal', metal: 'water', water: 'wood' }
+const phases = ['wood', 'fire', 'earth', 'metal', 'water']
+
+export const phaseDerivations = {
+  'trigrams of hexagram': reckoning(trigramsOf, trigrams),
+  'phases of hexagram': reckoning((number) => {
+    const pair = trigramsOf(number)
+    return pair && [...new Set(pair.map((name) => phaseOfTrigram[name] as string))]
+  }, phases),
+  /** The planets by the names that they have in Chinese: the wood star, the fire star, and so on. Sun, Moon and the nodes are none of the five. */
+  'phase of planet': table({ Jupiter: 'wood', Mars: 'fire', Saturn: 'earth', Venus: 'metal', Mercury: 'water' }),
+  'phase in lower case': table({ Wood: 'wood', Fire: 'fire', Earth: 'earth', Metal: 'metal', Water: 'water' }),
+  /** The phase that keeps each one in check (the controlling cycle). */
+  'phase that checks': table({ wood: 'metal', fire: 'water', earth: 'wood', metal: 'fire', water: 'earth' }),
+  /** Whether the first phase serves the second: by being the same, or by feeding it (the engendering cycle). */
+  'service of phases': reckoning(
+    (from, to) => {
+      if (from === to) return 'is of one kind with'
+      return feeds[String(from)] === to ? 'feeds' : undefined
+    },
+    ['is of one kind with', 'feeds'],
+  ),
+  /** What each phase is good at, in a few words of ours. */
+  'strength of phase': table({
+    wood: 'growing towards a plan',
+    fire: 'warmth that draws people together',
+    earth: 'holding, feeding and keeping faith',
+    metal: 'the clean cut and the fair measure',
+    water: 'depth, reserve and the way round an obstacle',
+  }),
+  /** Round is heaven, square is earth: Zhoubi Suanjing, the opening dialogue. */
+  'trigram of edge': grouped({ Heaven: ['round'], Earth: ['angular'] }),
+  /** What the first two hexagrams ask for, in a few words of ours. */
+  'step of trigram': table({ Heaven: 'begin, and begin from yourself', Earth: 'make room, and carry what is brought to you' }),
+}

@@ -1,0 +1,35 @@
+import { derived, field } from './field.js'
+
+const sphere = (as: string, path: string) => field(as, 'gene-keys', `spheres/${path}`)
+
+export const workGate = sphere('work_gate', 'life_work/gate')
+export const workLine = sphere('work_line', 'life_work/line')
+export const workShadow = sphere('work_shadow', 'life_work/shadow')
+export const workGift = sphere('work_gift', 'life_work/gift')
+export const workRegion = derived('work_region', 'region of gate', 'work_gate')
+export const roleOfWork = derived('role_of_work', 'role of line', 'work_line')
+
+export const evolutionGate = sphere('evolution_gate', 'evolution/gate')
+export const evolutionShadow = sphere('evolution_shadow', 'evolution/shadow')
+export const evolutionGift = sphere('evolution_gift', 'evolution/gift')
+export const evolutionCenter = derived('evolution_center', 'center of gate', 'evolution_gate')
+export const evolutionRegion = derived('evolution_region', 'region of gate', 'evolution_gate')
+
+export const feelingGate = sphere('feeling_gate', 'eq/gate')
+export const feelingLine = sphere('feeling_line', 'eq/line')
+export const feelingShadow = sphere('feeling_shadow', 'eq/shadow')
+export const feelingGift = sphere('feeling_gift', 'eq/gift')
+export const halfOfFeeling = derived('half_of_feeling', 'half of line', 'feeling_line')
+export const regionOfFeeling = derived('region_of_feeling', 'region of gate', 'feeling_gate')
+
+export const coreGate = sphere('core_gate', 'core/gate')
+export const coreShadow = sphere('core_shadow', 'core/shadow')
+export const coreGift = sphere('core_gift', 'core/gift')
+export const coreRegion = derived('core_region', 'region of gate', 'core_gate')
+
+export const workRing = sphere('work_ring', 'life_work/codon_ring')
+export const evolutionRing = sphere('evolution_ring', 'evolution/codon_ring')
+export const radianceRing = sphere('radiance_ring', 'radiance/codon_ring')
+export const purposeRing = sphere('purpose_ring', 'purpose/codon_ring')
+export const attractionRing = sphere('attraction_ring', 'attraction/codon_ring')
+export const feelingRing = sphere('feeling_ring', 'eq/codon_ring')

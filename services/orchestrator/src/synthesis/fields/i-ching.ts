@@ -1,0 +1,16 @@
+import { derived, field } from './field.js'
+
+const cast = (as: string, path: string) => field(as, 'i-ching', path)
+
+export const changingLines = cast('changing_lines', 'changing_lines')
+export const changingCount = derived('changing_count', 'count', 'changing_lines')
+
+export const hexagram = cast('hexagram', 'primary/number')
+export const hexagramName = cast('hexagram_name', 'primary/name')
+export const lower = cast('lower', 'primary/lower/name')
+export const upper = cast('upper', 'primary/upper/name')
+export const lowerElement = derived('lower_element', 'element of trigram', 'lower')
+export const upperElement = derived('upper_element', 'element of trigram', 'upper')
+
+export const relating = cast('relating', 'relating/number')
+export const relatingName = cast('relating_name', 'relating/name')

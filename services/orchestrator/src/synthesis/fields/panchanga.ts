@@ -1,0 +1,21 @@
+import { derived, field } from './field.js'
+
+const day = (as: string, path: string) => field(as, 'panchanga', path)
+
+export const vara = day('vara', 'vara/index')
+export const weekday = day('weekday', 'vara/name')
+export const lordOfVara = derived('lord_of_vara', 'lord of vara', 'vara')
+export const nameOfVaraLord = derived('name_of_vara_lord', 'name of planet', 'lord_of_vara')
+
+export const tithi = day('tithi', 'tithi/name')
+export const tithiNumber = day('tithi_number', 'tithi/number')
+export const paksha = day('paksha', 'tithi/paksha')
+export const kindOfTithi = derived('kind_of_tithi', 'kind of tithi', 'tithi_number')
+export const meaningOfTithi = derived('meaning_of_tithi', 'meaning of tithi', 'kind_of_tithi')
+
+export const birthStar = day('birth_star', 'nakshatra/name')
+export const lordOfBirthStar = day('lord_of_birth_star', 'nakshatra/lord')
+
+export const yoga = day('yoga', 'yoga/name')
+export const yogaNumber = day('yoga_number', 'yoga/number')
+export const yogaIsHarsh = derived('yoga_is_harsh', 'yoga is harsh', 'yoga_number')

@@ -1,0 +1,67 @@
+import type { EngineResponse, WorkflowRequest } from '@selemene/contracts'
+import { type AnyEngine, createRunner, type EngineRunner, loadTimeZones } from '@selemene/engine'
+import { biorhythmEngine } from '../../engines-rust-port/src/engines/biorhythm/engine.js'
+import { geneKeysEngine } from '../../engines-rust-port/src/engines/gene-keys/engine.js'
+import { humanDesignEngine } from '../../engines-rust-port/src/engines/human-design/engine.js'
+import { numerologyEngine } from '../../engines-rust-port/src/engines/numerology/engine.js'
+import { panchangaEngine } from '../../engines-rust-port/src/engines/panchanga/engine.js'
+import { vedicClockEngine } from '../../engines-rust-port/src/engines/vedic-clock/engine.js'
+import { vimshottariEngine } from '../../engines-rust-port/src/engines/vimshottari/engine.js'
+import { openEphemeris } from '../../engines-rust-port/src/ephemeris/open-ephemeris.js'
+import { enneagramEngine } from '../../engines-ts/src/engines/enneagram/engine.js'
+import { iChingEngine } from '../../engines-ts/src/engines/i-ching/engine.js'
+import { sacredGeometryEngine } from '../../engines-ts/src/engines/sacred-geometry/engine.js'
+import { sigilForgeEngine } from '../../engines-ts/src/engines/sigil-forge/engine.js'
+import { tarotEngine } from '../../engines-ts/src/engines/tarot/engine.js'
+import type { StepOutcome } from '../src/execute/outcome.js'
+import { requestOf } from '../src/execute/step-input.js'
+import type { Workflow } from '../src/workflows/define-workflow.js'
+import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
+import { fiftyBirths } from './fifty-births.js'
+
+export interface Chart {
+  request: WorkflowRequest
+  /** What each engine answered, by id. An engine that the request gives nothing to is not there. */
+  outputs: Readonly<Record<string, EngineResponse>>
+}
+
+/** The engines as their services run them. */
+export const engines: readonly AnyEngine[] = [
+  biorhythmEngine,
+  geneKeysEngine,
+  humanDesignEngine,
+  numerologyEngine,
+  panchangaEngine,
+  vedicClockEngine,
+  vimshottariEngine,
+  enneagramEngine,
+  iChingEngine,
+  sacredGeometryEngine,
+  sigilForgeEngine,
+  tarotEngine,
+]
+
+/** Runs every engine for real on fifty varied requests, each step given what the orchestrator would give it. Takes a few seconds: once per file. */
+export async function castFiftyCharts(): Promise<Chart[]> {
+  const deps = { zones: loadTimeZones(), ports: { ephemeris: openEphemeris() }, provenance: {} }
+  const runners = new Map(engines.map((engine) => [engine.id, createRunner(engine, deps)]))
+  const charts: Chart[] = []
+  for (const request of fiftyBirths()) charts.push(await cast(request, runners))
+  return charts
+}
+
+async function cast(request: WorkflowRequest, runners: ReadonlyMap<string, EngineRunner>): Promise<Chart> {
+  const outcomes = new Map<string, StepOutcome>()
+  for (const step of fullSpectrum.steps) {
+    const runner = runners.get(step.engine)
+    const asked = requestOf(step, request, outcomes)
+    if (runner === undefined || 'skipped' in asked) continue
+    const response = await runner.run(structuredClone(asked.body), { level: 5, now: Date.parse(request.current_time as string) })
+    outcomes.set(step.engine, { engine: step.engine, status: 'ok', response, durationMs: 0 })
+  }
+  return { request, outputs: Object.fromEntries([...outcomes].map(([id, { response }]) => [id, response as EngineResponse])) }
+}
+
+/** The outputs of a chart that a workflow would have. */
+export const outputsFor = (workflow: Workflow, { outputs }: Chart): Record<string, EngineResponse> =>
+  Object.fromEntries(workflow.steps.flatMap(({ engine }) => (outputs[engine] === undefined ? [] : [[engine, outputs[engine]]])))

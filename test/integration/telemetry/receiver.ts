@@ -1,0 +1,48 @@
+import { createServer } from 'node:http'
+import { gunzipSync } from 'node:zlib'
+
+export interface Received {
+  path: string
+  body: string
+}
+
+/** Stands where a collector, Sentry or PostHog would: keeps what it is sent and answers as it is told. */
+export interface Receiver {
+  url: string
+  port: number
+  received: Received[]
+  /** Status of the answers from now on; `silent` never answers. */
+  answerWith(status: number | 'silent'): void
+  close(): Promise<void>
+}
+
+export async function startReceiver(): Promise<Receiver> {
+  const received: Received[] = []
+  let status: number | 'silent' = 200
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const bytes = Buffer.concat(chunks)
+      const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes
+      received.push({ path: request.url ?? '', body: body.toString() })
+      if (status !== 'silent') response.writeHead(status, { 'content-type': 'application/json' }).end('{}')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The receiver has no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    received,
+    answerWith: (now) => {
+      status = now
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
