@@ -68,6 +68,10 @@ const intentions = [
   'I welcome the stranger at the door',
   'Health and long life to my mother',
   'Open road',
+  'I will be patient with the children',
+  'Someday I live by the sea',
+  'The choir shall sing again',
+  'The letter will come',
 ]
 
 const forms = [

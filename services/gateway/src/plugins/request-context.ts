@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../app-types.js'
 import { continueTrace } from '../http/trace.js'
 
@@ -20,14 +21,19 @@ export function addRequestContext(app: App): void {
   app.decorateRequest('engineCounts', undefined)
 
   app.addHook('onRequest', (request, reply, done) => {
-    request.startedAt = performance.now()
-    request.trace = continueTrace(request.headers.traceparent as string | undefined)
-    reply.header('x-request-id', request.id)
-    reply.header('traceparent', request.trace.traceparent)
+    openContext(request, reply)
     done()
   })
   app.addHook('onSend', (request, reply, payload, done) => {
     reply.header('server-timing', `total;dur=${(performance.now() - request.startedAt).toFixed(1)}`)
     done(null, payload)
   })
+}
+
+/** Also for what is refused before any hook runs, such as a path that cannot be decoded. */
+export function openContext(request: FastifyRequest, reply: FastifyReply): void {
+  request.startedAt = performance.now()
+  request.trace = continueTrace(request.headers.traceparent as string | undefined)
+  reply.header('x-request-id', request.id)
+  reply.header('traceparent', request.trace.traceparent)
 }

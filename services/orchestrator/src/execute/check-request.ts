@@ -9,6 +9,10 @@ export interface RequestCheck {
   check(body: unknown, workflow: Workflow, headers: HeaderFields, timeoutMs: number): Promise<WorkflowRequest>
 }
 
+/** Of the caller's time, what the questions about options may take, so that a silent engine leaves enough for the others. */
+const shareForOptions = 0.2
+const mostForOptionsMs = 1_000
+
 /** The common fields are checked here, an engine's options by the engine itself, before anything is calculated. */
 export function createRequestCheck(bus: Bus): RequestCheck {
   const zones = loadTimeZones()
@@ -18,8 +22,9 @@ export function createRequestCheck(bus: Bus): RequestCheck {
       const faults = commonFaults(body, common, zones, workflow)
       if (faults.length > 0) throw invalidFields(faults)
       const request = body as WorkflowRequest
+      const withinMs = Math.min(mostForOptionsMs, timeoutMs * shareForOptions)
       const optionFaults = await Promise.all(
-        Object.keys(request.options ?? {}).map((engine) => faultsOfOptions(bus, engine, request, headers, timeoutMs)),
+        Object.keys(request.options ?? {}).map((engine) => faultsOfOptions(bus, engine, request, headers, withinMs)),
       )
       if (optionFaults.flat().length > 0) throw invalidFields(optionFaults.flat())
       return request

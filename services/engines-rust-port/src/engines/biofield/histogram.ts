@@ -1,7 +1,7 @@
 /** How many pixels have each of the 256 brightnesses. */
 export function histogramOf(levels: Uint8Array): number[] {
   const counts = new Uint32Array(256)
-  for (let i = 0; i < levels.length; i++) counts[levels[i] as number]!++
+  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1
   return [...counts]
 }
 

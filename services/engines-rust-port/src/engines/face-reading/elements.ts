@@ -44,6 +44,6 @@ function termWords({ measure, shows, reference, span, because }: ElementTerm): s
   return `${because}: 0.5 ${shows === 'larger' ? '+' : '−'} (${measure.replace('/result/', '')} / ${reference} − 1) / ${2 * span}`
 }
 
-function each(valueOf: (name: ElementName) => Derived): Record<ElementName, Derived> {
-  return Object.fromEntries(elementNames.map((name) => [name, valueOf(name)])) as Record<ElementName, Derived>
+function each(derive: (name: ElementName) => Derived): Record<ElementName, Derived> {
+  return Object.fromEntries(elementNames.map((name) => [name, derive(name)])) as Record<ElementName, Derived>
 }

@@ -49,8 +49,8 @@ function derived(face: Face, value: number, formula: string, lengths: Length): D
   return { value, formula, inputs: [...new Set(lengths.flat().map((name) => pointerOf(face, name)))] }
 }
 
-function keyed<Row extends { id: string }>(rows: readonly Row[], valueOf: (row: Row) => Derived): Record<Row['id'], Derived> {
-  return Object.fromEntries(rows.map((row) => [row.id, valueOf(row)])) as Record<Row['id'], Derived>
+function keyed<Row extends { id: string }>(rows: readonly Row[], derive: (row: Row) => Derived): Record<Row['id'], Derived> {
+  return Object.fromEntries(rows.map((row) => [row.id, derive(row)])) as Record<Row['id'], Derived>
 }
 
 /** Every length that something is divided by: none of them may be nothing. */

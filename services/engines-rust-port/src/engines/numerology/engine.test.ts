@@ -199,7 +199,7 @@ it('draws every number of the chart, each equal to the result', async () => {
     expect(drawn, field).toContain(tag)
     expect(drawn.slice(drawn.indexOf(tag)).split('</g>')[0], field).toContain(`>${field.startsWith('period') ? '' : `${number?.value}</text>`}`)
   }
-  inclusion?.forEach((count, i) => expect(drawn).toContain(`data-inclusion="${i + 1}" data-count="${count}"`))
+  for (const [i, count] of (inclusion ?? []).entries()) expect(drawn).toContain(`data-inclusion="${i + 1}" data-count="${count}"`)
   expect(drawn.match(/data-kind="lesson"/g)).toHaveLength(karmic_lessons?.length ?? 0)
   expect(drawn.match(/data-kind="passion"/g)).toHaveLength(hidden_passion?.length ?? 0)
   expect(drawn).toContain(`data-values="${karmic_debts.join(' ')}"`)

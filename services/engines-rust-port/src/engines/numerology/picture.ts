@@ -182,7 +182,8 @@ function inclusionSquare(chart: Pythagorean, x: number, y: number, width: number
   const [cellWidth, cellHeight] = [(width - 32) / 3, 54]
   const cells = chart.inclusion.map((count, i) => {
     const number = i + 1
-    const kind = chart.karmic_lessons?.includes(number) ? 'lesson' : chart.hidden_passion?.includes(number) ? 'passion' : 'present'
+    const present = chart.hidden_passion?.includes(number) ? 'passion' : 'present'
+    const kind = chart.karmic_lessons?.includes(number) ? 'lesson' : present
     const [cx, cy] = [x + 16 + (i % 3) * cellWidth, y + 40 + Math.floor(i / 3) * cellHeight]
     return svg('g', { 'data-inclusion': number, 'data-count': count, 'data-kind': kind }, [
       svg('rect', {

@@ -9,7 +9,8 @@ import { type TypeNumber, typeNumbers } from './schema.js'
 const of = (options: object) => calculate({ options: { questionnaire: false, ...options } }).result
 
 describe('the picture', () => {
-  const answers = questions.map(({ type, reverse }, i) => (type === 7 ? (reverse ? 1 : 5) : 1 + (i % 5)))
+  const forSeven = (reverse: boolean) => (reverse ? 1 : 5)
+  const answers = questions.map(({ type, reverse }, i) => (type === 7 ? forSeven(reverse) : 1 + (i % 5)))
 
   it('writes each score at its point as the result has it', () => {
     const result = of({ answers })

@@ -34,8 +34,8 @@ describe('scores', () => {
         const expected = other === type ? 12 + (reverse ? -1 : 1) : 12
         expect(after.scores[other]).toBe(expected)
       }
-      for (const each of ['sp', 'so', 'sx'] as const)
-        expect(after.instincts[each] - before.instincts[each]).toBe(each === instinct ? (reverse ? -1 : 1) : 0)
+      const step = reverse ? -1 : 1
+      for (const each of ['sp', 'so', 'sx'] as const) expect(after.instincts[each] - before.instincts[each]).toBe(each === instinct ? step : 0)
     }
   })
 

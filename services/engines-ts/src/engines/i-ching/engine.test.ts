@@ -111,7 +111,8 @@ describe('ten thousand seeds', () => {
     it(`fall as ${method} should, at every place of the hexagram`, () => {
       const counts = Array.from({ length: 6 }, () => new Map<LineValue, number>())
       for (let seed = 0; seed < 10_000; seed++) {
-        castLines(method, createRandom(`${method} ${seed}`)).forEach((value, at) => counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1))
+        for (const [at, value] of castLines(method, createRandom(`${method} ${seed}`)).entries())
+          counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1)
       }
       for (const count of counts) expect(chiSquare(count, oddsInSixteenths[method], 10_000)).toBeLessThan(limit3)
     })

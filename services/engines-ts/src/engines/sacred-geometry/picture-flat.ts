@@ -42,7 +42,7 @@ const looks: Partial<Record<Form, Look>> = {
 /** The groups of a flat form, from the ground up: faces, circles, segments, points. */
 export function drawFlat(drawn: Drawn, frame: Frame): string[] {
   const look = looks[drawn.form] ?? {}
-  const { circles, points, segments, faces } = drawn.elements
+  const { circles, points, segments } = drawn.elements
   const place = ({ x, y }: Point) => `${svgNumber(frame.x + frame.scale * x)} ${svgNumber(frame.y - frame.scale * y)}`
   return [
     group('faces', faceStyle(drawn.form, look), facePaths(drawn, place)),

@@ -33,9 +33,15 @@ export function chainLetters(letters: string, random: Random): ChainedLetter[] {
 /** Where each letter begins. */
 export function chainPath(chain: readonly ChainedLetter[]): PathPoint[] {
   return chain.map(({ letter, strokes }) => {
-    const [x, y] = strokes[0]?.[0] as readonly [number, number]
+    const [x, y] = startOf(strokes)
     return { letter, number: numberOf(letter), x, y }
   })
+}
+
+/** The first point of the first stroke: a letter has at least one of each. */
+function startOf(strokes: readonly Stroke[]): readonly [number, number] {
+  const [first] = strokes
+  return (first as Stroke)[0] as readonly [number, number]
 }
 
 interface Point {
@@ -45,7 +51,7 @@ interface Point {
 
 function laidFrom(at: Point, letter: string, orientation: number): ChainedLetter {
   const turned = (glyphs[letter] as readonly Stroke[]).map((stroke) => mapped(stroke, (p) => oriented(p, orientation)))
-  const [x, y] = turned[0]?.[0] as readonly [number, number]
+  const [x, y] = startOf(turned)
   return { letter, orientation, strokes: turned.map((stroke) => mapped(stroke, (p) => ({ x: p.x - x + at.x, y: p.y - y + at.y }))) }
 }
 

@@ -3,7 +3,7 @@ import { problemResponses } from '../documented.js'
 
 interface Documented {
   body?: unknown
-  response?: Record<string, unknown>
+  response?: unknown
 }
 
 /**
@@ -21,7 +21,7 @@ export function withCommonResponses<S extends Documented>(schema: S, { method, c
     ...(access === 'public' ? [] : [429]),
     ...(alwaysOpen ? [] : [503]),
   ]
-  return { ...schema, response: { ...problemResponses(...statuses), ...schema.response } }
+  return { ...schema, response: { ...problemResponses(...statuses), ...(schema.response as object | undefined) } }
 }
 
 const changes = (method: HTTPMethods | HTTPMethods[]) => [method].flat().some((one) => one !== 'GET' && one !== 'HEAD')

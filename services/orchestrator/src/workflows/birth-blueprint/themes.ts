@@ -15,14 +15,14 @@ export const themes: readonly ThemeRule[] = [
     id: 'birth-blueprint.open-nature',
     about: 'Identity',
     name: 'A nature that takes the world in',
-    reads: [design.centers, design.definedCenters, design.definedCount, design.typeUnsure],
+    reads: [design.type, design.profile, design.centers, design.definedCenters, design.definedCount, design.typeUnsure],
     when: [{ value: 'defined_centers', countAtMost: 4 }],
     weight: 0.5,
     support: [
       { value: 'defined_count', from: 4, to: 1 },
       { value: 'type_unsure', is: false },
     ],
-    gist: 'an open nature, with {defined_count} of nine centers defined',
+    gist: 'the open nature of a {profile} {type}, with {defined_count} of nine centers defined',
     text: [
       'Of your nine centers {defined_count} are defined; the rest are open. You pick up a great deal from people and places, so whom you spend your days with matters more for you than for most.',
       'With {defined_count} of nine centers defined you are mostly open: you read a room before anyone speaks, and carry some of it home. What is open is a window, not a wall that is missing.',
@@ -34,14 +34,14 @@ export const themes: readonly ThemeRule[] = [
     id: 'birth-blueprint.steady-nature',
     about: 'Identity',
     name: 'A nature that stays itself',
-    reads: [design.centers, design.definedCenters, design.definedCount, design.typeUnsure],
+    reads: [design.type, design.profile, design.centers, design.definedCenters, design.definedCount, design.typeUnsure],
     when: [{ value: 'defined_centers', countAtLeast: 5 }],
     weight: 0.5,
     support: [
       { value: 'defined_count', from: 4, to: 9 },
       { value: 'type_unsure', is: false },
     ],
-    gist: 'a steady nature, with {defined_count} of nine centers defined',
+    gist: 'the steady nature of a {profile} {type}, with {defined_count} of nine centers defined',
     text: [
       'Most of your centers, {defined_count} of nine, are defined. You are much the same in every company, and people around you feel it.',
       'With {defined_count} defined centers you bring your own climate along. Others adjust to you, often without noticing, which makes you dependable and at times hard to reach.',
@@ -105,7 +105,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'period_lord', in: ['Jupiter', 'Venus', 'Mercury', 'Moon'] }],
     weight: 0.55,
     support: [{ value: 'sub_period_lord', in: ['Jupiter', 'Venus', 'Mercury', 'Moon'] }],
-    gist: 'the years of {period}, which offer {gift_of_period}',
+    gist: 'the years of {period}, now in the sub-period of {sub_period}, which offer {gift_of_period}',
     text: [
       'You are in the great period of {period}, one of the natural benefics. These years tend to offer {gift_of_period}.',
       'The great period of {period} runs, with {sub_period} as its present sub-period. A kind lord does not do the work: it opens doors towards {gift_of_period}, and the sub-period tells which one stands open now.',
@@ -121,7 +121,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'period_lord', in: ['Rahu', 'Ketu'] }],
     weight: 0.6,
     support: [{ value: 'sub_period_lord', in: ['Rahu', 'Ketu'] }],
-    gist: 'the years of {period}, a lunar node, which bring {gift_of_period}',
+    gist: 'the years of {period}, a lunar node, now in the sub-period of {sub_period}, which bring {gift_of_period}',
     text: [
       'You are in the great period of {period}, one of the Moon’s nodes. Old maps fit badly now; these years bring {gift_of_period}.',
       '{Period} is a point of eclipse, not a body: it has no light of its own and shows things by covering others. Its period brings {gift_of_period}, and at present {sub_period} sets the table for it.',

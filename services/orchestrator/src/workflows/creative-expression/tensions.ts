@@ -81,52 +81,60 @@ export const tensions: readonly TensionRule[] = [
   },
   {
     kind: 'tension',
-    id: 'creative-expression.road-and-ring',
+    id: 'creative-expression.road-within-walls',
     about: 'Direction',
-    aspect: 'leaving and staying',
-    reads: [sigil.path, sigil.openness, geometry.form, geometry.nameOfForm, geometry.family],
+    aspect: 'leaving and being held',
+    reads: [sigil.path, sigil.pathCount, sigil.openness, geometry.form, geometry.nameOfForm, geometry.family],
     when: [
-      {
-        anyOf: [
-          {
-            allOf: [
-              { value: 'openness', atLeast: 0.14 },
-              { value: 'family', in: ['circles', 'solids'] },
-            ],
-          },
-          {
-            allOf: [
-              { value: 'openness', atMost: 0.08 },
-              { value: 'family', in: ['flow', 'rays'] },
-            ],
-          },
-        ],
-      },
+      { value: 'openness', atLeast: 0.14 },
+      { value: 'family', in: ['circles', 'solids'] },
     ],
     weight: 0.55,
-    support: [
-      {
-        anyOf: [
-          { value: 'openness', atLeast: 0.3 },
-          { value: 'openness', atMost: 0.04 },
-        ],
-      },
-    ],
-    gist: 'the line and {name_of_form} disagree on whether to leave or to stay',
+    support: [{ value: 'openness', from: 0.14, to: 0.45 }],
+    gist: 'a line that leaves, inside {name_of_form}, which closes on itself',
     perspectiveA: [
-      'Your line either runs away from its beginning or folds back on it; here it does the opposite of its form.',
-      'From its circle to its bar the line has made up its mind about leaving, and it is not the mind of its ground.',
-      'The line has its own idea of the end.',
+      'Your line of {path_count} points ends far from its beginning: the wish wants to go out.',
+      'From circle to bar the line travels. It was made for an aim that lies elsewhere.',
+      'The line has left already; what you see is where it was.',
     ],
     perspectiveB: [
-      '{Name_of_form} is one of the {family}: circles and solids close on themselves, flow and rays go outwards.',
-      '{Name_of_form}, of the family of {family}, answers the same question the other way round.',
-      '{Name_of_form} has no end, or nothing but.',
+      '{Name_of_form} closes on itself and leads nowhere else.',
+      '{Name_of_form} is complete. It gathers what is set into it and gives no direction.',
+      '{Name_of_form} has nowhere to go, and is not waiting.',
     ],
     hint: [
-      'Choose one as the promise and the other as the frame, and write down which.',
-      'If the line leaves, let the form be the harbor; if the line stays, let the form be the horizon. Both are needed for a voyage.',
-      'Staying and leaving are said of the same step, by the foot and by the ground. Draw until you are neither.',
+      'Let the end of the line touch the rim of the form, or cross it by a little.',
+      'Use the form as a harbor: charge the sign inside it for some days, then cut it out and send it off.',
+      'Leaving and being held are said of the same step, by the foot and by the ground. Draw until you hear both.',
+    ],
+  },
+  {
+    kind: 'tension',
+    id: 'creative-expression.ring-on-the-road',
+    about: 'Direction',
+    aspect: 'staying and being carried off',
+    reads: [sigil.path, sigil.pathCount, sigil.openness, geometry.form, geometry.nameOfForm, geometry.family],
+    when: [
+      { value: 'openness', atMost: 0.1 },
+      { value: 'family', in: ['flow', 'rays'] },
+    ],
+    weight: 0.55,
+    support: [{ value: 'openness', from: 0.1, to: 0 }],
+    gist: 'a line that returns, on {name_of_form}, which reaches outwards',
+    perspectiveA: [
+      'Your line of {path_count} points ends close to where it began: the wish wants to stay and be renewed.',
+      'Circle and bar lie near each other. The line was made to be gone over again.',
+      'The line keeps coming back, as though it had forgotten something.',
+    ],
+    perspectiveB: [
+      '{Name_of_form} reaches outwards from its center.',
+      '{Name_of_form} leads the eye away from the middle; what is set into it is carried off.',
+      '{Name_of_form} gives away its center with every stroke.',
+    ],
+    hint: [
+      'Put the sign exactly in the center, where the form itself does not move.',
+      'Work from the inside out: redraw the line daily, each time a little larger, and let the form carry the growth.',
+      'What turns and what radiates are one wheel seen from the hub and from the road. Sit in the hub.',
     ],
   },
 ]

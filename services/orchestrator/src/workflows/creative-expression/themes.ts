@@ -124,7 +124,7 @@ export const themes: readonly ThemeRule[] = [
     kind: 'theme',
     id: 'creative-expression.circles-meeting',
     about: 'Identity',
-    name: 'Circles that share a center',
+    name: 'Equal circles',
     reads: [geometry.form, geometry.nameOfForm, geometry.family, geometry.numberOfForm],
     when: [{ value: 'family', is: 'circles' }],
     weight: 0.45,
@@ -132,7 +132,7 @@ export const themes: readonly ThemeRule[] = [
     gist: '{name_of_form}, a form of equal circles',
     text: [
       '{Name_of_form} is made of equal circles, {number_of_form} in all. No part is bigger than another: a good ground for work with others.',
-      'In {name_of_form} all {number_of_form} circles have one radius, and the pattern is made by where they meet. Put your sign into an overlap and not into a middle.',
+      'Each of the {number_of_form} circles of {name_of_form} has the same radius, and the pattern is made by where they meet. Put your sign into an overlap and not into a middle.',
       'One compass opening, {number_of_form} times. {Name_of_form} shows that difference needs no second measure; look for the circle that you take for yours, and then try to say why.',
     ],
   },

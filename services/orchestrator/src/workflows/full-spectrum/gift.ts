@@ -27,7 +27,7 @@ export const gift: readonly Rule[] = [
     gist: 'cards that speak the element of your Moon, {element_of_moon}',
     text: [
       'Your Moon is in {moon_sign}, a sign of {element_of_moon}, and {element_of_moon} leads among the cards. The question is put in your mother tongue: {voice}.',
-      'The Moon sign of your birth and the spread of today agree on {element_of_moon}. You can trust your feel for this matter further than your knowledge of it, since {voice} is what you read without spelling.',
+      'The Moon sign of your birth and the spread of today agree on {element_of_moon}. You can trust your feel for this matter further than your knowledge of it, since {voice} is what you read without having to spell.',
       'Cards and Moon both say {element_of_moon}, and what is native goes unnoticed. Ask how somebody from another element would see this table, then answer out of {voice} all the same.',
     ],
   },
@@ -49,9 +49,9 @@ export const gift: readonly Rule[] = [
     support: [{ value: 'life_path_root', sameAs: 'expression_root' }],
     gist: '{form_name} built on your number, {root_of_form}',
     text: [
-      '{Form_name} is known by the number {number_of_form}, which comes down to {root_of_form}; so does one of your two main numbers (life path {life_path}, expression {expression}). It is a good form for you to draw or to keep in sight.',
+      '{Form_name} is known by the number {number_of_form}. Its root, {root_of_form}, is that of one of your two main numbers (life path {life_path}, expression {expression}). It is a good form for you to draw or to keep in sight.',
       'In {form_name} you can look at your own number from outside: {number_of_form} parts and one order. Draw it slowly, by hand, when you have lost the thread; the hand finds {root_of_form} again sooner than the mind does.',
-      'The Pythagoreans did not use numbers, they listened to them. {Form_name} holds still what {root_of_form} does in you. Look until you cannot say which of the two is the picture.',
+      'A number can be used and it can be looked at. {Form_name} holds still what {root_of_form} does in you. Look until you cannot say which of the two is the picture.',
     ],
   },
   {
@@ -142,7 +142,7 @@ export const gift: readonly Rule[] = [
     support: [{ value: 'dignity', is: 'exalted' }],
     gist: 'a Sun {dignity}, and {work_gift} for it to shine on',
     text: [
-      'In the sidereal zodiac your Sun is {dignity}, in {sun_sign}. The same Sun gives your Life’s Work, key {work_gate}: {work_gift}. You may do it in plain view.',
+      'In the sidereal zodiac your Sun stands in {sun_sign}, {dignity}. The same Sun gives your Life’s Work, key {work_gate}: {work_gift}. You may do it in plain view.',
       'A Sun that is {dignity} wants a task large enough to be known by, and key {work_gate} names it: {work_gift}. Modesty is not your lesson. The lesson is to be seen for the work, since a strong Sun without one shines on {work_shadow}.',
       'The Sun in {sun_sign} does not ask whether it deserves the morning. Do {work_gift} as it rises: without a rival, without a witness, on everything alike.',
     ],

@@ -39,7 +39,7 @@ export const identity: readonly Rule[] = [
     text: [
       'You were born on {weekday}, the day of {name_of_vara_lord}, and one of your two birth numbers ({birthday} for the day, {life_path} for the path) is a number of {name_of_vara_lord} too. People will meet this in you first: {gift_of_vara}.',
       'The week and the calendar date are counted by different wheels, one of seven and one of nine, and for you both stopped at {name_of_vara_lord}. Lead with {gift_of_vara}; it is the shortest way from you to others, and the part of you that is hardest to fake.',
-      'A name said twice is either an insistence or an echo. {Name_of_vara_lord} is said twice over your birth: look for the places where {gift_of_vara} has become a role that you could, for an hour, put down.',
+      'A name said twice is either an insistence or an echo. {Name_of_vara_lord} is said twice over your birth: look for the places where {gift_of_vara} turned into a role that you could, for an hour, put down.',
     ],
   },
   {

@@ -59,9 +59,9 @@ export const shadow: readonly Rule[] = [
     support: [{ value: 'sub_period_lord', isAmong: 'planets_of_lessons' }],
     gist: 'a period of {period} that teaches what the name lacks',
     text: [
-      'No letter of your name has the values {lessons}; numerologists call these karmic lessons. One of them belongs to {period}, whose dasha is running, so it is on the timetable now.',
+      'What your name has no letter for ({lessons}) numerologists call karmic lessons. {Period} is the planet of one, and its dasha is running, so it is on the timetable now.',
       'What a name leaves out is not forbidden, only unpractised. The period of {period} makes you practise {gift_of_period}, and you are a beginner in it at an age when others expect a master. Say so; it saves years.',
-      'An absence can be guarded like a treasure. {Period} has come for the one you kept among {lessons}: let it be filled badly at first, by hands that shake.',
+      'An absence can be guarded like a treasure. The name stayed empty at {lessons}, and {period} has come to fill a part of it: let it be filled badly at first, by hands that shake.',
     ],
   },
   {
@@ -75,18 +75,11 @@ export const shadow: readonly Rule[] = [
       periods.periodLord,
       periods.period,
       all.phaseOfPeriod,
-      derived('checking_phase', 'phase that checks', 'weak_element'),
+      derived('presses', 'pressure of phases', 'phase_of_period', 'weak_element'),
     ],
-    when: [
-      {
-        anyOf: [
-          { value: 'phase_of_period', sameAs: 'weak_element' },
-          { value: 'phase_of_period', sameAs: 'checking_phase' },
-        ],
-      },
-    ],
+    when: [{ value: 'presses', in: ['calls for', 'keeps down'] }],
     weight: 0.55,
-    support: [{ value: 'phase_of_period', sameAs: 'checking_phase' }],
+    support: [{ value: 'presses', is: 'keeps down' }],
     gist: 'a period of {phase_of_period} over a face with little {weak_element}',
     perspectiveA: [
       'Your face shows little {weak_element} beside its other elements. What comes less easily to you: {missing_strength}.',
@@ -94,7 +87,7 @@ export const shadow: readonly Rule[] = [
       'Where a face has least {weak_element} it has, by old custom, most to receive.',
     ],
     perspectiveB: [
-      'The planet of your great period, {period}, is the {phase_of_period} star in Chinese, so this is just where these years press.',
+      'The planet of your great period, {period}, is the {phase_of_period} star in Chinese. A season of {phase_of_period} {presses} {weak_element}, so you will notice the lack.',
       'The period of {period} is a long season of {phase_of_period}. Whether it brings {weak_element} or keeps it down, it will not leave that place in you alone.',
       'For some years {phase_of_period} stands in the sky over your life and {weak_element} is called upon, by supply or by want.',
     ],

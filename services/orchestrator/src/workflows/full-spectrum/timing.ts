@@ -28,7 +28,7 @@ export const timing: readonly Rule[] = [
     gist: 'an hour of {name_of_hora_lord} within its own period',
     text: [
       'This is the hour of {name_of_hora_lord}, and your dasha, great or small, belongs to {name_of_hora_lord} as well. What you do now is a sample of what these years are for.',
-      'From the span of years down to this one hour, {name_of_hora_lord} has the word. Use the hour as you would use a rehearsal: do in small what the period asks in large, {gift_of_hora}.',
+      'From the span of years down to this one hour, {name_of_hora_lord} has the word. Use the hour as you would use a rehearsal: do in small what the period asks in large: {gift_of_hora}.',
       'Time is nested, and for a moment two of its shells line up under {name_of_hora_lord}. Nothing needs to happen. Look straight down through them at your own way with {gift_of_hora}.',
     ],
   },
@@ -121,7 +121,7 @@ export const timing: readonly Rule[] = [
     support: [{ value: 'personal_year_root', is: 9 }],
     gist: 'a change of dasha in {month_of_change} within a personal year {personal_year}',
     text: [
-      'In {month_of_change} a new dasha lord takes over, {name_of_next_lord}. Your personal year is {personal_year}, {season_of_year}. Two calendars turn a page close together.',
+      'In {month_of_change} your dasha passes, in part or as a whole, to {name_of_next_lord}. Your personal year is {personal_year}, {season_of_year}. Two calendars turn a page close together.',
       'Dasha and year number share no arithmetic, and both point at change: {name_of_next_lord} enters in {month_of_change} and brings {gift_of_next_lord}, in {season_of_year}. Leave some of your plans unfixed until then.',
       'A threshold is the one place in a house where nobody lives. Until {month_of_change} you stand on it: {name_of_next_lord} has not come and what is leaving has not quite gone. Do not furnish it.',
     ],

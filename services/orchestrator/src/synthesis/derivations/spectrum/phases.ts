@@ -26,6 +26,7 @@ function trigramsOf(number: unknown): string[] | undefined {
 }
 
 const feeds: Readonly<Record<string, string>> = { wood: 'fire', fire: 'earth', earth: 'metal', metal: 'water', water: 'wood' }
+const checks: Readonly<Record<string, string>> = { wood: 'earth', fire: 'metal', earth: 'water', metal: 'wood', water: 'fire' }
 const phases = ['wood', 'fire', 'earth', 'metal', 'water']
 
 export const phaseDerivations = {
@@ -37,8 +38,14 @@ export const phaseDerivations = {
   /** The planets by the names that they have in Chinese: the wood star, the fire star, and so on. Sun, Moon and the nodes are none of the five. */
   'phase of planet': table({ Jupiter: 'wood', Mars: 'fire', Saturn: 'earth', Venus: 'metal', Mercury: 'water' }),
   'phase in lower case': table({ Wood: 'wood', Fire: 'fire', Earth: 'earth', Metal: 'metal', Water: 'water' }),
-  /** The phase that keeps each one in check (the controlling cycle). */
-  'phase that checks': table({ wood: 'metal', fire: 'water', earth: 'wood', metal: 'fire', water: 'earth' }),
+  /** Whether the first phase leans on the second: by being the same, or by keeping it in check (the controlling cycle). */
+  'pressure of phases': reckoning(
+    (from, to) => {
+      if (from === to) return 'calls for'
+      return checks[String(from)] === to ? 'keeps down' : undefined
+    },
+    ['calls for', 'keeps down'],
+  ),
   /** Whether the first phase serves the second: by being the same, or by feeding it (the engendering cycle). */
   'service of phases': reckoning(
     (from, to) => {
