@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 
 /** Packages of many ES modules, typebox of seven hundred. tsx passes each through a second thread, which costs a process more than a second of its start. */
-const manyModules = ['typebox', 'jose']
+const manyModules = ['typebox']
 
 /**
  * Joins such packages into few files and tells tsx, by a tsconfig of its own, to take those. Returns the tsconfig's path.

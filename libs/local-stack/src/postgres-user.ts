@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chownSync, cpSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isExecutable, onPath } from '../bootstrap/find-program.mjs'
 import { Problem } from '../bootstrap/problem.mjs'
 import { run } from '../bootstrap/run.mjs'
@@ -40,6 +40,8 @@ const withCapability = [
   '--clear-groups',
   '--inh-caps=+dac_override',
   '--ambient-caps=+dac_override',
+  // Without it access(2), by which initdb looks for its server, ignores the capability of an ordinary user.
+  '--securebits=+no_setuid_fixup',
 ]
 
 async function canHandOnCapability(): Promise<boolean> {
@@ -54,10 +56,17 @@ function reachablePlace(programs: string, stateDir: string): { programs: string;
   mkdirSync(place, { recursive: true, mode: 0o755 })
   // Somebody else's folder of that name must not receive our programs.
   if (statSync(place).uid !== 0) throw new Problem(`${place} belongs to another user. Remove it, or install util-linux (setpriv), and start again.`)
-  if (isOpenToAll(programs)) return { programs, dataParent: place }
-  const copy = join(place, 'programs')
-  if (!isExecutable(join(copy, 'bin', 'postgres'))) cpSync(dirname(programs), copy, { recursive: true, verbatimSymlinks: true })
-  return { programs: join(copy, 'bin'), dataParent: place }
+  const dataParent = join(place, 'data')
+  mkdirSync(dataParent, { recursive: true, mode: 0o700 })
+  chownSync(dataParent, nobody.uid, nobody.gid)
+  return { programs: isOpenToAll(programs) ? programs : copyPrograms(programs, join(place, 'programs')), dataParent }
+}
+
+/** With the libraries and tables that lie beside `bin`. */
+function copyPrograms(programs: string, copy: string): string {
+  const bin = join(copy, basename(programs))
+  if (!isExecutable(join(bin, 'postgres'))) cpSync(dirname(programs), copy, { recursive: true, verbatimSymlinks: true })
+  return bin
 }
 
 /** True when every folder on the way lets everybody through. */

@@ -11,10 +11,10 @@ import { addIdempotency } from './plugins/idempotency.js'
 import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
 import { addMetrics } from './plugins/metrics.js'
 import { addProblems } from './plugins/problems.js'
-import { acceptableRequestId, addRequestContext } from './plugins/request-context.js'
+import { acceptableRequestId, addRequestContext, openContext } from './plugins/request-context.js'
 import { addRequestLog } from './plugins/request-log.js'
 import { addSecurityEvents } from './plugins/security-events.js'
-import { addSecurityHeaders } from './plugins/security-headers.js'
+import { addSecurityHeaders, setSecurityHeaders } from './plugins/security-headers.js'
 import { addTracing } from './plugins/tracing.js'
 import { addUsageEvents } from './plugins/usage-events.js'
 import { createQueueReader } from './queue-reader.js'
@@ -63,7 +63,11 @@ export async function buildApp(deps: Deps): Promise<App> {
     keepAliveTimeout: 72_000,
     return503OnClosing: false,
     clientErrorHandler: answerMalformed,
-    frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply),
+    frameworkErrors(error, request, reply) {
+      openContext(request, reply)
+      setSecurityHeaders(request, reply, deps.settings)
+      app.errorHandler(error, request, reply)
+    },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     http: { requireHostHeader: false, maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
   })
@@ -93,6 +97,7 @@ export async function buildApp(deps: Deps): Promise<App> {
       'request-timeout-ms',
       'if-none-match',
     ],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     maxAge: 600,
     strictPreflight: false,
   })

@@ -4,13 +4,18 @@ import { NoesisError, type VerifiedKey } from '@selemene/contracts'
 const freshMs = 30_000
 const refreshAfterMs = 15_000
 const stalestMs = 15 * 60_000
-const verifyTimeoutMs = 2_000
+/** Auth gives its database 1.5 s. */
+const verifyTimeoutMs = 1_800
+/** A key that was good before waits no longer for auth than this; once a question was left unanswered, it is asked in the background. */
+const patienceMs = 300
+const pauseAfterSilenceMs = 1_000
 const mostKeys = 100_000
 
 interface Entry {
   key: VerifiedKey
   verifiedAt: number
-  refreshing: boolean
+  /** When a question about it was last left unanswered. */
+  unansweredAt: number
 }
 
 /** How auth is asked: the subject, and the field that names the key. */
@@ -20,7 +25,7 @@ export interface KeyQuestion {
 }
 
 export interface KeyCache {
-  /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and nobody to ask). */
+  /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and nobody answers). */
   verify(id: string, now: number): Promise<VerifiedKey>
   /** Drops everything known of a key or of a user, so that the next call asks again. */
   drop(changed: { key_id?: string; user_id?: string }): void
@@ -28,10 +33,15 @@ export interface KeyCache {
 }
 
 /**
- * Verified keys, kept 30 s and refreshed in the background after 15. While auth cannot be asked the last good answer
- * holds for 15 minutes (its expiry still counts); a key never seen is then neither accepted nor refused.
+ * Verified keys, kept 30 s and refreshed in the background after 15; what was verified before the bus was last connected anew is
+ * asked again, since news of it may have been lost. While auth cannot be asked the last good answer holds for 15 minutes (its
+ * expiry still counts); a key never seen is then neither accepted nor refused.
  */
-export function createKeyCache(bus: Bus, question: KeyQuestion, lookedUp: (hit: boolean) => void = () => undefined): KeyCache {
+export function createKeyCache(
+  bus: Pick<Bus, 'connectedSince' | 'request'>,
+  question: KeyQuestion,
+  lookedUp: (hit: boolean) => void = () => undefined,
+): KeyCache {
   const entries = new Map<string, Entry>()
   const asking = new Map<string, Promise<VerifiedKey>>()
   // A key that is dropped while auth is being asked about it must not come back with the older answer.
@@ -40,55 +50,72 @@ export function createKeyCache(bus: Bus, question: KeyQuestion, lookedUp: (hit: 
   function ask(id: string): Promise<VerifiedKey> {
     const running = asking.get(id)
     if (running !== undefined) return running
-    const asked = generation
-    const answer = bus
-      .request(question.subject, { body: JSON.stringify({ [question.field]: id }), timeoutMs: verifyTimeoutMs })
-      .then((reply) => {
-        const key = reply.json<VerifiedKey>()
-        if (asked === generation) remember(id, key)
-        return key
-      })
-      .finally(() => {
-        if (asking.get(id) === answer) asking.delete(id)
-      })
+    const answer = askAuth(id, generation).finally(() => {
+      if (asking.get(id) === answer) asking.delete(id)
+    })
     asking.set(id, answer)
     return answer
+  }
+
+  async function askAuth(id: string, asked: number): Promise<VerifiedKey> {
+    try {
+      const reply = await bus.request(question.subject, { body: JSON.stringify({ [question.field]: id }), timeoutMs: verifyTimeoutMs })
+      const key = reply.json<VerifiedKey>()
+      if (asked === generation) remember(id, key)
+      return key
+    } catch (error) {
+      const entry = entries.get(id)
+      if (isRefusal(error)) entries.delete(id)
+      else if (entry !== undefined) entry.unansweredAt = Date.now()
+      throw isSilence(error)
+        ? new NoesisError('SERVICE_UNAVAILABLE', 'This key cannot be checked right now. Try again shortly.', { cause: error })
+        : error
+    }
   }
 
   function remember(id: string, key: VerifiedKey) {
     entries.delete(id)
     if (entries.size >= mostKeys) entries.delete(entries.keys().next().value as string)
-    entries.set(id, { key, verifiedAt: Date.now(), refreshing: false })
+    entries.set(id, { key, verifiedAt: Date.now(), unansweredAt: Number.NEGATIVE_INFINITY })
   }
 
-  function refresh(id: string, entry: Entry) {
-    if (entry.refreshing) return
-    entry.refreshing = true
-    ask(id)
-      .catch((error: unknown) => {
-        if (isRefusal(error)) entries.delete(id)
-      })
-      .finally(() => {
-        entry.refreshing = false
-      })
+  function refresh(id: string, entry: Entry, now: number) {
+    // A failure is noted at the entry; the next call after the pause asks again.
+    if (!asking.has(id) && now - entry.unansweredAt > pauseAfterSilenceMs) ask(id).catch(() => undefined)
+  }
+
+  const isFresh = ({ verifiedAt }: Entry, now: number) => now - verifiedAt <= freshMs && verifiedAt >= bus.connectedSince
+
+  async function verifyAgain(id: string, entry: Entry, now: number): Promise<VerifiedKey> {
+    if (entry.unansweredAt > entry.verifiedAt) {
+      refresh(id, entry, now)
+      return entry.key
+    }
+    try {
+      return (await within(ask(id), patienceMs)) ?? lastAnswer(entry)
+    } catch (error) {
+      if (isRefusal(error)) throw error
+      return lastAnswer(entry)
+    }
+  }
+
+  function lastAnswer(entry: Entry): VerifiedKey {
+    entry.unansweredAt = Date.now()
+    return entry.key
   }
 
   return {
     async verify(id, now) {
       const entry = entries.get(id)
-      lookedUp(entry !== undefined && now - entry.verifiedAt <= freshMs)
+      const fresh = entry !== undefined && isFresh(entry, now)
+      lookedUp(fresh)
       if (entry === undefined) return ask(id)
       assertNotExpired(entry.key, now)
-      const age = now - entry.verifiedAt
-      if (age > refreshAfterMs && age <= freshMs) refresh(id, entry)
-      if (age <= freshMs) return entry.key
-      try {
-        return await ask(id)
-      } catch (error) {
-        if (isRefusal(error)) entries.delete(id)
-        if (isRefusal(error) || age > stalestMs) throw error
-        return entry.key
-      }
+      const ageMs = now - entry.verifiedAt
+      if (ageMs > stalestMs) return ask(id)
+      if (!fresh) return verifyAgain(id, entry, now)
+      if (ageMs > refreshAfterMs) refresh(id, entry, now)
+      return entry.key
     },
     drop({ key_id, user_id }) {
       generation += 1
@@ -102,6 +129,15 @@ export function createKeyCache(bus: Bus, question: KeyQuestion, lookedUp: (hit: 
 }
 
 const isRefusal = (error: unknown) => error instanceof NoesisError && error.code === 'AUTH_ERROR'
+const isSilence = (error: unknown) => error instanceof NoesisError && error.code === 'TIMEOUT'
+
+/** The outcome, or undefined after `ms`. The work itself goes on. */
+function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, undefined)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
 
 function assertNotExpired(key: VerifiedKey, now: number): void {
   if (key.expires_at !== null && Date.parse(key.expires_at) <= now)

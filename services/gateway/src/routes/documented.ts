@@ -60,9 +60,26 @@ export const problemResponses = (...statuses: number[]) =>
   Object.fromEntries(
     statuses.map((status) => [
       status,
-      { description: meanings[status] ?? 'Error', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
+      {
+        description: meanings[status] ?? 'Error',
+        content: { 'application/problem+json': { schema: { $ref: 'Problem#' }, example: exampleProblem(status) } },
+      },
     ]),
   )
+
+function exampleProblem(status: number) {
+  const [code, { title }] = Object.entries(errorTable).find(([, entry]) => entry.status === status) ?? ['INTERNAL_ERROR', errorTable.INTERNAL_ERROR]
+  return {
+    type: `/api/docs/errors/${code}`,
+    title,
+    status,
+    detail: meanings[status] ?? title,
+    instance: '/api/v1/…',
+    error_code: code,
+    request_id: '0f3c6d1e-9f0a-4a57-8a62-3c1f2f6f9b11',
+    trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
+  }
+}
 
 /** What a document with an ETag answers to a caller who has it already. */
 export const notModified = { 304: { type: 'null', description: 'What you have is current (If-None-Match)' } } as const

@@ -1,0 +1,7 @@
+// Writes deploy/nats.conf from the table that the local stack uses too. Run: node --import tsx libs/local-stack/scripts/write-nats-config.ts
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { productionNatsConfig } from '../src/production-nats-config.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+writeFileSync(`${root}/deploy/nats.conf`, productionNatsConfig(root))

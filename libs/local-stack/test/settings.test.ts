@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isWellFormedKey } from '@selemene/contracts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { banner } from '../src/banner.js'
+import { seedUsers } from '../src/prepare-database.js'
+import { parseReplicas } from '../src/replicas.js'
+import { loadSecrets } from '../src/secrets.js'
+import { readJunitReport, readVitestReport } from '../src/suite-result.js'
+import { suites, testFiles } from '../src/suites.js'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('NOESIS_REPLICAS', () => {
+  it('counts what it names and one of the rest', () =>
+    expect(parseReplicas('engines-ts=2, gateway=3')).toEqual({
+      gateway: 3,
+      auth: 1,
+      orchestrator: 1,
+      'engines-rust-port': 1,
+      'engines-ts': 2,
+      analytics: 1,
+    }))
+  it.each(['gatway=2', 'gateway', 'gateway=0', 'gateway=two', 'gateway=100'])('refuses %s', (text) =>
+    expect(() => parseReplicas(text)).toThrow('NOESIS_REPLICAS'),
+  )
+})
+
+describe('secrets', () => {
+  it('are made once, for their owner only', () => {
+    const first = loadSecrets(folder)
+    expect(loadSecrets(folder)).toEqual(first)
+    expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
+    expect(first.jwtSecret).toMatch(/^[0-9a-f]{64}$/)
+    expect(Object.values(first.keys).every(isWellFormedKey)).toBe(true)
+  })
+
+  it('gain what an older file lacks and keep the rest', () => {
+    const { redis, ...older } = loadSecrets(folder)
+    writeFileSync(join(folder, 'secrets.json'), JSON.stringify(older))
+    const now = loadSecrets(folder)
+    expect(now.redis).not.toBe(redis)
+    expect({ ...now, redis }).toEqual({ ...older, redis })
+  })
+
+  it('say where they lie when they cannot be read', () => {
+    writeFileSync(join(folder, 'secrets.json'), '{')
+    expect(() => loadSecrets(folder)).toThrow(join(folder, 'secrets.json'))
+  })
+
+  it('passwords begin with a letter, since NATS’s client takes digits after a colon for a port', () => {
+    const { nats, postgres, redis } = loadSecrets(folder)
+    for (const password of [...Object.values(nats), ...Object.values(postgres), redis]) expect(password).toMatch(/^[a-z]\w{16,}$/)
+  })
+})
+
+it('the seeded users have the tiers and levels that state.json promises', () => {
+  const { keys } = loadSecrets(folder)
+  expect(seedUsers(keys).map(({ api_key, tier, consciousness_level, permissions }) => [api_key, tier, consciousness_level, permissions])).toEqual([
+    [keys.admin, 'enterprise', 5, ['*']],
+    [keys.enterprise, 'enterprise', 5, ['panchanga:read']],
+    [keys.premium, 'premium', 3, ['panchanga:read']],
+    [keys.free, 'free', 0, ['panchanga:read']],
+  ])
+})
+
+it('the banner’s request can be pasted: its body is JSON in single quotes, and no shell character stands outside quotes', () => {
+  const { keys } = loadSecrets(folder)
+  const text = banner({ base_url: 'http://127.0.0.1:8080', nats_url: '', database_url: '', redis_url: '', keys, pids: {} })
+  const curl = /curl(?:[^\n]*\\\n)*[^\n]*/.exec(text)?.[0] ?? ''
+  expect(curl.replace(/'[^']*'/g, '')).not.toMatch(/[;&|`<>]|\$\(/)
+  expect(JSON.parse(/-d '([^']*)'/.exec(curl)?.[1] ?? '').birth_data.date).toBe('1991-08-13')
+})
+
+describe('the counts of npm test', () => {
+  const good = { status: 0, timedOut: false, output: '' }
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const report = (testResults: object[], passed: number, failed: number) =>
+    file('r.json', JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults }))
+
+  it('come from Vitest’s report', () => {
+    const failing = {
+      name: 'a.test.ts',
+      status: 'failed',
+      message: '',
+      assertionResults: [{ fullName: 'adds', status: 'failed', failureMessages: ['1 is not 2'] }],
+    }
+    const result = readVitestReport(report([failing], 4, 1), { ...good, status: 1 })
+    expect([result.passed, result.failed]).toEqual([4, 1])
+    expect(result.failures.join()).toContain('1 is not 2')
+  })
+
+  it('count a file that cannot be loaded as a failure', () => {
+    const broken = { name: 'b.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] }
+    expect(readVitestReport(report([broken], 3, 0), { ...good, status: 1 })).toMatchObject({ passed: 3, failed: 1 })
+  })
+
+  it('count an unhappy runner as a failure though every test passed', () => {
+    expect(readVitestReport(report([], 3, 0), { ...good, status: 1, output: 'unhandled' })).toMatchObject({ passed: 3, failed: 1 })
+  })
+
+  it('count a runner without a report as a failure', () => {
+    expect(readVitestReport(join(folder, 'none'), { status: null, timedOut: true, output: '' })).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  it('come from Bun’s report', () => {
+    const junit = file('r.xml', '<?xml version="1.0"?>\n<testsuites name="bun test" tests="10" assertions="30" failures="2" skipped="1" time="1">')
+    expect(readJunitReport(junit, { ...good, status: 1 })).toMatchObject({ passed: 7, failed: 2 })
+  })
+
+  it('cover the test files of every matching folder, and no folder need exist', () => {
+    mkdirSync(join(folder, 'libs', 'one', 'src', 'deep'), { recursive: true })
+    mkdirSync(join(folder, 'services'))
+    file('libs/one/src/deep/x.test.ts', '')
+    const [unit] = suites
+    expect(testFiles(folder, unit as (typeof suites)[number], [])).toEqual(['libs/one/src/deep/x.test.ts'])
+    expect(testFiles(folder, unit as (typeof suites)[number], ['other'])).toEqual([])
+  })
+})

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { alertFiles, labelsIn, readPanels, readRules } from '../support/deploy-files.js'
+import { findPrometheus } from '../support/prometheus-tools.js'
+import { faultsOfQuery, recordsOf } from '../support/promql.js'
+import { publishedMetrics } from '../support/published-metrics.js'
+import { registeredMetrics, root } from '../support/registered-metrics.js'
+
+const registered = registeredMetrics()
+const panels = readPanels()
+const rules = readRules()
+const alerts = rules.filter((rule) => rule.kind === 'alert')
+
+describe('what is registered', () => {
+  test.each(Object.entries(publishedMetrics))('%s is registered, with the labels that the API promises', (name, labels) => {
+    const found = registered.filter((metric) => metric.name === `noesis_${name}`)
+    expect(found).not.toHaveLength(0)
+    for (const metric of found) expect(metric.labels).toEqual(expect.arrayContaining([...labels]))
+  })
+
+  test('services that register the same name agree on its kind and labels', () => {
+    for (const { name, kind, labels } of registered) {
+      for (const other of registered.filter((metric) => metric.name === name)) {
+        expect([other.kind, [...other.labels].sort()], name).toEqual([kind, [...labels].sort()])
+      }
+    }
+  })
+
+  test('counters end in _total, and nothing else does', () => {
+    for (const { name, kind, file } of registered) {
+      if (file !== 'prom-client') expect([name, name.endsWith('_total')]).toEqual([name, kind === 'counter'])
+    }
+  })
+})
+
+describe('the check itself', () => {
+  test('finds a metric that nobody registers', () => {
+    expect(faultsOfQuery('rate(noesis_wishes_total[5m])', registered)).toEqual(['noesis_wishes_total is registered nowhere'])
+  })
+
+  test('finds a label that a metric does not have, in a matcher, a grouping and a legend', () => {
+    expect(faultsOfQuery('noesis_events_pending{planet="mars"}', registered)).toEqual(['noesis_events_pending has no label planet'])
+    expect(faultsOfQuery('sum by (planet) (noesis_events_pending)', registered)).toHaveLength(1)
+    expect(faultsOfQuery('noesis_events_pending', registered, ['planet'])).toHaveLength(1)
+  })
+
+  test('does not take a histogram for a plain series', () => {
+    expect(faultsOfQuery('noesis_request_duration_seconds', registered)).toHaveLength(1)
+    expect(faultsOfQuery('sum by (le) (noesis_request_duration_seconds_bucket)', registered)).toEqual([])
+  })
+})
+
+describe('dashboards', () => {
+  test('there are five, and each has panels', () => {
+    const names = [...new Set(panels.map((panel) => panel.dashboard))]
+    expect(names).toEqual(['auth-and-limits', 'bus-and-queues', 'engines', 'overview', 'workflows'].map((name) => `deploy/grafana/${name}.json`))
+  })
+
+  test.each(panels.map((panel) => [`${panel.dashboard}: ${panel.title}`, panel] as const))('%s asks for what is registered', (_name, panel) => {
+    expect(panel.queries).not.toHaveLength(0)
+    expect(panel.queries.flatMap(({ expr, legendLabels }) => faultsOfQuery(expr, registered, legendLabels))).toEqual([])
+  })
+})
+
+describe('alerts', () => {
+  const headings = [...readFileSync(join(root, 'docs/operations/runbook.md'), 'utf8').matchAll(/^### (\w+)$/gm)].map((match) => match[1] as string)
+  const records = new Set(rules.filter((rule) => rule.kind === 'record').map((rule) => rule.name))
+
+  test('there is one for each thing that must not go unseen', () => {
+    const names = alerts.map((alert) => alert.name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'ErrorBudgetBurnsWithinTwoDays',
+        'CalculationsSlow',
+        'EngineFails',
+        'ConsumerBehind',
+        'DatabasePoolFull',
+        'MemoryNearLimit',
+        'BreakerOpen',
+        'ProviderQuotaLow',
+      ]),
+    )
+  })
+
+  test.each(rules.map((rule) => [rule.name, rule] as const))('%s asks for what is registered or recorded', (_name, { fields }) => {
+    const { expr = '' } = fields
+    const shown = Object.entries(fields).flatMap(([field, text]) => (field.startsWith('annotations.') ? labelsIn(text) : []))
+    expect(expr).not.toBe('')
+    const plain = expr.startsWith('up{') ? [] : faultsOfQuery(expr, registered, shown)
+    expect(plain).toEqual([])
+    expect(recordsOf(expr).filter((name) => !records.has(name))).toEqual([])
+  })
+
+  test.each(alerts.map((alert) => [alert.name, alert] as const))(
+    '%s says how bad it is, what it means, and where its section is',
+    (name, { fields }) => {
+      expect(['page', 'ticket']).toContain(fields['labels.severity'])
+      expect(fields['annotations.summary']).toBeTruthy()
+      expect(fields['annotations.description']).toBeTruthy()
+      expect(fields['annotations.runbook_url']).toBe(`docs/operations/runbook.md#${name.toLowerCase()}`)
+    },
+  )
+
+  test('the runbook has a section for each alert and for nothing else', () => {
+    expect([...headings].sort()).toEqual(alerts.map((alert) => alert.name).sort())
+  })
+
+  test('the rules are well formed: promtool says so, or, where it cannot be had, brackets and members are in order', {
+    timeout: 180_000,
+  }, async () => {
+    const tools = await findPrometheus()
+    if (tools !== undefined) {
+      const said = execFileSync(tools.promtool, ['check', 'rules', ...alertFiles()], { cwd: root, encoding: 'utf8' })
+      const counts = [...said.matchAll(/SUCCESS: (\d+) rules found/g)].map((match) => Number(match[1]))
+      // As many as our own reader found: it has overlooked none.
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rules.length)
+      return
+    }
+    for (const { name, fields } of rules) expect([name, faultOfBrackets(fields.expr ?? '(')]).toEqual([name, undefined])
+  })
+})
+
+/** The first bracket without its partner. */
+function faultOfBrackets(text: string): string | undefined {
+  const partner: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
+  const open: string[] = []
+  for (const character of text.replace(/"[^"]*"/g, '')) {
+    if ('([{'.includes(character)) open.push(character)
+    else if (character in partner && open.pop() !== partner[character]) return character
+  }
+  return open.pop()
+}

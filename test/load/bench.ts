@@ -1,0 +1,104 @@
+import { fork } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createSupervisor, startStack } from '@selemene/local-stack'
+import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
+import { measureEngines } from './engine-cost.js'
+import { measureRate } from './load-client.js'
+
+const rounds = 7
+const seconds = 1.5
+const connections = 64
+const floorPorts = { bare: 20_991, nats: 20_992 }
+
+/** Interleaved rounds of the three ways to the same bytes; medians, spread and ratios at the end. */
+export async function main({ root, servers, progress }: MainOptions): Promise<void> {
+  await measureEngines()
+  const stateDir = join(root, '.local', `bench-${process.pid}`)
+  mkdirSync(stateDir, { recursive: true })
+  const supervisor = createSupervisor(stateDir)
+  const { loadSecrets } = await import('../../libs/local-stack/src/secrets.js')
+  const { freePort } = await import('../../libs/local-stack/src/ports.js')
+  try {
+    const state = await startStack({
+      root,
+      stateDir,
+      servers,
+      supervisor,
+      progress,
+      secrets: loadSecrets(stateDir),
+      gatewayPort: await freePort(),
+      replicas: {} as never,
+    })
+    const key = await unlimitedKey(state.base_url, state.keys.admin)
+    const answer = await exampleAnswer(state.base_url, key)
+    const floors = fork(
+      fileURLToPath(new URL('./floors.ts', import.meta.url)),
+      [JSON.stringify({ ...floorPorts, natsUrl: state.nats_url, answer })],
+      { execArgv: ['--import', 'tsx'] },
+    )
+    await new Promise((resolve, reject) => floors.once('message', resolve).once('exit', reject))
+    try {
+      await compare(Number(new URL(state.base_url).port), key, progress)
+    } finally {
+      floors.kill()
+    }
+  } finally {
+    await supervisor.stop()
+    if (existsSync(stateDir)) rmSync(stateDir, { recursive: true, force: true })
+  }
+  process.exit(0)
+}
+
+async function compare(port: number, key: string, progress: (text: string) => void): Promise<void> {
+  const ways = {
+    'bare Fastify': { port: floorPorts.bare, request: requestText('/', key) },
+    'Fastify → NATS, stock client': { port: floorPorts.nats, request: requestText('/', key) },
+    'the whole line (key, limit, events)': { port, request: requestText('/api/v1/engines/numerology/calculate', key) },
+  }
+  const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]))
+  for (const target of Object.values(ways)) await measureRate(target, connections, seconds)
+  for (let round = 1; round <= rounds; round++) {
+    for (const [name, target] of Object.entries(ways)) rates.get(name)?.push(await measureRate(target, connections, seconds))
+    progress(`round ${round} of ${rounds}`)
+  }
+  const floor = median(rates.get('bare Fastify') ?? [])
+  for (const [name, list] of rates) {
+    const spread = `${Math.round(Math.min(...list))}–${Math.round(Math.max(...list))}`
+    process.stdout.write(
+      `${name.padEnd(38)} ${String(Math.round(median(list))).padStart(7)} req/s (${spread})  ${(median(list) / floor).toFixed(2)} × bare\n`,
+    )
+  }
+}
+
+const body = JSON.stringify({ birth_data: { name: 'Asha Rao', date: '1991-08-13' }, current_time: '2026-01-01T00:00:00Z' })
+const requestText = (path: string, key: string) =>
+  Buffer.from(
+    `POST ${path} HTTP/1.1\r\nhost: bench\r\nx-api-key: ${key}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+
+async function post<T>(url: string, key: string, data: unknown): Promise<T> {
+  const answer = await fetch(url, { method: 'POST', headers: { 'x-api-key': key, 'content-type': 'application/json' }, body: JSON.stringify(data) })
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`)
+  return (await answer.json()) as T
+}
+
+/** A key that no limit stops. */
+async function unlimitedKey(base: string, admin: string): Promise<string> {
+  const { user_id } = await post<{ user_id: string }>(`${base}/api/v1/admin/users`, admin, { tier: 'enterprise', consciousness_level: 5 })
+  const { api_key } = await post<{ api_key: string }>(`${base}/api/v1/admin/keys`, admin, {
+    user_id,
+    tier: 'enterprise',
+    consciousness_level: 5,
+    rate_limit: 1_000_000_000,
+  })
+  return api_key
+}
+
+/** What the floors send back: the same bytes that the line answers. */
+async function exampleAnswer(base: string, key: string): Promise<string> {
+  return JSON.stringify(await post<unknown>(`${base}/api/v1/engines/numerology/calculate`, key, JSON.parse(body)))
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
