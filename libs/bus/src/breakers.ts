@@ -1,20 +1,25 @@
 import { NoesisError } from '@selemene/contracts'
 import CircuitBreaker from 'opossum'
 import type { BreakerState } from './bus.js'
+import { CallerLeft, NoAnswer } from './silence.js'
 
 const timeoutsInARow = 3
 const probeAfterMs = 1000
+/** A probe waits no longer, however patient its caller is: meanwhile all others are refused. */
+const probeWithinMs = 1000
+/** A caller in a greater hurry learns nothing about the service, and must not close it to others. */
+const leastWaitMs = 100
 
 export interface Breakers {
   readonly states: ReadonlyMap<string, BreakerState>
-  /** Runs `work` unless the subject's breaker is open; then refuses at once with SERVICE_UNAVAILABLE. */
-  run<T>(subject: string, work: () => Promise<T>): Promise<T>
+  /** Runs `work` with the time that it may take, unless the subject's breaker is open; then refuses at once with SERVICE_UNAVAILABLE. */
+  run<T>(subject: string, timeoutMs: number, work: (timeoutMs: number) => Promise<T>): Promise<T>
 }
 
 /**
  * One breaker per subject: three timeouts in a row open it, after a second one call is let through as a probe.
- * Only silence counts. A refusal is an answer, and a subject that nobody serves is refused by the server itself.
- * While a breaker is closed, calls pass it by: opossum is asked only when it has something to decide.
+ * Only silence counts. A refusal is an answer, a caller who leaves proves nothing, and a subject that nobody serves is refused by
+ * the server itself. While a breaker is closed, calls pass it by: opossum is asked only when it has something to decide.
  */
 export function createBreakers(): Breakers {
   const states = new Map<string, BreakerState>()
@@ -26,7 +31,7 @@ export function createBreakers(): Breakers {
     const opossum = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
       timeout: false,
       resetTimeout: probeAfterMs,
-      errorFilter: (error: unknown) => !isSilence(error),
+      errorFilter: (error: unknown) => !isUnanswered(error),
       rollingPercentilesEnabled: false,
     })
     const breaker: CountingBreaker = { opossum, silent: 0 }
@@ -47,19 +52,25 @@ export function createBreakers(): Breakers {
       breaker.silent = 0
       return result
     } catch (error) {
-      breaker.silent = isSilence(error) ? breaker.silent + 1 : 0
-      // opossum opens by percentages of a time window; a run of timeouts is counted here instead.
-      if (breaker.silent >= timeoutsInARow && breaker.opossum.closed) breaker.opossum.open()
+      count(breaker, error)
       throw error
     }
   }
 
+  function count(breaker: CountingBreaker, error: unknown) {
+    if (!isUnanswered(error)) breaker.silent = 0
+    else if (error instanceof NoAnswer && error.waitedMs >= leastWaitMs) breaker.silent += 1
+    // opossum opens by percentages of a time window; a run of timeouts is counted here instead.
+    if (breaker.silent >= timeoutsInARow && breaker.opossum.closed) breaker.opossum.open()
+  }
+
   return {
     states,
-    run(subject, work) {
+    run(subject, timeoutMs, work) {
       const breaker = breakerOf(subject)
-      if (breaker.opossum.closed) return runClosed(breaker, work)
-      return (breaker.opossum.fire(work) as ReturnType<typeof work>).catch((error: unknown) => {
+      if (breaker.opossum.closed) return runClosed(breaker, () => work(timeoutMs))
+      const probe = () => work(Math.min(timeoutMs, probeWithinMs))
+      return (breaker.opossum.fire(probe) as ReturnType<typeof work>).catch((error: unknown) => {
         throw CircuitBreaker.isOurError(error as Error) ? stoppedAnswering() : error
       })
     },
@@ -74,4 +85,4 @@ interface CountingBreaker {
 
 const stoppedAnswering = () =>
   new NoesisError('SERVICE_UNAVAILABLE', 'This service has stopped answering. Try again shortly.', { extra: { retry_after_seconds: 1 } })
-const isSilence = (error: unknown) => error instanceof NoesisError && error.code === 'TIMEOUT'
+const isUnanswered = (error: unknown) => error instanceof NoAnswer || error instanceof CallerLeft

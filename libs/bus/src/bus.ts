@@ -11,6 +11,8 @@ export const header = {
   contentType: 'Content-Type',
   last: 'Last',
   cancel: 'Cancel-On',
+  /** `true`: answer `{response, picture}`, so that whoever draws a page need not have the result calculated twice. */
+  withPicture: 'With-Picture',
 } as const
 
 export type HeaderFields = Record<string, string>
@@ -80,8 +82,8 @@ export type BreakerState = 'closed' | 'open' | 'half-open'
 export interface Instrumentation {
   /** Called before a request is sent; may set headers. What it returns is called once, at the request's end. */
   onRequest?(subject: string, headers: HeaderFields): ((error?: unknown) => void) | undefined
-  /** Runs the work of one incoming request inside its context. */
-  onCall?<T>(call: Call, work: () => Promise<T>): Promise<T>
+  /** Runs the work of one incoming request, and may hand it the call with other headers. */
+  onCall?<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T>
   /** Told of every request that ends in an error, before the error is sent. */
   onFailure?(call: Call, error: unknown): void
 }

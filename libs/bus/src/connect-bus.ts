@@ -21,6 +21,8 @@ export interface BusOptions {
 export interface Bus {
   /** False while the server is away: requests fail at once with SERVICE_UNAVAILABLE. */
   readonly connected: boolean
+  /** Since when, in milliseconds since 1970: what was announced before it may have been missed. */
+  readonly connectedSince: number
   readonly nats: NatsConnection
   /** Begins every reply inbox of this connection. */
   readonly inboxPrefix: string
@@ -50,7 +52,8 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     reconnectJitter: 100,
     waitOnFirstConnect: false,
     timeout: options.connectTimeoutMs,
-    pingInterval: 5_000,
+    // A server that is frozen, not gone, is noticed by these alone.
+    pingInterval: 1_000,
     maxPingOut: 2,
     noAsyncTraces: true,
     inboxPrefix: subjects.inboxPrefix(options.name),
@@ -60,6 +63,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
   const requester = createRequester(nats, inboxPrefix, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true
+  let connectedSince = Date.now()
   void watchStatus()
 
   async function watchStatus() {
@@ -73,7 +77,8 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
   function setConnected(now: boolean) {
     if (connected === now) return
     connected = now
-    if (!now) requester.rejectAll()
+    if (now) connectedSince = Date.now()
+    else requester.rejectAll()
     options.onConnectionChange?.(now)
   }
 
@@ -81,12 +86,19 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     get connected() {
       return connected
     },
+    get connectedSince() {
+      return connectedSince
+    },
     nats,
     inboxPrefix,
     jetstream: jetstream(nats),
     breakers: breakers.states,
     request: (subject, request) =>
-      connected ? breakers.run(subject, () => requester.request(subject, request)) : Promise.reject(requester.notConnected()),
+      connected
+        ? breakers.run(subject, request.timeoutMs, (timeoutMs) =>
+            requester.request(subject, timeoutMs === request.timeoutMs ? request : { ...request, timeoutMs }),
+          )
+        : Promise.reject(requester.notConnected()),
     async *stream(subject, request) {
       if (!connected) throw requester.notConnected()
       yield* requester.stream(subject, request)

@@ -57,7 +57,7 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
 
   function send(replyTo: string, outgoing: Outgoing) {
     outgoing.sentAt = performance.now()
-    if (bus.connected)
+    if (bus.connected && !bus.nats.isClosed())
       bus.nats.publish(outgoing.subject, outgoing.body, {
         reply: replyTo,
         headers: toHeaders({ 'Nats-Msg-Id': outgoing.id, 'Content-Type': 'application/cloudevents+json' }),
@@ -65,6 +65,7 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
   }
 
   function resend() {
+    if (bus.nats.isClosed()) clearInterval(sweeper)
     const due = performance.now() - resendAfterMs
     for (const [replyTo, outgoing] of waiting) {
       // Oldest first: what follows in the map was sent later, except for what has been sent again.

@@ -4,11 +4,13 @@ import { type ErrorData, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import { toHeaders } from './headers.js'
 import { unpackBody } from './packing.js'
+import { CallerLeft, NoAnswer } from './silence.js'
 
 const sweepMs = 20
 
 interface Pending {
   deadline: number
+  timeoutMs: number
   onReply: (message: Msg) => void
   onEnd: (error: NoesisError) => void
 }
@@ -52,7 +54,7 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
 
   function sweep() {
     const now = performance.now()
-    for (const [, waiting] of pending) if (now >= waiting.deadline) waiting.onEnd(new NoesisError('TIMEOUT', 'No answer came in time.'))
+    for (const [, waiting] of pending) if (now >= waiting.deadline) waiting.onEnd(new NoAnswer(waiting.timeoutMs))
   }
 
   function send(subject: string, request: Request, replyTo: string): ((error?: unknown) => void) | undefined {
@@ -72,9 +74,10 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
         done?.(error)
         if (error) reject(error)
       }
-      const abort = () => end(callerLeft())
+      const abort = () => end(new CallerLeft())
       wait(replyTo, {
         deadline: performance.now() + request.timeoutMs,
+        timeoutMs: request.timeoutMs,
         onReply(message) {
           const error = errorOf(message)
           end(error)
@@ -101,11 +104,17 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
       arrived.push(item)
       wake?.()
     }
-    const abort = () => push(callerLeft())
+    const abort = () => push(new CallerLeft())
     let finished = false
     let done: ((error?: unknown) => void) | undefined
     let failure: NoesisError | undefined
-    wait(replyTo, { deadline: performance.now() + request.timeoutMs, onReply: (message) => push(errorOf(message) ?? asReply(message)), onEnd: push })
+    const { timeoutMs } = request
+    wait(replyTo, {
+      deadline: performance.now() + timeoutMs,
+      timeoutMs,
+      onReply: (message) => push(errorOf(message) ?? asReply(message)),
+      onEnd: push,
+    })
     request.signal?.addEventListener('abort', abort)
     try {
       done = send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo)
@@ -115,7 +124,7 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
         if (next === undefined) continue
         if (next instanceof NoesisError) {
           failure = next
-          finished = next.code !== 'TIMEOUT' && request.signal?.aborted !== true
+          finished = !(next instanceof NoAnswer || next instanceof CallerLeft)
           throw next
         }
         finished = next.header(header.last) === 'true'
@@ -140,8 +149,6 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
     },
   }
 }
-
-const callerLeft = () => new NoesisError('TIMEOUT', 'The caller no longer waits.')
 
 function refusedByClient(error: unknown): NoesisError {
   const tooLarge = error instanceof Error && /max_payload/.test(error.message)

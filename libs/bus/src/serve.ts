@@ -56,9 +56,9 @@ async function answer(nats: NatsConnection, stat: EndpointStats, message: Msg, i
   const started = performance.now()
   const { call, end } = openCall(nats, message)
   stat.requests += 1
-  const work = () => respond(nats, stat.endpoint, call, message)
+  const work = (asked: Call) => respond(nats, stat.endpoint, asked, message)
   try {
-    await (instrumentation.onCall?.(call, work) ?? work())
+    await (instrumentation.onCall?.(call, work) ?? work(call))
   } catch (thrown) {
     instrumentation.onFailure?.(call, thrown)
     const error = asNoesisError(thrown)

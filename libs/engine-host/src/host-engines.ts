@@ -68,7 +68,7 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
       if (load.calls >= mostInFlight) throw new NoesisError('SERVICE_UNAVAILABLE', 'Too many calculations at once. Try again shortly.')
       load.calls += 1
       try {
-        const answer = await spanned(context, engine, () => calculate(runner, call, principal))
+        const answer = await spanned(context, engine, call, () => calculate(runner, call, principal))
         done()
         return answer
       } catch (thrown) {
@@ -82,10 +82,15 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
   }
 }
 
-function spanned<T>({ telemetry }: Pick<ServiceContext<TProperties>, 'telemetry'>, engine: AnyEngine, work: () => Promise<T>): Promise<T> {
+function spanned<T>(
+  { telemetry }: Pick<ServiceContext<TProperties>, 'telemetry'>,
+  engine: AnyEngine,
+  call: Call,
+  work: () => Promise<T>,
+): Promise<T> {
   if (telemetry.tracing === undefined) return work()
   const attributes = { 'noesis.engine_id': engine.id, 'noesis.engine_version': engine.version }
-  return telemetry.tracing.span(`calculate ${engine.id}`, attributes, work)
+  return telemetry.tracing.span(`calculate ${engine.id}`, call.header(header.traceparent), attributes, work)
 }
 
 /** Who calls, let through the phase gate by their own level. */
@@ -100,6 +105,10 @@ async function calculate(runner: EngineRunner, call: Call, principal: Principal)
   if (performance.now() > call.deadline) throw new NoesisError('TIMEOUT', 'The budget was used up before the calculation began.')
   const response = await runner.run(call.json(), { level: principal.consciousness_level, now: Date.now(), signal: call.signal })
   const { picture } = runner.engine
+  if (call.header(header.withPicture) === 'true') {
+    const drawn = picture === undefined ? {} : { picture: picture(response.result) }
+    return { body: JSON.stringify({ response, ...drawn }), headers: { [header.contentType]: 'application/json' } }
+  }
   if (picture !== undefined && wantsPicture(call.header(header.accept))) {
     return { body: picture(response.result), headers: { [header.contentType]: 'image/svg+xml' } }
   }

@@ -1,6 +1,7 @@
 import { type Answer, type Bus, type Call, type Endpoint, type HeaderFields, header } from '@selemene/bus'
 import { assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
 import type { Telemetry } from '@selemene/service'
+import { drawWorkflow } from '../picture/draw-workflow.js'
 import type { WorkflowMetrics } from '../workflow-metrics.js'
 import type { Workflow } from '../workflows/define-workflow.js'
 import { answerOf, statusOf, type WorkflowAnswer } from './answer.js'
@@ -38,7 +39,8 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const request = await deps.requestCheck.check(call.json(), workflow, headers, Math.max(1, call.deadline - startedAt))
     const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 5)
     const deadline = Math.max(startedAt + 1, call.deadline - reserveMs)
-    return { run: { workflow, request, headers, startedAt, deadline, signal: call.signal }, principal, level }
+    const withPictures = wantsPicture(workflow, call)
+    return { run: { workflow, request, headers, withPictures, startedAt, deadline, signal: call.signal }, principal, level }
   }
 
   function finish(run: Run, principal: Principal, level: number, outcomes: StepOutcome[]): WorkflowAnswer {
@@ -62,7 +64,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
       const outcomes: StepOutcome[] = []
       for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) outcomes.push(outcome)
       const answer = finish(run, principal, level, outcomes)
-      return asAnswer(answer)
+      return run.withPictures ? asPicture(workflow, answer, outcomes) : asAnswer(answer)
     },
     async *stream(call) {
       const { run, principal, level } = await prepare(call)
@@ -96,6 +98,20 @@ function passedOn(call: Call): HeaderFields {
 function asAnswer(answer: WorkflowAnswer): Answer {
   const counts = { 'Engine-Counts': countsHeader(answer) }
   return { body: JSON.stringify(answer), headers: { [header.contentType]: 'application/json', ...counts } }
+}
+
+/** One page instead of the numbers: only where the workflow draws, and where SVG is asked for by name. */
+const wantsPicture = (workflow: Workflow, call: Call): boolean => {
+  const accept = call.header(header.accept) ?? ''
+  return workflow.hasPicture && accept.includes('image/svg+xml') && !accept.includes('text/event-stream')
+}
+
+function asPicture(workflow: Workflow, answer: WorkflowAnswer, outcomes: readonly StepOutcome[]): Answer {
+  const pictures = new Map(outcomes.flatMap(({ engine, picture }) => (picture === undefined ? [] : [[engine, picture] as const])))
+  return {
+    body: drawWorkflow(workflow, answer, pictures),
+    headers: { [header.contentType]: 'image/svg+xml', 'Engine-Counts': countsHeader(answer) },
+  }
 }
 
 const countsHeader = (counts: { engines_count: number; engines_succeeded: number; engines_failed: number }) =>

@@ -7,7 +7,8 @@ export interface StepOutcome {
   engine: string
   status: StepStatus
   response?: EngineResponse
-  /** The reply's bytes as they came, so that an answer need not be written again. */
+  /** The engine's own drawing, where the run asked for it. */
+  picture?: string
   errorCode?: string
   detail?: string
   durationMs: number

@@ -1,4 +1,5 @@
-import type { Bus, HeaderFields } from '@selemene/bus'
+import { setMaxListeners } from 'node:events'
+import { type Bus, type HeaderFields, header, type Reply } from '@selemene/bus'
 import { asNoesisError, type EngineResponse, type WorkflowRequest } from '@selemene/contracts'
 import type { Step, Workflow } from '../workflows/define-workflow.js'
 import type { Bulkhead } from './bulkhead.js'
@@ -10,6 +11,8 @@ export interface Run {
   workflow: Workflow
   request: WorkflowRequest
   headers: HeaderFields
+  /** Whether the engines are to draw their results as well. */
+  withPictures: boolean
   /** performance.now() at the start, and by which everything must have ended. */
   startedAt: number
   deadline: number
@@ -18,6 +21,8 @@ export interface Run {
 
 /** Runs every step as soon as those before it have ended; yields each outcome as it comes. Never throws for a step. */
 export async function* runSteps(bus: Bus, bulkhead: Bulkhead, run: Run): AsyncGenerator<StepOutcome, void, void> {
+  // Each engine that is asked listens for the caller's leaving: more than Node's warning expects.
+  setMaxListeners(0, run.signal)
   const ended = new Map<string, Promise<StepOutcome>>()
   const outcomes: Outcomes = new Map()
   for (const step of run.workflow.steps) {
@@ -50,12 +55,17 @@ async function runStep(bus: Bus, bulkhead: Bulkhead, run: Run, step: Step, outco
     const reply = await callEngine(bus, bulkhead, {
       engine: step.engine,
       body: request.body,
-      headers: run.headers,
+      headers: run.withPictures ? { ...run.headers, [header.withPicture]: 'true' } : run.headers,
       deadline: Math.min(run.deadline, started + share),
       signal: run.signal,
     })
-    return { engine: step.engine, status: 'ok', response: reply.json<EngineResponse>(), durationMs: duration() }
+    return { engine: step.engine, status: 'ok', ...partsOf(reply, run.withPictures), durationMs: duration() }
   } catch (error) {
     return outcomeOfError(step.engine, asNoesisError(error), duration())
   }
+}
+
+/** What an engine answered: its response, with a picture beside it when one was asked for. */
+function partsOf(reply: Reply, withPicture: boolean): { response: EngineResponse; picture?: string } {
+  return withPicture ? reply.json<{ response: EngineResponse; picture?: string }>() : { response: reply.json<EngineResponse>() }
 }

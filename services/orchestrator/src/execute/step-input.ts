@@ -1,5 +1,5 @@
 import type { WorkflowRequest } from '@selemene/contracts'
-import { resolve } from '../synthesis/synthesise.js'
+import { resolve } from '../synthesis/resolve.js'
 import type { HandOver, Step } from '../workflows/define-workflow.js'
 import type { StepOutcome } from './outcome.js'
 

@@ -62,6 +62,5 @@ export const bodygraphDerivations = {
   'half of line': grouped({ inner: [1, 2, 3], outer: [4, 5, 6] }),
   /** The six roles of the lines, as Human Design names them. */
   'role of line': grouped({ Investigator: [1], Hermit: [2], Martyr: [3], Opportunist: [4], Heretic: [5], 'Role Model': [6] }),
-  sum: reckoning((...numbers) => numbers.reduce<number>((total, one) => total + Number(one), 0)),
   count: reckoning((list) => (Array.isArray(list) ? list.length : undefined)),
 }

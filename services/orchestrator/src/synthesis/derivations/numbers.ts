@@ -41,6 +41,4 @@ export const numberDerivations = {
     8: 'a year for harvest',
     9: 'a year for clearing out',
   }),
-  /** Which numbers of a list come down to a given root. */
-  'numbers with root': reckoning((list, root) => (Array.isArray(list) ? [...new Set(list.filter((one) => reduced(one) === root))] : undefined)),
 }

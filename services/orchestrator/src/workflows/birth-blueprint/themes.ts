@@ -35,10 +35,10 @@ export const themes: readonly ThemeRule[] = [
     about: 'Identity',
     name: 'A nature that stays itself',
     reads: [design.type, design.profile, design.centers, design.definedCenters, design.definedCount, design.typeUnsure],
-    when: [{ value: 'defined_centers', countAtLeast: 5 }],
+    when: [{ value: 'defined_centers', countAtLeast: 6 }],
     weight: 0.5,
     support: [
-      { value: 'defined_count', from: 4, to: 9 },
+      { value: 'defined_count', from: 5, to: 9 },
       { value: 'type_unsure', is: false },
     ],
     gist: 'the steady nature of a {profile} {type}, with {defined_count} of nine centers defined',

@@ -17,6 +17,6 @@ export const birthBlueprint = defineWorkflow({
   ],
   asksFirst: ['human-design', 'gene-keys'],
   rules,
-  hasPicture: false,
+  hasPicture: true,
   examples: [{ title: 'A whole request', request: birth }],
 })

@@ -115,7 +115,7 @@ export const themes: readonly ThemeRule[] = [
   {
     kind: 'theme',
     id: 'self-inquiry.old-hurt-and-lesson',
-    about: 'Direction',
+    about: 'Timing',
     name: 'Hurt and lesson in one place',
     reads: [
       keys.coreGate,

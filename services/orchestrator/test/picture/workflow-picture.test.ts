@@ -1,0 +1,119 @@
+import { header, type Reply } from '@selemene/bus'
+import { pictureFaults } from '@selemene/engine/conformance'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { WorkflowAnswer } from '../../src/execute/answer.js'
+import { birthBlueprint } from '../../src/workflows/birth-blueprint/workflow.js'
+import type { Workflow } from '../../src/workflows/define-workflow.js'
+import { fullSpectrum } from '../../src/workflows/full-spectrum/workflow.js'
+import { selfInquiry } from '../../src/workflows/self-inquiry/workflow.js'
+import { faceOf, seriesOf } from '../full-spectrum/somatic-inputs.js'
+import { type Desk, openDesk } from './direct-bus.js'
+
+const [example] = fullSpectrum.examples
+const request = {
+  ...example?.request,
+  current_time: '2026-02-08T10:00:00Z',
+  question: 'Is <b>this</b> & that "enough"?',
+  options: { enneagram: { type: 5, wing: 4 }, biofield: seriesOf(0), 'face-reading': faceOf(0) },
+}
+const birthOnly = { birth_data: { ...(request as { birth_data?: object }).birth_data }, current_time: request.current_time }
+
+let desk: Desk
+beforeAll(() => {
+  desk = openDesk()
+})
+
+async function ask(workflow: Workflow, body: unknown, accept: string): Promise<{ reply: Reply; text: string; calls: typeof desk.asked }> {
+  const before = desk.asked.length
+  const reply = await desk.execute(workflow, body, accept)
+  const calls = desk.asked.slice(before).filter(({ subject }) => subject.endsWith('.calculate'))
+  return { reply, text: String(Buffer.from(reply.body)), calls }
+}
+
+const drawnEngines = (picture: string) => [...picture.matchAll(/data-engine="([^"]*)"/g)].map(([, engine]) => engine).sort()
+const idsOf = (picture: string) => [...picture.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id as string)
+
+describe.each([
+  ['full-spectrum', fullSpectrum, request],
+  ['birth-blueprint', birthBlueprint, birthOnly],
+] as const)('the page of %s', (_, workflow, body) => {
+  let page: string
+  let answer: WorkflowAnswer
+  beforeAll(async () => {
+    const drawn = await ask(workflow, body, 'image/svg+xml')
+    expect(drawn.reply.header(header.contentType)).toBe('image/svg+xml')
+    expect(drawn.reply.header('Engine-Counts')).toMatch(/^\d+,\d+,0$/)
+    page = drawn.text
+    answer = JSON.parse((await ask(workflow, body, 'application/json')).text)
+  })
+
+  it('is a well-formed, accessible and harmless document', () => {
+    expect(pictureFaults(page)).toEqual([])
+    expect(page).not.toContain('<b>')
+  })
+
+  it('holds the picture of every engine', () => {
+    expect(drawnEngines(page)).toEqual(workflow.steps.map(({ engine }) => engine).sort())
+  })
+
+  it('says every statement of the synthesis, and draws how strong it is', () => {
+    const words = textOf(page)
+    const { themes, alignments, tensions, summary } = answer.synthesis
+    const said = [summary, ...themes.map((one) => one.description), ...alignments.map((one) => one.description)]
+    said.push(...tensions.flatMap((one) => [one.perspective_a, one.perspective_b, one.integration_hint]))
+    for (const sentence of said) expect(words).toContain(sentence.replaceAll(/\s+/g, ' '))
+    const strengths = [...themes.map((one) => one.strength), ...alignments.map((one) => one.confidence), ...tensions.map((one) => one.confidence)]
+    expect([...page.matchAll(/data-strength="([^"]*)"/g)].map(([, value]) => Number(value))).toEqual(strengths)
+  })
+
+  it('has no id twice, and no reference into another picture or into nothing', () => {
+    const ids = idsOf(page)
+    expect(new Set(ids).size).toBe(ids.length)
+    const references = [...page.matchAll(/(?:href="|url\()#([^")]*)/g), ...page.matchAll(/aria-labelledby="([^"]*)"/g)]
+    for (const [, names] of references) for (const name of (names as string).split(' ')) expect(ids).toContain(name)
+  })
+
+  it('keeps every style rule within its own picture', () => {
+    for (const [, rules] of page.matchAll(/<style>([^<]*)<\/style>/g))
+      for (const [, selectors] of (rules as string).matchAll(/([^{}]+)\{[^{}]*\}/g))
+        for (const selector of (selectors as string).split(',')) expect(selector).toMatch(/^#picture-[a-z-]+ /)
+  })
+
+  it('is the same picture for the same request', async () => {
+    expect((await ask(workflow, body, 'image/svg+xml')).text).toBe(page)
+  })
+})
+
+describe('asking for pictures', () => {
+  it('calculates nothing twice: one call to each engine, with its picture in the same answer', async () => {
+    const { calls } = await ask(fullSpectrum, request, 'image/svg+xml')
+    expect(calls.map(({ subject }) => subject).sort()).toEqual(fullSpectrum.steps.map(({ engine }) => `engines.${engine}.calculate`).sort())
+    expect(calls.every(({ headers }) => headers[header.withPicture] === 'true')).toBe(true)
+  })
+
+  it('is left out of a call that wants JSON, and of a workflow that does not draw', async () => {
+    for (const [workflow, accept] of [
+      [fullSpectrum, 'application/json'],
+      [selfInquiry, 'image/svg+xml'],
+    ] as const) {
+      const { reply, text, calls } = await ask(workflow, birthOnly, accept)
+      expect(reply.header(header.contentType)).toBe('application/json')
+      expect(JSON.parse(text).workflow_id).toBe(workflow.id)
+      expect(calls.some(({ headers }) => header.withPicture in headers)).toBe(false)
+    }
+  })
+
+  it('names on the page which engines had nothing to draw, and why', async () => {
+    const { text } = await ask(fullSpectrum, birthOnly, 'image/svg+xml')
+    expect(pictureFaults(text)).toEqual([])
+    expect(drawnEngines(text)).not.toContain('biofield')
+    expect(textOf(text)).toContain('biofield: skipped. Nothing was sent for it')
+  })
+})
+
+/** The words of a document in their order, lines joined. */
+const textOf = (picture: string) =>
+  picture
+    .replace(/<\/tspan><tspan[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
