@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { promtoolScenarios } from '../support/alert-scenarios.js'
 import { alertFiles, labelsIn, readPanels, readRules } from '../support/deploy-files.js'
 import { findPrometheus } from '../support/prometheus-tools.js'
 import { faultsOfQuery, recordsOf } from '../support/promql.js'
@@ -107,7 +109,7 @@ describe('alerts', () => {
     expect([...headings].sort()).toEqual(alerts.map((alert) => alert.name).sort())
   })
 
-  test('the rules are well formed: promtool says so, or, where it cannot be had, brackets and members are in order', {
+  test('the rules are well formed and fire when they should: promtool says so, or, where it cannot be had, their brackets are in order', {
     timeout: 180_000,
   }, async () => {
     const tools = await findPrometheus()
@@ -116,11 +118,24 @@ describe('alerts', () => {
       const counts = [...said.matchAll(/SUCCESS: (\d+) rules found/g)].map((match) => Number(match[1]))
       // As many as our own reader found: it has overlooked none.
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rules.length)
+      runScenarios(tools.promtool)
       return
     }
     for (const { name, fields } of rules) expect([name, faultOfBrackets(fields.expr ?? '(')]).toEqual([name, undefined])
   })
 })
+
+/** Whether each alert fires when it should and stays quiet when it should. promtool's report is in the error when one does not. */
+function runScenarios(promtool: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'alert-scenarios-'))
+  try {
+    // JSON is YAML.
+    writeFileSync(join(folder, 'scenarios.yml'), JSON.stringify(promtoolScenarios()))
+    execFileSync(promtool, ['test', 'rules', join(folder, 'scenarios.yml')], { encoding: 'utf8', stdio: 'pipe' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 /** The first bracket without its partner. */
 function faultOfBrackets(text: string): string | undefined {

@@ -13,6 +13,8 @@ export interface CheckoutOptions {
   empty?: readonly string[]
   /** No node_modules at all, as after a clone. */
   bare?: boolean
+  /** The real services instead of the few lines. */
+  realServices?: boolean
 }
 
 export interface Checkout {
@@ -24,11 +26,15 @@ export interface Checkout {
  * A second checkout, in a folder that only its owner may enter. Its packages and unpacked servers are links to ours; each
  * service is a few lines that say they are ready, since what is tried here is what runs them. The database command is the real one.
  */
-export function makeCheckout({ empty = [], bare = false }: CheckoutOptions = {}): Checkout {
+export function makeCheckout({ empty = [], bare = false, realServices = false }: CheckoutOptions = {}): Checkout {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')))
   for (const name of ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'libs', 'migrations', 'examples', 'services/auth'])
     cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
   for (const service of serviceFolders) {
+    if (realServices) {
+      cpSync(join(root, 'services', service), join(folder, 'services', service), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
+      continue
+    }
     mkdirSync(join(folder, 'services', service, 'src'), { recursive: true })
     cpSync(join(root, 'services', service, 'package.json'), join(folder, 'services', service, 'package.json'))
     writeFileSync(join(folder, 'services', service, 'src', 'main.ts'), readyService)

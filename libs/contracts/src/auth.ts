@@ -1,7 +1,23 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import {
+  Email,
+  ExpiresInDays,
+  Grants,
+  Held,
+  Id,
+  IpAllowlist,
+  Name,
+  NextCursor,
+  Nothing,
+  page,
+  plainText,
+  RateLimit,
+  Tier,
+  Time,
+  UserLevel,
+} from './auth-fields.js'
+import { AuditEntry, CreatedKey, KeyList, KeySummary, Maintenance, NewKey, RotatedKey, RotateKey, User, VerifiedKey } from './auth-resources.js'
 import { Nullable, OneOf, Strict } from './json-schema.js'
-import { permissions, roles } from './permissions.js'
-import { Principal, tiers } from './principal.js'
 import { subjects } from './subjects.js'
 
 /** Headers that the gateway adds to a call of the auth service. */
@@ -11,115 +27,6 @@ export const authHeader = {
   /** Keyed hash of the caller's address, for the audit log. */
   ipHash: 'Ip-Hash',
 } as const
-
-const Id = (description: string) => Type.String({ format: 'uuid', description, examples: ['0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11'] })
-const Time = (description: string) => Type.String({ description, examples: ['2026-02-08T10:00:00.000Z'] })
-const Tier = OneOf([...tiers], { description: 'Tier', examples: ['premium'] })
-const UserLevel = Type.Integer({ minimum: 0, maximum: 5, description: 'Consciousness level', examples: [3] })
-const Email = Type.String({ format: 'email', maxLength: 254, description: 'Unique among users, whatever its case', examples: ['asha@example.org'] })
-/** Text without control characters and halves of surrogate pairs: databases, logs and terminals each stumble over one of them. */
-const plainText = '^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$'
-const Name = Type.String({ minLength: 1, maxLength: 100, pattern: plainText, description: 'What the key is for', examples: ['billing dashboard'] })
-const Note = Type.String({ description: 'What to do with the key', examples: ['Keep this key now: it is not shown again.'] })
-const ApiKeyText = Type.String({ description: 'The key itself, shown this once', examples: ['nsk_live_…'] })
-const RateLimit = Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: 'Requests a minute', examples: [120] })
-const ExpiresInDays = Type.Integer({ minimum: 1, maximum: 3650, description: 'Days until it ends; never when absent', examples: [90] })
-
-const families = [...new Set(permissions.map((permission) => `${permission.split(':')[0]}:*`))]
-/** What a body may ask for: a permission, a wildcard, or a role, which stands for its permissions. */
-export const Grant = OneOf([...permissions, '*', 'read:*', ...families, ...Object.keys(roles)], { examples: ['panchanga:read'] })
-const Grants = Type.Array(Grant, { maxItems: 32, description: 'Permissions, wildcards, or names of roles' })
-const Held = Type.Array(Type.String(), { description: 'Permissions held', examples: [['panchanga:read']] })
-const IpAllowlist = Type.Array(Type.String({ maxLength: 50, examples: ['203.0.113.0/24'] }), {
-  minItems: 1,
-  maxItems: 100,
-  description: 'Addresses or CIDR ranges from which the key works',
-})
-
-/** What is true of a key right now: the lower of key and owner, and how long it holds. */
-export const VerifiedKey = Type.Object({
-  ...Principal.properties,
-  /** The end of the key, or of its grace after a rotation. */
-  expires_at: Nullable(Time('When the key ends')),
-  ip_allowlist: Nullable(Type.Array(Type.String())),
-})
-export type VerifiedKey = Static<typeof VerifiedKey>
-
-export const KeySummary = Type.Object(
-  {
-    key_id: Id('The key'),
-    user_id: Id('Its owner'),
-    name: Nullable(Type.String(), { examples: ['billing dashboard'] }),
-    last_four: Type.String({ description: 'Its last four characters', examples: ['x7Qa'] }),
-    status: OneOf(['active', 'expired', 'revoked', 'rotated'], { description: 'A rotated key still works until previous_valid_until' }),
-    tier: Tier,
-    consciousness_level: UserLevel,
-    permissions: Held,
-    rate_limit: Nullable(Type.Integer(), { description: 'Requests a minute; null means the tier decides' }),
-    ip_allowlist: Nullable(Type.Array(Type.String())),
-    expires_at: Nullable(Time('When it ends')),
-    revoked_at: Nullable(Time('When it was revoked')),
-    previous_valid_until: Nullable(Time('Rotated: until when it still works')),
-    previous_key_id: Nullable(Id('The key that it replaced')),
-    last_used_at: Nullable(Time('Last use, to about a minute')),
-    created_at: Time('When it was made'),
-  },
-  { description: 'A key without the key' },
-)
-export type KeySummary = Static<typeof KeySummary>
-
-export const User = Type.Object(
-  {
-    user_id: Id('The user'),
-    email: Nullable(Type.String(), { examples: ['asha@example.org'] }),
-    tier: Tier,
-    consciousness_level: UserLevel,
-    permissions: Held,
-    status: OneOf(['active', 'suspended']),
-    created_at: Time('When it was made'),
-    updated_at: Time('Last change'),
-  },
-  { description: 'A user' },
-)
-export type User = Static<typeof User>
-
-const Limit = Type.Integer({ minimum: 1, maximum: 200, description: 'Rows a page; 50 unless said' })
-const Cursor = Type.String({ maxLength: 100, description: '`next_cursor` of the page before' })
-const NextCursor = Nullable(Type.String(), { description: 'Ask for the next page with it; null at the end' })
-const page = { limit: Type.Optional(Limit), cursor: Type.Optional(Cursor) }
-
-const NewKey = { api_key: ApiKeyText, key_id: Id('The key'), expires_at: Nullable(Time('When it ends; null means never')), note: Note }
-export const CreatedKey = Type.Object(NewKey)
-export const RotatedKey = Type.Object({ ...NewKey, previous_valid_until: Time('Until then the old key works too') })
-const KeyList = Type.Object({ keys: Type.Array(KeySummary), next_cursor: NextCursor })
-const RotateKey = Strict({
-  grace_seconds: Type.Optional(
-    Type.Integer({ minimum: 0, maximum: 2_592_000, description: 'How long the old key still works; 86400 unless said', examples: [3600] }),
-  ),
-})
-const Nothing = Strict({})
-
-export const Maintenance = Type.Object({
-  enabled: Type.Boolean(),
-  retry_after_seconds: Type.Integer({ minimum: 1, examples: [120] }),
-  message: Nullable(Type.String()),
-  since: Nullable(Time('When it was switched on')),
-})
-export type Maintenance = Static<typeof Maintenance>
-
-export const AuditEntry = Type.Object({
-  id: Type.String({ examples: ['1042'] }),
-  at: Time('When'),
-  actor_user_id: Nullable(Type.String(), { description: 'Who; null for the command line' }),
-  actor_key_id: Nullable(Type.String()),
-  action: Type.String({ examples: ['key.revoked'] }),
-  target_type: Nullable(Type.String(), { examples: ['key'] }),
-  target_id: Nullable(Type.String()),
-  ip_hash: Nullable(Type.String()),
-  request_id: Nullable(Type.String()),
-  details: Type.Record(Type.String(), Type.Unknown()),
-})
-export type AuditEntry = Static<typeof AuditEntry>
 
 /** One call of the auth service: both ends read it here. */
 interface AuthCall {

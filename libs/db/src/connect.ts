@@ -1,3 +1,4 @@
+import { NoesisError } from '@selemene/contracts'
 import type postgres from 'postgres'
 import { asDatabaseError, isConnectionLost } from './database-error.js'
 import { createLane, type Lane } from './lane.js'
@@ -31,46 +32,31 @@ export interface Database {
 
 const defaultDeadlineMs = 1500
 
-interface Waiting {
-  take(lane: Lane): void
-}
-
 /**
  * A pool in which every piece of work has a connection to itself and a deadline. At the deadline the connection is thrown away
  * together with the work, so that nothing waits behind a server that has fallen silent, and nothing given up is carried out later.
  */
 export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadlineMs, observer }: DatabaseOptions): Database {
   const idle: Lane[] = []
-  const waiting: Waiting[] = []
+  const waiting: ((lane: Lane) => void)[] = []
   let open = 0
   let closed = false
 
-  function acquire(): { lane: Promise<Lane>; giveUp: () => void } {
+  /** Waits no longer than the work before it, whose deadline is earlier. */
+  function acquire(): Promise<Lane> {
     const free = idle.pop() ?? openAnother()
-    if (free !== undefined) return { lane: Promise.resolve(free), giveUp: () => undefined }
-    const place: Waiting = { take: () => undefined }
-    const lane = new Promise<Lane>((resolve) => {
-      place.take = resolve
-    })
-    waiting.push(place)
-    return {
-      lane,
-      giveUp() {
-        const at = waiting.indexOf(place)
-        if (at >= 0) waiting.splice(at, 1)
-      },
-    }
+    return free === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(free)
   }
 
   function openAnother(): Lane | undefined {
-    if (closed || open >= poolMax) return undefined
+    if (open >= poolMax) return undefined
     open += 1
     return createLane(url, name)
   }
 
   function release(lane: Lane) {
     const next = waiting.shift()
-    if (next !== undefined) next.take(lane)
+    if (next !== undefined) next(lane)
     else if (closed) void lane.close()
     else idle.push(lane)
   }
@@ -79,24 +65,22 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     lane.discard()
     open -= 1
     const another = waiting.length > 0 ? openAnother() : undefined
-    if (another !== undefined) waiting.shift()?.take(another)
+    if (another !== undefined) waiting.shift()?.(another)
   }
 
   async function run<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-    const started = performance.now()
+    const end = performance.now() + deadlineMs
+    const lane = await acquire()
     try {
-      const { lane: promised, giveUp } = acquire()
-      const lane = await withinDeadline(promised, deadlineMs, giveUp)
-      try {
-        const result = await withinDeadline(work(lane.sql), Math.max(0, deadlineMs - (performance.now() - started)))
-        release(lane)
-        return result
-      } catch (error) {
-        if (error instanceof DeadlineExceeded || isConnectionLost(error)) discard(lane)
-        else release(lane)
-        throw error
-      }
+      const leftMs = end - performance.now()
+      // The connection is good, and work that nobody waits for must not begin.
+      if (leftMs <= 0) throw new NoesisError('DATABASE_UNAVAILABLE', 'The database is too busy. Try again shortly.')
+      const result = await withinDeadline(work(lane.sql), leftMs)
+      release(lane)
+      return result
     } catch (error) {
+      if (error instanceof DeadlineExceeded || isConnectionLost(error)) discard(lane)
+      else release(lane)
       throw asDatabaseError(error)
     }
   }

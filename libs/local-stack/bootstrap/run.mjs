@@ -16,7 +16,7 @@ export function run(command, args, { timeoutMs, input = '', ...options }) {
     }
     const timer = setTimeout(() => {
       timedOut = true
-      killTree(child)
+      signalTree(child, 'SIGKILL')
     }, timeoutMs)
     const end = (status) => {
       clearTimeout(timer)
@@ -40,15 +40,15 @@ export function run(command, args, { timeoutMs, input = '', ...options }) {
   })
 }
 
-/** Ends every command that still runs: for a signal in the middle of a start. */
+/** Asks every command that still runs to end, with what it has started: for a signal in the middle of our own work. */
 export function endRunningCommands() {
-  for (const child of running) killTree(child)
+  for (const child of running) signalTree(child, 'SIGTERM')
 }
 
-function killTree(child) {
+function signalTree(child, signal) {
   if (child.pid === undefined) return
   try {
-    process.kill(-child.pid, 'SIGKILL')
+    process.kill(-child.pid, signal)
   } catch (error) {
     if (error.code !== 'ESRCH') throw error
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../bootstrap/lock.mjs'
+import { endRunningCommands } from '../bootstrap/run.mjs'
 import { freePort } from './ports.js'
 import { migrateAndLetServicesLogIn } from './prepare-database.js'
 import { endLeftovers } from './process-table.js'
@@ -30,7 +31,9 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
   for (const suite of suites) {
     const files = testFiles(root, suite, filters)
     if (files.length > 0)
-      results.push(await attempt(suite, async () => runSuite({ root, folder, suite, files, progress, env: await stage.provide(suite.needs) })))
+      results.push(
+        await attempt(suite, progress, async () => runSuite({ root, folder, suite, files, progress, env: await stage.provide(suite.needs) })),
+      )
   }
   await stage.clear()
   process.exitCode = report(results)
@@ -40,10 +43,11 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
 }
 
 /** A suite that cannot even begin is a failed one; the others still run. */
-async function attempt(suite: Suite, work: () => Promise<SuiteResult>): Promise<SuiteResult> {
+async function attempt(suite: Suite, progress: MainOptions['progress'], work: () => Promise<SuiteResult>): Promise<SuiteResult> {
   try {
     return await work()
   } catch (error) {
+    progress(`${suite.name}: could not run`)
     return { passed: 0, failed: 1, failures: [`${suite.name} could not run\n    ${error instanceof Error ? error.message : String(error)}`] }
   }
 }
@@ -64,6 +68,8 @@ interface Stage {
   /** Brings it up and tells where it is, as environment variables. */
   provide(needs: Suite['needs']): Promise<Record<string, string>>
   clear(): Promise<void>
+  /** Clears it for good: nothing is brought up any more. */
+  close(): Promise<void>
   kill(): void
 }
 
@@ -71,6 +77,7 @@ function createStage(options: MainOptions & { folder: string }): Stage {
   let standing: Suite['needs'] = 'nothing'
   let env: Record<string, string> = {}
   let supervisor: Supervisor | undefined
+  let closed = false
 
   async function clear() {
     await supervisor?.stop()
@@ -80,8 +87,14 @@ function createStage(options: MainOptions & { folder: string }): Stage {
   }
   return {
     clear,
+    close() {
+      closed = true
+      return clear()
+    },
     kill: () => supervisor?.kill(),
     async provide(needs) {
+      // Whoever closed the stage is about to exit; no answer is needed any more.
+      if (closed) return new Promise(() => undefined)
       if (needs === standing) return env
       await clear()
       if (needs === 'nothing') return env
@@ -131,7 +144,8 @@ function stopOnSignals(stage: Stage, folder: string): void {
       process.exit(130)
     }
     stopping = true
-    await stage.clear()
+    endRunningCommands()
+    await stage.close()
     rmSync(folder, { recursive: true, force: true })
     process.exit(130)
   }

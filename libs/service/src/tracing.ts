@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Attributes, type Context, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
-import { BatchSpanProcessor, ParentBasedSampler, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace'
+import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 import { type Call, header, type Instrumentation } from '@selemene/bus'
 import { asNoesisError } from '@selemene/contracts'
 import { readTraceparent, type TraceContext, writeTraceparent } from './trace-context.js'
@@ -20,18 +20,17 @@ export interface TracingOptions {
 /** The span of one HTTP request, open until `end`. */
 export interface RequestSpan {
   readonly context: TraceContext
-  /** Runs what follows below this span, where it is kept at all. */
-  run(work: () => void): void
   end(outcome: { name: string; status: number; errorCode: string | undefined; attributes: Record<string, string | number | undefined> }): void
 }
 
 export interface Tracing {
   bus: Required<Pick<Instrumentation, 'onRequest' | 'onCall'>>
-  openRequest(traceparent: string | undefined): RequestSpan
-  /** Runs work in a span below the current one; without a current one, just runs it. */
-  span<T>(name: string, attributes: Record<string, string | number>, work: () => Promise<T>): Promise<T>
-  /** Opens a span for one SQL statement below the current one; what it returns ends it. */
-  statement(text: string): ((error?: unknown) => void) | undefined
+  /** Continues the caller's trace or begins one; undefined when this trace is not kept. */
+  openRequest(traceparent: string | undefined): RequestSpan | undefined
+  /** Runs work in a span below the one that `traceparent` names, if that is kept. */
+  span<T>(name: string, traceparent: string | undefined, attributes: Record<string, string | number>, work: () => Promise<T>): Promise<T>
+  /** What `libs/db` takes as observer: a span for each SQL statement below the bus call that it serves. */
+  observeStatements(): (text: string) => ((error?: unknown) => void) | undefined
   shutdown(): Promise<void>
 }
 
@@ -39,60 +38,44 @@ const instrumentationName = '@selemene/service'
 
 /**
  * Spans by hand, at the few places where a request changes hands: HTTP, bus, engine, database. New traces begin with an HTTP request
- * only; everything else opens a span below a kept one or none at all, so that what is not kept costs next to nothing.
+ * only; everything else opens a span below a kept one or none at all. The parent travels in `traceparent`, within a process too: only
+ * SQL statements, which know no request, find theirs by an AsyncLocalStorage, which costs every promise of a process on Node 20.
  */
 export function createTracing(options: TracingOptions): Tracing {
   const provider = createProvider(options)
   const tracer = provider.getTracer(instrumentationName, options.version)
   const current = new AsyncLocalStorage<Span>()
+  let followsStatements = false
 
-  function open(name: string, kind: SpanKind, attributes: Attributes, parent: Context): Span {
-    return tracer.startSpan(name, { kind, attributes }, parent)
-  }
-
-  /** The span below which a request of the bus goes: the current one, unless the header names another trace. */
-  function parentOf(traceparent: string | undefined): Context | undefined {
-    const named = readTraceparent(traceparent)
-    const span = current.getStore()
-    if (span !== undefined && (named === undefined || named.traceId === span.spanContext().traceId)) return below(span)
-    return named?.sampled === true ? remote(named) : undefined
-  }
-
-  const within = async <T>(span: Span, work: () => Promise<T>): Promise<T> => {
-    try {
-      const result = await current.run(span, work)
-      close(span)
-      return result
-    } catch (error) {
-      close(span, error)
-      throw error
-    }
+  /** A span below the one that `traceparent` names; undefined when that is not kept, or named by nobody. */
+  function openBelow(traceparent: string | undefined, name: string, kind: SpanKind, attributes: Attributes): Span | undefined {
+    const parent = readTraceparent(traceparent)
+    return parent?.sampled === true ? tracer.startSpan(name, { kind, attributes }, remote(parent)) : undefined
   }
 
   return {
     bus: {
       onRequest(subject, headers) {
-        const parent = parentOf(headers[header.traceparent])
-        if (parent === undefined) return undefined
-        const span = open(`${subject} request`, SpanKind.CLIENT, busAttributes(subject), parent)
+        const span = openBelow(headers[header.traceparent], `${subject} request`, SpanKind.CLIENT, busAttributes(subject))
+        if (span === undefined) return undefined
         headers[header.traceparent] = writeTraceparent(contextOf(span))
         return (error) => close(span, error)
       },
-      onCall(call: Call, work) {
-        const caller = readTraceparent(call.header(header.traceparent))
-        if (caller?.sampled !== true) return work()
-        const span = open(`${call.subject} answer`, SpanKind.SERVER, busAttributes(call.subject), remote(caller))
-        return within(span, work)
+      onCall(call, work) {
+        const span = openBelow(call.header(header.traceparent), `${call.subject} answer`, SpanKind.SERVER, busAttributes(call.subject))
+        if (span === undefined) return work(call)
+        const below = withTraceparent(call, writeTraceparent(contextOf(span)))
+        return closing(span, followsStatements ? current.run(span, () => work(below)) : work(below))
       },
     },
     openRequest(traceparent) {
       const caller = readTraceparent(traceparent)
-      const span = open('HTTP', SpanKind.SERVER, {}, caller === undefined ? ROOT_CONTEXT : remote(caller))
+      const kept = caller === undefined ? Math.random() < options.ratio : caller.sampled
+      if (!kept) return undefined
+      const span = tracer.startSpan('HTTP', { kind: SpanKind.SERVER }, caller === undefined ? ROOT_CONTEXT : remote(caller))
       return {
         context: contextOf(span),
-        run: (work) => (span.isRecording() ? current.run(span, work) : work()),
         end({ name, status, errorCode, attributes }) {
-          if (!span.isRecording()) return
           span.updateName(name)
           span.setAttributes({ ...attributes, 'http.response.status_code': status, 'error.type': errorCode })
           if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
@@ -100,34 +83,51 @@ export function createTracing(options: TracingOptions): Tracing {
         },
       }
     },
-    span(name, attributes, work) {
-      const parent = current.getStore()
-      return parent === undefined ? work() : within(open(name, SpanKind.INTERNAL, attributes, below(parent)), work)
+    span(name, traceparent, attributes, work) {
+      const span = openBelow(traceparent, name, SpanKind.INTERNAL, attributes)
+      return span === undefined ? work() : closing(span, work())
     },
-    statement(text) {
-      const parent = current.getStore()
-      if (parent === undefined) return undefined
-      const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text }
-      const span = open(text.split(' ', 1)[0]?.toLowerCase() || 'statement', SpanKind.CLIENT, attributes, below(parent))
-      return (error) => close(span, error)
+    observeStatements() {
+      followsStatements = true
+      return (text) => {
+        const parent = current.getStore()
+        if (parent === undefined) return undefined
+        const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text }
+        const name = text.split(' ', 1)[0]?.toLowerCase() || 'statement'
+        const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, trace.setSpan(ROOT_CONTEXT, parent))
+        return (error) => close(span, error)
+      }
     },
     shutdown: () => provider.shutdown(),
   }
 }
 
-function createProvider({ service, version, environment, endpoint, ratio }: TracingOptions): TracerProvider {
+async function closing<T>(span: Span, work: Promise<T>): Promise<T> {
+  try {
+    const result = await work
+    close(span)
+    return result
+  } catch (error) {
+    close(span, error)
+    throw error
+  }
+}
+
+const withTraceparent = (call: Call, traceparent: string): Call => ({
+  ...call,
+  header: (name) => (name === header.traceparent ? traceparent : call.header(name)),
+})
+
+function createProvider({ service, version, environment, endpoint }: TracingOptions): TracerProvider {
   const resource = resourceFromAttributes({ 'service.name': service, 'service.version': version, 'deployment.environment.name': environment })
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: 5_000 })
+  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: 3_000 })
   return new TracerProvider({
     resource,
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
     spanProcessors: [new BatchSpanProcessor({ exporter, scheduledDelayMillis: 1_000 })],
   })
 }
 
 const busAttributes = (subject: string): Attributes => ({ 'messaging.system': 'nats', 'messaging.destination.name': subject })
-
-const below = (span: Span): Context => trace.setSpan(ROOT_CONTEXT, span)
 
 const remote = ({ traceId, spanId, sampled }: TraceContext): Context =>
   trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: sampled ? TraceFlags.SAMPLED : TraceFlags.NONE, isRemote: true })

@@ -20,7 +20,7 @@ await startService({
       poolMax: config.DATABASE_POOL_MAX,
       name,
       deadlineMs: databaseDeadlineMs,
-      observer: telemetry.tracing?.statement,
+      observer: telemetry.tracing?.observeStatements(),
     })
     describePool(metrics, () => database.pool)
     const store = createUsageStore(database)

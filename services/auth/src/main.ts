@@ -11,7 +11,7 @@ await startService({
   description: 'Users, keys, tokens, invites, audit',
   config: authVariables,
   async setup({ config, bus, events, metrics, telemetry }) {
-    const db = connect(config.DATABASE_URL, { poolMax: config.DATABASE_POOL_MAX, name: 'auth', observer: telemetry.tracing?.statement })
+    const db = connect(config.DATABASE_URL, { poolMax: config.DATABASE_POOL_MAX, name: 'auth', observer: telemetry.tracing?.observeStatements() })
     describePool(metrics, () => db.pool)
     const keyEnvironment = config.NODE_ENV === 'production' ? 'live' : 'test'
     return {

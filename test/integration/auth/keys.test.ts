@@ -11,8 +11,6 @@ afterAll(() => auth.stop())
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const invalid = (...pointers: string[]) => ({ code: 'INVALID_INPUT', pointers })
 const unauthorized = (reason: string) => ({ code: 'AUTH_ERROR', pointers: [], reason })
-const inThePast = (column: 'expires_at' | 'grace_until', keyId: string) =>
-  auth.database.owner.query((sql) => sql`update api_keys set ${sql(column)} = now() - interval '1 second' where id = ${keyId}`)
 const daysFromNow = (time: string | null) => (Date.parse(time as string) - Date.now()) / 86_400_000
 
 describe('verifying', () => {
@@ -38,7 +36,7 @@ describe('verifying', () => {
 
   test('refuses an expired key as expired', async () => {
     const { apiKey, principal } = await auth.person({}, { expires_in_days: 1 })
-    await inThePast('expires_at', principal.key_id)
+    await auth.endInThePast('expires_at', principal.key_id)
     expect(await refusalOf(auth.verify(apiKey))).toEqual(unauthorized('expired'))
   })
 
@@ -219,59 +217,6 @@ describe('revoking', () => {
 
   test.each(['', 'x', '1; drop table users', '../admin'])('what is no id is not found: %j', async (target) => {
     expect(await refusalOf(auth.call('revokeKey', {}, { as: auth.admin, target }))).toMatchObject({ code: 'NOT_FOUND' })
-  })
-})
-
-describe('rotating', () => {
-  test('gives a new key with the same terms, and keeps the old one for a day unless said otherwise', async () => {
-    const { apiKey, principal } = await auth.person({ tier: 'premium', consciousness_level: 2 }, { rate_limit: 5, expires_in_days: 40 })
-    const rotated = await auth.call('rotateOwnKey', {}, { as: principal, target: principal.key_id })
-    expect(Object.keys(rotated).sort()).toEqual(['api_key', 'expires_at', 'key_id', 'note', 'previous_valid_until'])
-    expect(daysFromNow(rotated.previous_valid_until)).toBeCloseTo(1, 2)
-    const { key_id: _, ...terms } = principal
-    expect(await auth.verify(rotated.api_key)).toMatchObject(terms)
-    expect(await auth.verify(apiKey)).toMatchObject({ key_id: principal.key_id, expires_at: rotated.previous_valid_until })
-    expect(auth.news).toContainEqual(['keyRotated', { key_id: principal.key_id, user_id: principal.user_id }, principal.user_id])
-  })
-
-  test('ends the old key with the grace, at once for none', async () => {
-    const { apiKey, principal } = await auth.person()
-    await auth.call('rotateKey', { grace_seconds: 3600 }, { as: auth.admin, target: principal.key_id })
-    await inThePast('grace_until', principal.key_id)
-    expect(await refusalOf(auth.verify(apiKey))).toEqual(unauthorized('expired'))
-    const other = await auth.person()
-    await auth.call('rotateKey', { grace_seconds: 0 }, { as: auth.admin, target: other.principal.key_id })
-    expect(await refusalOf(auth.verify(other.apiKey))).toEqual(unauthorized('expired'))
-  })
-
-  test('never outlasts the expiry of the old key', async () => {
-    const { principal } = await auth.person({}, { expires_in_days: 1 })
-    const rotated = await auth.call('rotateKey', { grace_seconds: 2_000_000 }, { as: auth.admin, target: principal.key_id })
-    expect(rotated.previous_valid_until).toBe(principal.expires_at)
-    expect(rotated.expires_at).toBe(principal.expires_at)
-  })
-
-  test('happens once, also when it is asked for twice at the same time', async () => {
-    const { principal } = await auth.person()
-    const rotate = () => auth.call('rotateKey', {}, { as: auth.admin, target: principal.key_id })
-    const outcomes = await Promise.allSettled([rotate(), rotate(), rotate()])
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await refusalOf(rotate())).code).toBe('CONFLICT')
-  })
-
-  test('of a revoked key is a conflict', async () => {
-    const { principal } = await auth.person()
-    await auth.call('revokeKey', {}, { as: auth.admin, target: principal.key_id })
-    expect((await refusalOf(auth.call('rotateKey', {}, { as: auth.admin, target: principal.key_id }))).code).toBe('CONFLICT')
-  })
-
-  test('hands nobody a key that can do more than they can', async () => {
-    const clerk = await auth.person({ tier: 'free', permissions: ['admin:keys'] })
-    const boss = await auth.person({ tier: 'enterprise', consciousness_level: 5, permissions: ['admin'] })
-    expect((await refusalOf(auth.call('rotateKey', {}, { as: clerk.principal, target: boss.principal.key_id }))).code).toBe('PERMISSION_DENIED')
-    const { api_key } = await auth.call('createOwnKey', { permissions: ['panchanga:read'] }, { as: boss.principal })
-    const weak = await auth.verify(api_key)
-    expect((await refusalOf(auth.call('rotateOwnKey', {}, { as: weak, target: boss.principal.key_id }))).code).toBe('PERMISSION_DENIED')
   })
 })
 

@@ -43,6 +43,8 @@ export interface TestAuth {
   verify(apiKey: string): Promise<VerifiedKey>
   /** A new user with one key, made by the admin. */
   person(user?: Partial<AuthRequest<'createUser'>>, key?: Partial<AuthRequest<'createKey'>>): Promise<{ apiKey: string; principal: VerifiedKey }>
+  /** Makes a key end a second ago, by its expiry or by the grace after its rotation. */
+  endInThePast(column: 'expires_at' | 'grace_until', keyId: string): Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -79,6 +81,8 @@ export async function startAuth(): Promise<TestAuth> {
       const { api_key } = await call('createKey', { user_id, ...terms }, { as: admin })
       return { apiKey: api_key, principal: await verify(api_key) }
     },
+    endInThePast: (column, keyId) =>
+      database.owner.query((sql) => sql`update api_keys set ${sql(column)} = now() - interval '1 second' where id = ${keyId}`),
     async stop() {
       await db.close()
       await database.drop()

@@ -1,5 +1,5 @@
+import { createHmac } from 'node:crypto'
 import { tokenAudience, tokenIssuer } from '@selemene/contracts'
-import { decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { jwtSecret, refusalOf, startAuth, type TestAuth } from './start-auth.js'
 
@@ -9,12 +9,23 @@ beforeAll(async () => {
 })
 afterAll(() => auth.stop())
 
-const read = async (token: string) => (await jwtVerify(token, new TextEncoder().encode(jwtSecret), { algorithms: ['HS256'] })).payload
+interface Token {
+  header: Record<string, unknown>
+  claims: Record<string, unknown>
+}
+
+/** A token read by RFC 7515 itself, not by the library that signed it. */
+function read(token: string): Token {
+  const [header = '', claims = '', signature] = token.split('.')
+  expect(createHmac('sha256', jwtSecret).update(`${header}.${claims}`).digest('base64url')).toBe(signature)
+  const decode = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
+  return { header: decode(header), claims: decode(claims) }
+}
 
 test('a token says who holds it and what the key is worth, for 24 hours', async () => {
   const { principal } = await auth.person({ tier: 'premium', consciousness_level: 3 })
   const { token, expires_at } = await auth.call('issueToken', {}, { as: principal })
-  const claims = await read(token)
+  const { header, claims } = read(token)
   expect(claims).toEqual({
     sub: principal.user_id,
     key_id: principal.key_id,
@@ -28,13 +39,13 @@ test('a token says who holds it and what the key is worth, for 24 hours', async 
     permissions: ['panchanga:read'],
   })
   expect(Date.parse(expires_at)).toBe((claims.exp as number) * 1000)
-  expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256', typ: 'JWT' })
+  expect(header).toEqual({ alg: 'HS256', typ: 'JWT' })
 })
 
 test('two tokens of one key are two', async () => {
   const { principal } = await auth.person()
   const [one, two] = await Promise.all([auth.call('issueToken', {}, { as: principal }), auth.call('issueToken', {}, { as: principal })])
-  expect((await read(one.token)).jti).not.toBe((await read(two.token)).jti)
+  expect(read(one.token).claims.jti).not.toBe(read(two.token).claims.jti)
 })
 
 test('a token never outlasts its key', async () => {
@@ -47,7 +58,7 @@ test('a token never outlasts its key', async () => {
 test('claims come from the key as it stands, not from what the caller carries', async () => {
   const { principal } = await auth.person()
   const { token } = await auth.call('issueToken', {}, { as: { ...principal, tier: 'enterprise', consciousness_level: 5, permissions: ['*'] } })
-  expect(await read(token)).toMatchObject({ tier: 'free', consciousness_level: 0, permissions: ['panchanga:read'] })
+  expect(read(token).claims).toMatchObject({ tier: 'free', consciousness_level: 0, permissions: ['panchanga:read'] })
 })
 
 test('a revoked key gets no token, and its tokens check as revoked', async () => {

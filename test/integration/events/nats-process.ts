@@ -10,7 +10,10 @@ import { freePort } from './free-port.js'
 /** A NATS of one test file's own, that it may kill and start again on the same port and data. */
 export interface NatsProcess {
   url: string
+  /** As a crash would. */
   kill(): Promise<void>
+  /** As an operator would. */
+  stop(): Promise<void>
   start(): Promise<void>
   remove(): Promise<void>
 }
@@ -30,19 +33,20 @@ export async function startOwnNats(): Promise<NatsProcess> {
     await bus.close()
   }
 
-  async function kill() {
+  async function end(signal: NodeJS.Signals) {
     const ended = new Promise((resolve) => running?.once('exit', resolve))
-    running?.kill('SIGKILL')
+    running?.kill(signal)
     await ended
   }
 
   await start()
   return {
     url,
-    kill,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
     start,
     async remove() {
-      await kill()
+      await end('SIGKILL')
       rmSync(folder, { recursive: true, force: true })
     },
   }

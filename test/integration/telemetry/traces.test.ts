@@ -16,7 +16,7 @@ let sentry: Receiver
 let services: Record<'auth' | 'engines' | 'gateway', RunningService>
 let baseUrl: string
 const apiKey = createApiKey('test')
-const person = { birth_data: { name: 'Jane Roe', date: '1990-05-12' } }
+const person = { seed: 'new moon of Jane Roe', question: 'Will Jane Roe be rich in 1990?' }
 const callersTrace = '0af7651916cd43dd8448eb211c80319c'
 const callersSpan = 'b7ad6b7169203331'
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
     runService('services/gateway/src/main.ts', { ...common, ...jwt, PORT: String(port), IP_HASH_KEY: 'sixteen bytes or more' }),
   ])
   services = { auth, engines, gateway }
-  await vi.waitFor(async () => expect(await readyEngines()).toHaveProperty('numerology', 'ready'), { timeout: 20_000, interval: 200 })
+  await vi.waitFor(async () => expect(await readyEngines()).toHaveProperty('tarot', 'ok'), { timeout: 20_000, interval: 200 })
 }, 60_000)
 
 afterAll(async () => {
@@ -64,7 +64,7 @@ describe('one trace', () => {
   let spans: CollectedSpan[]
 
   beforeAll(async () => {
-    answer = await call('/api/v1/engines/numerology/calculate', {
+    answer = await call('/api/v1/engines/tarot/calculate', {
       headers: { traceparent: `00-${callersTrace}-${callersSpan}-01`, 'x-request-id': 'request-of-this-test' },
       body: person,
     })
@@ -72,7 +72,7 @@ describe('one trace', () => {
     spans = await vi.waitFor(
       () => {
         const collected = collectSpans(collector.received).filter(({ traceId }) => traceId === callersTrace)
-        expect(collected.map(({ name }) => name)).toContain('calculate numerology')
+        expect(collected.map(({ name }) => name)).toContain('calculate tarot')
         expect(collected.map(({ service }) => service)).toEqual(expect.arrayContaining(['auth', 'engines-ts', 'gateway']))
         expect(collected.filter(({ parentSpanId }) => parentSpanId === callersSpan)).toHaveLength(1)
         return collected
@@ -82,12 +82,12 @@ describe('one trace', () => {
   })
 
   test('goes from the caller through HTTP and the bus to the engine', () => {
-    const innermost = spans.find(({ name }) => name === 'calculate numerology') as CollectedSpan
+    const innermost = spans.find(({ name }) => name === 'calculate tarot') as CollectedSpan
     expect(pathOf(innermost, spans)).toEqual([
       'gateway: POST /api/v1/engines/:id/calculate',
-      'gateway: engines.numerology.calculate request',
-      'engines-ts: engines.numerology.calculate answer',
-      'engines-ts: calculate numerology',
+      'gateway: engines.tarot.calculate request',
+      'engines-ts: engines.tarot.calculate answer',
+      'engines-ts: calculate tarot',
     ])
   })
 
@@ -125,7 +125,7 @@ describe('one trace', () => {
       user_id: expect.any(String),
       key_id: expect.any(String),
       tier: 'enterprise',
-      engine_id: 'numerology',
+      engine_id: 'tarot',
       request_id: 'request-of-this-test',
       trace_id: callersTrace,
       ip_hash: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -136,16 +136,16 @@ describe('one trace', () => {
 
   test('holds nothing of what the caller sent, nor of the key', () => {
     const exported = collector.received.map(({ body }) => body).join()
-    expect(exported).not.toMatch(/Jane|Roe|1990|127\.0\.0\.1/)
+    expect(exported).not.toMatch(/Jane|Roe|1990|rich|127\.0\.0\.1/)
     expect(exported).not.toContain(apiKey)
   })
 })
 
 test('a trace that the sampler does not keep costs no span, and its ids are on the wire all the same', async () => {
-  const answer = await call('/api/v1/engines/numerology/calculate', { body: person })
+  const answer = await call('/api/v1/engines/tarot/calculate', { body: person })
   const traceparent = answer.headers.get('traceparent') as string
   expect(traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
-  const kept = await call('/api/v1/engines/numerology/calculate', {
+  const kept = await call('/api/v1/engines/tarot/calculate', {
     headers: { traceparent: `00-${'a'.repeat(32)}-${callersSpan}-01` },
     body: person,
   })
@@ -176,11 +176,11 @@ test('the error that an admin raises arrives at Sentry, with its trace and nothi
 })
 
 test('no log line of any service holds what a caller sent', async () => {
-  const refused = await call('/api/v1/engines/numerology/calculate?name=Jane', { body: { birth_data: { name: 'Jane Roe', date: '1990-13-12' } } })
+  const refused = await call('/api/v1/engines/tarot/calculate?name=Jane', { body: { ...person, birth_data: { name: 'Jane Roe', date: '1990-13-12' } } })
   expect(refused.status).toBe(422)
   const everything = Object.values(services)
     .map((service) => service.output())
     .join('\n')
-  expect(everything).not.toMatch(/Jane|Roe|1990/)
+  expect(everything).not.toMatch(/Jane|Roe|1990|rich/)
   expect(everything).not.toContain(apiKey)
 })

@@ -54,7 +54,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     name: 'usage',
     subject: eventCatalogue.requestCompleted.subject,
     batchSize,
-    batchWaitMs: 1_000,
+    batchWaitMs: 250,
     ackWaitMs: 15_000,
     handle,
     onError: (error) => log.error({ error }, 'usage rows could not be written; they are delivered again'),

@@ -11,30 +11,30 @@ export interface Caller extends VerifiedKey {
 
 export interface Access {
   /** The caller behind a request's headers. Throws AUTH_ERROR with `reason`, or 503 when nobody can be asked. */
-  authenticate(headers: IncomingHttpHeaders, address: string): Promise<Caller>
+  authenticate(headers: IncomingHttpHeaders, address: string, traceparent: string): Promise<Caller>
 }
 
 /** Keys travel in X-API-Key only, tokens as Bearer only; nothing else is looked at, least of all a cookie. */
 export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: TokenVerifier): Access {
-  async function identify(headers: IncomingHttpHeaders): Promise<Caller> {
+  async function identify(headers: IncomingHttpHeaders, traceparent: string): Promise<Caller> {
     const key = headers['x-api-key']
     if (typeof key === 'string' && key !== '') {
       // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
       if (!isWellFormedKey(key)) throw refused('This API key is not valid.', 'invalid')
-      return { ...(await keys.verify(hashApiKey(key).toString('hex'), Date.now())), method: 'api_key' }
+      return { ...(await keys.verify(hashApiKey(key).toString('hex'), Date.now(), traceparent)), method: 'api_key' }
     }
     const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
     if (bearer !== undefined) {
       const { keyId } = await tokens.verify(bearer)
-      return { ...(await keysOfTokens.verify(keyId, Date.now())), method: 'jwt' }
+      return { ...(await keysOfTokens.verify(keyId, Date.now(), traceparent)), method: 'jwt' }
     }
     if (headers.authorization !== undefined) throw refused('Send a key as X-API-Key, or a token as "Authorization: Bearer …".', 'invalid')
     throw refused('This route needs an API key in X-API-Key, or a token as "Authorization: Bearer …".', 'missing')
   }
 
   return {
-    async authenticate(headers, address) {
-      const caller = await identify(headers)
+    async authenticate(headers, address, traceparent) {
+      const caller = await identify(headers, traceparent)
       if (caller.ip_allowlist !== null && !isListed(address, caller.ip_allowlist))
         throw new NoesisError('PERMISSION_DENIED', 'This key may not be used from this address.')
       return caller

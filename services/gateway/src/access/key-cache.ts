@@ -1,4 +1,4 @@
-import type { Bus } from '@selemene/bus'
+import { type Bus, type HeaderFields, header } from '@selemene/bus'
 import { NoesisError, type VerifiedKey } from '@selemene/contracts'
 
 const freshMs = 30_000
@@ -26,7 +26,7 @@ export interface KeyQuestion {
 
 export interface KeyCache {
   /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and nobody answers). */
-  verify(id: string, now: number): Promise<VerifiedKey>
+  verify(id: string, now: number, traceparent?: string): Promise<VerifiedKey>
   /** Drops everything known of a key or of a user, so that the next call asks again. */
   drop(changed: { key_id?: string; user_id?: string }): void
   readonly size: number
@@ -47,19 +47,20 @@ export function createKeyCache(
   // A key that is dropped while auth is being asked about it must not come back with the older answer.
   let generation = 0
 
-  function ask(id: string): Promise<VerifiedKey> {
+  function ask(id: string, traceparent?: string): Promise<VerifiedKey> {
     const running = asking.get(id)
     if (running !== undefined) return running
-    const answer = askAuth(id, generation).finally(() => {
+    const answer = askAuth(id, generation, traceparent).finally(() => {
       if (asking.get(id) === answer) asking.delete(id)
     })
     asking.set(id, answer)
     return answer
   }
 
-  async function askAuth(id: string, asked: number): Promise<VerifiedKey> {
+  async function askAuth(id: string, asked: number, traceparent?: string): Promise<VerifiedKey> {
+    const headers: HeaderFields = traceparent === undefined ? {} : { [header.traceparent]: traceparent }
     try {
-      const reply = await bus.request(question.subject, { body: JSON.stringify({ [question.field]: id }), timeoutMs: verifyTimeoutMs })
+      const reply = await bus.request(question.subject, { body: JSON.stringify({ [question.field]: id }), headers, timeoutMs: verifyTimeoutMs })
       const key = reply.json<VerifiedKey>()
       if (asked === generation) remember(id, key)
       return key
@@ -105,11 +106,11 @@ export function createKeyCache(
   }
 
   return {
-    async verify(id, now) {
+    async verify(id, now, traceparent) {
       const entry = entries.get(id)
       const fresh = entry !== undefined && isFresh(entry, now)
       lookedUp(fresh)
-      if (entry === undefined) return ask(id)
+      if (entry === undefined) return ask(id, traceparent)
       assertNotExpired(entry.key, now)
       const ageMs = now - entry.verifiedAt
       if (ageMs > stalestMs) return ask(id)

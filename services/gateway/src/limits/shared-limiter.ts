@@ -48,6 +48,8 @@ interface Caller {
   windowSeconds: number
   /** Let through here and not yet told to Redis. */
   untold: number
+  /** On its way to Redis with the question that is out. */
+  telling: number
   /** How many more this replica may let through before it asks. */
   allowance: number
   /** Count of all replicas, and of the others, at the last answer. */
@@ -58,6 +60,8 @@ interface Caller {
   /** The question that is out, and since when. */
   asking: Promise<boolean | undefined> | undefined
   askedAt: number
+  /** The question came too late for its request, which this replica has decided, and counted, by itself. */
+  decidedAlone: boolean
 }
 
 type LimitClient = Redis & { takeLimit(key: string, windowMs: number, adds: number, wants: 0 | 1, limit: number): Promise<[number, number, number]> }
@@ -81,6 +85,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
       key,
       windowSeconds,
       untold: 0,
+      telling: 0,
       allowance: 0,
       total: 0,
       others: 0,
@@ -88,6 +93,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
       answeredAt: Number.NEGATIVE_INFINITY,
       asking: undefined,
       askedAt: 0,
+      decidedAlone: false,
     }
     callers.set(who, caller)
     return caller
@@ -97,13 +103,18 @@ export function createSharedLimiter(redis: Redis): Limiter {
   function ask(who: string, caller: Caller, wants: 0 | 1, limit: number): Promise<boolean | undefined> {
     const adds = caller.untold
     caller.untold = 0
+    caller.telling = adds
     caller.askedAt = performance.now()
+    caller.decidedAlone = false
     caller.asking = client
       .takeLimit(caller.key, caller.windowSeconds * 1000, adds, wants, limit)
       .then(
         ([allowed, total, resetMs]) => {
           caller.total = total
-          caller.others = Math.max(0, total - countOf(who, caller.windowSeconds))
+          caller.telling = 0
+          // What Redis knows of this replica: all it has counted but the untold, and the one just allowed, which it counts next.
+          const told = countOf(who, caller.windowSeconds) - caller.untold + (caller.decidedAlone ? 0 : allowed)
+          caller.others = Math.max(0, total - told)
           caller.resetMs = resetMs
           caller.answeredAt = performance.now()
           caller.allowance = Math.floor(Math.max(0, limit - total) / shareOfRest)
@@ -111,6 +122,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
         },
         () => {
           caller.untold += adds
+          caller.telling = 0
           return undefined
         },
       )
@@ -139,7 +151,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
       const now = performance.now()
       if (redis.status !== 'ready') return alone(who, caller, limit, true)
       const sinceMs = now - caller.answeredAt
-      if (sinceMs < freshMs && caller.total + caller.untold < limit && caller.allowance > 0) {
+      if (sinceMs < freshMs && countedOf(caller) < limit && caller.allowance > 0) {
         caller.allowance -= 1
         caller.untold += 1
         own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
@@ -153,7 +165,10 @@ export function createSharedLimiter(redis: Redis): Limiter {
       }
       const allowed = await within(ask(who, caller, 1, limit), redisWithinMs)
       // A late answer still counts this request in Redis, so it is not told a second time.
-      if (allowed === late) return alone(who, caller, limit, false)
+      if (allowed === late) {
+        caller.decidedAlone = true
+        return alone(who, caller, limit, false)
+      }
       if (allowed === undefined) return alone(who, caller, limit, true)
       if (allowed) own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
       return decision(caller, allowed, limit)
@@ -182,13 +197,16 @@ export function createSharedLimiter(redis: Redis): Limiter {
   }
 }
 
-const decision = ({ total, untold, windowSeconds, resetMs }: Caller, allowed: boolean, limit: number): Decision => ({
+const decision = (caller: Caller, allowed: boolean, limit: number): Decision => ({
   allowed,
   limit,
-  remaining: Math.max(0, limit - total - untold),
-  windowSeconds,
-  resetMs: Math.max(1, resetMs),
+  remaining: Math.max(0, limit - countedOf(caller)),
+  windowSeconds: caller.windowSeconds,
+  resetMs: Math.max(1, caller.resetMs),
 })
+
+/** What Redis counted at its last answer, and what was let through here since. */
+const countedOf = ({ total, telling, untold }: Caller) => total + telling + untold
 
 const late = Symbol('late')
 

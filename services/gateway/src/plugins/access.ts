@@ -36,7 +36,7 @@ export function addAccess(app: App, deps: Deps): void {
 
   async function authenticate(request: FastifyRequest, reply: FastifyReply) {
     try {
-      return await deps.access.authenticate(request.headers, request.ip)
+      return await deps.access.authenticate(request.headers, request.ip, request.trace.traceparent)
     } catch (error) {
       if (!(error instanceof NoesisError) || error.code !== 'AUTH_ERROR') throw error
       await countRefusal(request, reply, error)

@@ -51,7 +51,8 @@ function refusing() {
   })
   app.get('/metrics', { config: { alwaysOpen: true } }, () => Promise.reject(refused()))
   const count = async (name: string, labels: Record<string, string>) => {
-    const { values } = (await metrics.registry.getSingleMetric(name)?.get()) as { values: { labels: Record<string, string>; value: number }[] }
+    const metric = (await metrics.registry.getMetricsAsJSON()).find((one) => one.name === name)
+    const values = (metric?.values ?? []) as { labels: Record<string, string>; value: number }[]
     return values.find((value) => Object.entries(labels).every(([label, text]) => value.labels[label] === text))?.value
   }
   return { app, told, count }

@@ -11,12 +11,14 @@ export function addTracing(app: App, { tracing }: { tracing: Tracing | undefined
 
   app.addHook('onRequest', (request, reply, done) => {
     const span = tracing.openRequest(request.headers.traceparent as string | undefined)
-    const traceparent = writeTraceparent(span.context)
-    spans.set(request, span)
-    request.trace = { traceId: span.context.traceId, traceparent }
-    reply.header('traceparent', traceparent)
-    // Everything up to the reading of the body runs below the span: what auth is asked is part of the trace.
-    span.run(done)
+    const { traceId, traceparent } = request.trace
+    if (span === undefined) request.trace = { traceId, traceparent: `${traceparent.slice(0, -2)}00` }
+    else {
+      spans.set(request, span)
+      request.trace = { traceId: span.context.traceId, traceparent: writeTraceparent(span.context) }
+    }
+    reply.header('traceparent', request.trace.traceparent)
+    done()
   })
 
   app.addHook('onResponse', (request, reply, done) => {

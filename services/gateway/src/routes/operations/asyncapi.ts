@@ -2,6 +2,7 @@ import type { Catalogue } from '@selemene/bus'
 import { type EventName, eventCatalogue, eventSchema, eventStream } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
+import { notModified } from '../documented.js'
 
 const about = `Events of Selemene on NATS JetStream, for services inside the same house.
 
@@ -17,7 +18,7 @@ export function asyncApi(app: App, deps: Pick<Deps, 'catalogue' | 'version'>): v
       operationId: 'asyncapi',
       summary: 'The events of the message bus as AsyncAPI 3',
       tags: ['operations'],
-      response: { 200: { type: 'object', description: 'AsyncAPI 3.0', required: ['asyncapi'], examples: [{ asyncapi: '3.0.0' }] } },
+      response: { 200: { type: 'object', description: 'AsyncAPI 3.0', required: ['asyncapi'], examples: [{ asyncapi: '3.0.0' }] }, ...notModified },
     },
     handler: (request, reply) => sendDocument(request, reply, asyncApiDocument(deps.version, deps.catalogue)),
   })

@@ -2,7 +2,7 @@ import type { Catalogue } from '@selemene/bus'
 import { type EngineEntry, errorTable, tierLimitPerMinute, type WorkflowEntry } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { exampleOf } from '../documented.js'
+import { exampleOf, notModified } from '../documented.js'
 
 /** GET /llms.txt */
 export function llmsGuide(app: App, deps: Pick<Deps, 'catalogue' | 'settings'>): void {
@@ -13,7 +13,8 @@ export function llmsGuide(app: App, deps: Pick<Deps, 'catalogue' | 'settings'>):
       summary: 'A guide to this API for language models',
       tags: ['operations'],
       response: {
-        200: { description: 'Markdown', content: { 'text/plain': { schema: { type: 'string', examples: ['# Selemene API\n'] } } } },
+        200: { description: 'Markdown', content: { 'text/plain': { schema: { type: 'string' }, example: '# Selemene API\n' } } },
+        ...notModified,
       },
     },
     handler: (request, reply) => {

@@ -17,7 +17,7 @@ export function metricsRoute(app: App, deps: Pick<Deps, 'metrics' | 'settings'>)
         response: {
           200: {
             description: 'Prometheus text format',
-            content: { 'text/plain': { schema: { type: 'string', examples: ['noesis_uptime_seconds{service="gateway"} 12.5\n'] } } },
+            content: { 'text/plain': { schema: { type: 'string' }, example: 'noesis_uptime_seconds{service="gateway"} 12.5\n' } },
           },
           ...problemResponses(401),
         },

@@ -32,9 +32,10 @@ export function systemStatus(app: App, deps: Deps, queues: QueueReader): void {
           description: 'What works, how fast it answers, and since when',
           content: {
             'application/json': {
-              schema: { type: 'object', required: ['overall_status', 'services', 'stores', 'engines', 'workflows', 'queues'], examples: [example] },
+              schema: { type: 'object', required: ['overall_status', 'services', 'stores', 'engines', 'workflows', 'queues'] },
+              example,
             },
-            'text/html': { schema: { type: 'string', examples: ['<!doctype html>'] } },
+            'text/html': { schema: { type: 'string' }, example: '<!doctype html>' },
           },
         },
       },

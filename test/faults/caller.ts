@@ -1,0 +1,116 @@
+import { type Answer, valueAt } from '../acceptance/answer.js'
+import { openClient } from '../acceptance/client.js'
+import { newPerson, type Person } from '../acceptance/people.js'
+import { freshAddress, send } from '../acceptance/send.js'
+import { until } from '../acceptance/until.js'
+import { readState } from './processes.js'
+
+/** One request as its caller saw it. A request without an answer has the status 0. */
+export interface Timed {
+  path: string
+  status: number
+  ms: number
+  /** performance.now() when it was sent. */
+  at: number
+  /** The error code of an answer, or why there was none. */
+  reason: string
+  pointer(pointer: string): unknown
+}
+
+export interface TimedOptions {
+  key?: string
+  /** Sent as Request-Timeout-Ms. */
+  budgetMs?: number
+}
+
+/** A user of a test's own, without a limit to speak of, who asks with the catalogue's own examples. */
+export interface Caller {
+  person: Person
+  /** The service that holds each engine. */
+  engines: Map<string, string>
+  /** The engines of each workflow. */
+  workflows: Map<string, string[]>
+  calculate(engine: string, options?: TimedOptions): Promise<Timed>
+  execute(workflow: string, options?: TimedOptions): Promise<Timed>
+  get(path: string, options?: TimedOptions): Promise<Timed>
+  /** The example request of a workflow, for callers that speak HTTP by themselves. */
+  requestOf(workflow: string): unknown
+}
+
+export const budgetMs = 1_500
+/** How much later than its budget an answer may come. */
+export const lateMs = 300
+
+export async function openCaller(): Promise<Caller> {
+  await untilReady()
+  const person = await newPerson(await openClient(), { tier: 'enterprise', level: 5, key: { rate_limit: 1_000_000 } })
+  const status = await get('/api/status')
+  const engines = new Map((status.pointer('/engines') as { id: string; service: string }[]).map(({ id, service }) => [id, service]))
+  const listed = (await person.api.get('/api/v1/workflows')).at('/workflows') as { id: string; engines: string[] }[]
+  const requests = new Map<string, unknown>()
+  for (const path of [...[...engines.keys()].map((id) => `engines/${id}`), ...listed.map(({ id }) => `workflows/${id}`)])
+    requests.set(path, (await person.api.get(`/api/v1/${path}`)).at('/examples/0/request'))
+
+  const post = (kind: string, id: string, verb: string, options: TimedOptions = {}) =>
+    timed('POST', `/api/v1/${kind}/${id}/${verb}`, requests.get(`${kind}/${id}`), { key: person.key, ...options })
+  return {
+    person,
+    engines,
+    workflows: new Map(listed.map((entry) => [entry.id, entry.engines])),
+    calculate: (id, options) => post('engines', id, 'calculate', options),
+    execute: (id, options) => post('workflows', id, 'execute', options),
+    get: (path, options) => timed('GET', path, undefined, { key: person.key, ...options }),
+    requestOf: (workflow) => requests.get(`workflows/${workflow}`),
+  }
+}
+
+/** A request without credentials. */
+export const get = (path: string): Promise<Timed> => timed('GET', path, undefined, {})
+
+/** The readiness that the gateway tells; `none` while it tells nothing. */
+export async function readiness(): Promise<string> {
+  const { status, pointer } = await get('/health/ready')
+  return status === 0 ? 'none' : String(pointer('/overall_status'))
+}
+
+export const untilReady = (withinMs = 30_000): Promise<string> => until(readiness, (state) => state === 'ready', withinMs)
+
+/** Until every engine answers and every workflow is complete: what a fault has left behind must not meet the next one. */
+export async function untilWhole(caller: Caller, withinMs = 30_000): Promise<void> {
+  await untilReady(withinMs)
+  const asked = [...caller.engines.keys()]
+  await until(
+    async () => {
+      const engines = await Promise.all(asked.map((id) => caller.calculate(id, { budgetMs: 3_000 })))
+      const workflows = await Promise.all([...caller.workflows.keys()].map((id) => caller.execute(id, { budgetMs: 3_000 })))
+      return [
+        ...engines.filter(({ status }) => status !== 200).map(({ path, reason }) => `${path} ${reason}`),
+        ...workflows
+          .filter(({ status, pointer }) => status !== 200 || pointer('/status') !== 'complete')
+          .map(({ path, reason }) => `${path} ${reason}`),
+      ]
+    },
+    (amiss) => amiss.length === 0,
+    withinMs,
+  )
+}
+
+const from = freshAddress()
+
+async function timed(method: string, path: string, body: unknown, { key, budgetMs: budget }: TimedOptions): Promise<Timed> {
+  const payload = body === undefined ? undefined : JSON.stringify(body)
+  const headers = {
+    ...(key === undefined ? {} : { 'x-api-key': key }),
+    ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(budget === undefined ? {} : { 'request-timeout-ms': String(budget) }),
+  }
+  const at = performance.now()
+  try {
+    const answer = await send(new URL(readState().base_url), { method, path, payload, from, headers, timeoutMs: 40_000 })
+    return { path, at, ms: performance.now() - at, status: answer.status, reason: reasonOf(answer), pointer: answer.at }
+  } catch (error) {
+    return { path, at, ms: performance.now() - at, status: 0, reason: (error as Error).message, pointer: (pointer) => valueAt({}, pointer) }
+  }
+}
+
+const reasonOf = (answer: Answer): string => (answer.status < 400 ? '' : String(answer.at('/error_code')))

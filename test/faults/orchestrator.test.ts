@@ -1,0 +1,101 @@
+import { request } from 'node:http'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../acceptance/until.js'
+import { budgetMs, type Caller, lateMs, openCaller, readiness, untilWhole } from './caller.js'
+import { startLoad, tally } from './load.js'
+import { metricOf, readState, whileDown, whileFrozen } from './processes.js'
+
+let caller: Caller
+beforeAll(async () => {
+  caller = await openCaller()
+})
+beforeEach(() => untilWhole(caller))
+
+describe('the orchestrator is down', () => {
+  it('workflows are 503 at once, and no engine notices', async () => {
+    const engines = startLoad(['numerology', 'i-ching'].map((id) => () => caller.calculate(id, { budgetMs })))
+    await engines.rounds(1)
+    await whileDown('orchestrator', async () => {
+      const answers = await Promise.all([...caller.workflows.keys()].map((id) => caller.execute(id)))
+      expect(tally(answers)).toEqual({ '503 SERVICE_UNAVAILABLE': caller.workflows.size })
+      expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(1_000)
+      await until(readiness, (state) => state === 'degraded', 5_000)
+      await engines.rounds(5)
+    })
+    expect(tally(await engines.stop())).toEqual({ '200': expect.any(Number) })
+  })
+
+  it('frozen, it costs a caller no more than the budget', async () => {
+    const answers = await whileFrozen('orchestrator', () => Promise.all([...caller.workflows.keys()].map((id) => caller.execute(id, { budgetMs }))))
+    expect(answers.filter(({ status }) => status !== 503 && status !== 504).map(({ path, status }) => [path, status])).toEqual([])
+    expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(budgetMs + lateMs)
+  })
+})
+
+describe('a stream of events', () => {
+  it('shows that it lives while an engine is silent, and ends the work when its caller leaves', async () => {
+    const ended = () => metricOf('orchestrator', 'noesis_workflow_execution_duration_seconds_count', { workflow_id: 'decision-support' })
+    const before = await ended()
+    await whileFrozen('engines-ts', async () => {
+      const stream = openStream('decision-support', 25_000)
+      await until(
+        async () => stream.heard(),
+        (text) => text.includes('event: engine') && text.includes(': heartbeat'),
+        15_000,
+      )
+      expect(await ended()).toBe(before)
+      stream.leave()
+      await until(ended, (count) => count === before + 1, 5_000)
+    })
+  })
+
+  it('callers who leave do not close an engine to others', async () => {
+    await whileFrozen('engines-ts', async () => {
+      const streams = Array.from({ length: 5 }, () => openStream('decision-support', 20_000))
+      await Promise.all(
+        streams.map((stream) =>
+          until(
+            async () => stream.heard(),
+            (text) => text.includes('event: engine'),
+            5_000,
+          ),
+        ),
+      )
+      for (const stream of streams) stream.leave()
+      await until(
+        () => metricOf('orchestrator', 'noesis_workflow_execution_duration_seconds_count', { workflow_id: 'decision-support' }),
+        (count) => count > 0,
+        5_000,
+      )
+      expect(await metricOf('orchestrator', 'noesis_circuit_breaker_state', { engine_id: 'tarot' })).toBe(0)
+    })
+  })
+})
+
+/** A caller who listens until it leaves in the middle. */
+function openStream(workflow: string, timeoutMs: number) {
+  const { hostname, port } = new URL(readState().base_url)
+  let heard = ''
+  const headers = {
+    'x-api-key': caller.person.key,
+    'content-type': 'application/json',
+    accept: 'text/event-stream',
+    'request-timeout-ms': String(timeoutMs),
+  }
+  const outgoing = request(
+    { host: hostname, port, method: 'POST', path: `/api/v1/workflows/${workflow}/execute`, agent: false, headers },
+    (incoming) => {
+      incoming.on('data', (part: Buffer) => {
+        heard += part.toString()
+      })
+      incoming.on('error', (error) => {
+        heard += error.message
+      })
+    },
+  )
+  outgoing.on('error', (error) => {
+    heard += error.message
+  })
+  outgoing.end(JSON.stringify(caller.requestOf(workflow)))
+  return { heard: () => heard, leave: () => outgoing.destroy() }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { until } from '../acceptance/until.js'
+import { metricsTargets, scrape, sumOf } from '../support/scrape.js'
+
+export const engineServices = ['engines-rust-port', 'engines-ts'] as const
+export const services = ['gateway', 'auth', 'orchestrator', ...engineServices, 'analytics'] as const
+export const stores = ['nats', 'postgres', 'redis'] as const
+export type Part = (typeof services)[number] | (typeof stores)[number]
+
+export interface State {
+  base_url: string
+  database_url: string
+  redis_url: string
+  pids: Record<string, number | number[]>
+}
+
+export const readState = (): State => JSON.parse(readFileSync(stateFile(), 'utf8')) as State
+
+function stateFile(): string {
+  const { STATE_FILE } = process.env
+  if (STATE_FILE === undefined) throw new Error('Set STATE_FILE to the state.json of a running stack, or run `npm test`.')
+  return STATE_FILE
+}
+
+/** The processes that the stack's own state lists under a name: what is signalled here is nothing else. */
+export const pidsOf = (part: Part): number[] => [readState().pids[part] ?? []].flat()
+
+export function signal(pids: readonly number[], name: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+}
+
+/** Ends a part at once and waits until the supervisor has started as many of it anew; their pids. */
+export async function kill(part: Part): Promise<number[]> {
+  const before = pidsOf(part)
+  signal(before, 'SIGKILL')
+  const areNew = (pids: number[]) => pids.length === before.length && pids.every((pid) => !before.includes(pid))
+  return until(async () => pidsOf(part), areNew, 10_000)
+}
+
+/** Whatever the supervisor starts of a part is killed again, until `work` has ended. */
+export async function whileDown<T>(part: Part, work: () => Promise<T>): Promise<T> {
+  let ended = false
+  signal(pidsOf(part), 'SIGKILL')
+  const killing = (async () => {
+    while (!ended) {
+      signal(pidsOf(part), 'SIGKILL')
+      await pause(20)
+    }
+  })()
+  return work().finally(async () => {
+    ended = true
+    await killing
+  })
+}
+
+/** A part that holds its connections and answers nothing, until `work` has ended. */
+export async function whileFrozen<T>(part: Part, work: () => Promise<T>): Promise<T> {
+  const pids = pidsOf(part)
+  signal(pids, 'SIGSTOP')
+  return work().finally(() => signal(pids, 'SIGCONT'))
+}
+
+/** A part that gets a fifth of its time, in slices, until `work` has ended. */
+export async function whileSlow<T>(part: Part, work: () => Promise<T>): Promise<T> {
+  const pids = pidsOf(part)
+  let ended = false
+  const slowing = (async () => {
+    while (!ended) {
+      signal(pids, 'SIGSTOP')
+      await pause(200)
+      signal(pids, 'SIGCONT')
+      await pause(50)
+    }
+  })()
+  return work().finally(async () => {
+    ended = true
+    await slowing
+  })
+}
+
+/** What a service says of itself: the sum over its replicas. */
+export async function metricOf(service: Part, name: string, labels: Record<string, string> = {}): Promise<number> {
+  const targets = metricsTargets(stateFile()).filter((entry) => entry.service === service)
+  const scrapes = await Promise.all(targets.map(({ target }) => scrape(target)))
+  return scrapes.reduce((sum, figures) => sum + sumOf(figures, name, labels), 0)
+}

@@ -1,0 +1,76 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openClient } from '../acceptance/client.js'
+import { newPerson } from '../acceptance/people.js'
+import { until } from '../acceptance/until.js'
+import { budgetMs, type Caller, openCaller, readiness, untilReady } from './caller.js'
+import { startLoad, tally } from './load.js'
+import { whileDown, whileFrozen } from './processes.js'
+
+let caller: Caller
+beforeAll(async () => {
+  caller = await openCaller()
+})
+beforeEach(() => untilReady())
+
+const faults = [
+  { how: 'killed', fault: whileDown },
+  { how: 'frozen', fault: whileFrozen },
+]
+
+describe.each([
+  ...faults.map(({ how, fault }) => ({ name: `Postgres is ${how}`, part: 'postgres' as const, fault })),
+  ...faults.map(({ how, fault }) => ({ name: `auth is ${how}`, part: 'auth' as const, fault })),
+])('$name', ({ part, fault }) => {
+  it('a key in use works on, one never seen is 503 within two seconds, and both work afterwards', async () => {
+    const unseen = await newPerson(await openClient(), { tier: 'enterprise', level: 5 })
+    const calls = startLoad([() => caller.calculate('numerology', { budgetMs })])
+    await calls.rounds(3)
+    await fault(part, async () => {
+      const refused = await Promise.all([1, 2, 3].map(() => caller.calculate('numerology', { key: unseen.key })))
+      expect(tally(refused.map((answer) => ({ ...answer, reason: '' })))).toEqual({ '503': 3 })
+      expect(Math.max(...refused.map(({ ms }) => ms))).toBeLessThan(2_000)
+      await until(readiness, (state) => state === 'degraded', 5_000)
+      await calls.rounds(3)
+    })
+    const answers = await calls.stop()
+    expect(tally(answers)).toEqual({ '200': answers.length })
+    await until(
+      () => caller.calculate('numerology', { key: unseen.key }),
+      ({ status }) => status === 200,
+      15_000,
+    )
+  })
+})
+
+describe.each(faults)('Redis is $how', ({ fault }) => {
+  it('calls are answered as fast as before, give or take a few milliseconds', async () => {
+    const calls = startLoad([() => caller.calculate('numerology', { budgetMs })])
+    await calls.rounds(20)
+    const healthy = medianMs(calls.ledger)
+    await fault('redis', async () => {
+      const begun = performance.now()
+      await calls.rounds(30)
+      const hurt = medianMs(calls.ledger.filter(({ at }) => at > begun))
+      // Ten are allowed; the rest is what a busy machine adds to either median.
+      expect(hurt - healthy).toBeLessThan(10 + 30)
+      await until(readiness, (state) => state === 'degraded', 5_000)
+    })
+    const answers = await calls.stop()
+    expect(tally(answers)).toEqual({ '200': answers.length })
+    await untilReady()
+  })
+
+  it('a limit still holds in the gateway', async () => {
+    const limited = await newPerson(await openClient(), { key: { rate_limit: 5 } })
+    await fault('redis', async () => {
+      const answers = []
+      for (let i = 0; i < 8; i++) answers.push(await caller.calculate('numerology', { key: limited.key }))
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 429, 429])
+    })
+  })
+})
+
+const medianMs = (answers: readonly { ms: number }[]): number => {
+  const sorted = answers.map(({ ms }) => ms).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] as number
+}

@@ -1,0 +1,99 @@
+import { type Bus, connectBus, consume, createEventPublisher, type Delivery, ensureEventStream } from '@selemene/bus'
+import type { CloudEvent, EventData } from '@selemene/contracts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type NatsProcess, startOwnNats } from './nats-process.js'
+
+let nats: NatsProcess
+let bus: Bus
+
+beforeAll(async () => {
+  nats = await startOwnNats()
+})
+afterAll(() => nats.remove())
+
+beforeEach(async () => {
+  bus = await connectBus({ url: nats.url, name: 'test', connectTimeoutMs: 5000 })
+  await ensureEventStream(bus)
+})
+afterEach(() => bus.close())
+
+const keyChanged = (key_id: string): EventData<'keyCreated'> => ({ key_id, user_id: 'u-1', actor: null })
+
+const keyOf = ({ event }: Delivery) => (event as CloudEvent<EventData<'keyCreated'>>).data.key_id
+
+/** Everything of the stream from its beginning, as a consumer of its own gets it. */
+async function readAll(name: string) {
+  const seen: Delivery[] = []
+  const consuming = await consume(bus, {
+    name,
+    subject: 'events.key.>',
+    batchSize: 500,
+    batchWaitMs: 0,
+    handle: async (batch) => {
+      seen.push(...batch)
+      await Promise.all(batch.map((delivery) => delivery.ack()))
+    },
+    onError: (error) => expect.unreachable(String(error)),
+  })
+  return { seen, stop: () => consuming.stop() }
+}
+
+const streamSize = async () =>
+  (JSON.parse((await bus.nats.request('$JS.API.STREAM.INFO.EVENTS')).string()) as { state: { messages: number } }).state.messages
+
+describe('the event publisher', () => {
+  test('keeps what happens while NATS is away and sends it once when it is back', async () => {
+    const events = createEventPublisher(bus, 'auth')
+    events.publish('keyCreated', keyChanged('before'))
+    await events.flush(5_000)
+    await nats.kill()
+    for (let i = 0; i < 500; i++) events.publish('keyCreated', keyChanged(`away-${i}`))
+    expect(events.pending).toBe(500)
+    await nats.start()
+    await vi.waitFor(() => expect(events.pending).toBe(0), { timeout: 20_000, interval: 50 })
+    expect([events.published, events.dropped]).toEqual([501, 0])
+
+    const { seen, stop } = await readAll('after-restart')
+    await vi.waitFor(() => expect(seen).toHaveLength(501), { timeout: 10_000 })
+    expect(new Set(seen.map(keyOf)).size).toBe(501)
+    await stop()
+  })
+
+  test('sends what was not acknowledged again under the same id, so that the stream keeps one copy', async () => {
+    const before = await streamSize()
+    const events = createEventPublisher(bus, 'auth')
+    // Acknowledgements get lost: the bytes go out, the answers do not come in.
+    const loseAnswers = { ...bus, nats: Object.create(bus.nats, { subscribe: { value: () => undefined } }) as Bus['nats'] }
+    const deaf = createEventPublisher(loseAnswers, 'auth')
+    deaf.publish('keyRevoked', keyChanged('twice'), { id: 'the-same-id' })
+    events.publish('keyRevoked', keyChanged('twice'), { id: 'the-same-id' })
+    await events.flush(5_000)
+    expect([deaf.pending, events.pending]).toEqual([1, 0])
+    expect(await streamSize()).toBe(before + 1)
+  })
+
+  test('counts what it cannot keep and takes no more memory', async () => {
+    await nats.kill()
+    const events = createEventPublisher(bus, 'auth', 10)
+    for (let i = 0; i < 25; i++) events.publish('keyCreated', keyChanged(`many-${i}`))
+    expect([events.pending, events.dropped]).toEqual([10, 15])
+    await nats.start()
+    await vi.waitFor(() => expect([events.pending, events.published]).toEqual([0, 10]), { timeout: 20_000, interval: 50 })
+  })
+})
+
+describe('a durable consumer', () => {
+  test('goes on after a restart of NATS, and hands nothing acknowledged over again', async () => {
+    const events = createEventPublisher(bus, 'auth')
+    const { seen, stop } = await readAll('over-a-restart')
+    events.publish('keyRotated', keyChanged('one'))
+    await vi.waitFor(() => expect(seen.map(({ event }) => event?.type)).toContain('noesis.key.rotated'), { timeout: 10_000 })
+    const before = seen.length
+    await nats.stop()
+    await nats.start()
+    events.publish('keyRotated', keyChanged('two'))
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before), { timeout: 20_000, interval: 50 })
+    expect(seen.slice(before).map(keyOf)).toEqual(['two'])
+    await stop()
+  })
+})

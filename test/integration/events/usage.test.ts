@@ -1,0 +1,166 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Bus, type Consuming, connectBus, createEventPublisher, deadLetterStream, type EventPublisher, ensureEventStream } from '@selemene/bus'
+import type { EventData } from '@selemene/contracts'
+import { connect, type Database } from '@selemene/db'
+import { createLog } from '@selemene/service'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { consumeUsage } from '../../../services/analytics/src/usage/usage-consumer.js'
+import { createUsageStore } from '../../../services/analytics/src/usage/usage-store.js'
+import { type CuttableProxy, createCuttableProxy } from '../db/cuttable-proxy.js'
+import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
+import { type NatsProcess, startOwnNats } from './nats-process.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const silent = createLog({ service: 'test', version: '0', level: 'silent', format: 'json' })
+
+let database: TestDatabase
+let proxy: CuttableProxy
+let nats: NatsProcess
+let bus: Bus
+let events: EventPublisher
+
+beforeAll(async () => {
+  ;[database, nats] = await Promise.all([createTestDatabase({ migrated: true }), startOwnNats()])
+  proxy = await createCuttableProxy(await database.loginAs('noesis_analytics'))
+  bus = await connectBus({ url: nats.url, name: 'gateway', connectTimeoutMs: 5000 })
+  await ensureEventStream(bus)
+  events = createEventPublisher(bus, 'gateway')
+})
+
+afterAll(async () => {
+  await bus.close()
+  await nats.remove()
+  await proxy.close()
+  await database.drop()
+})
+
+const call: EventData<'requestCompleted'> = {
+  user_id: '6f1c2d3e-0000-4000-8000-000000000001',
+  key_id: '6f1c2d3e-0000-4000-8000-000000000002',
+  tier: 'free',
+  consciousness_level: 0,
+  engine_id: 'tarot',
+  workflow_id: null,
+  status: 'success',
+  response_status: 200,
+  request_path: '/api/v1/engines/tarot/calculate',
+  duration_ms: 1.5,
+  cache_hit: false,
+}
+
+const count = async (what: string) => {
+  const [row] = await database.owner.query<{ n: number }[]>((sql) => sql.unsafe(`select coalesce(${what}, 0)::int as n from usage_logs`))
+  return row?.n
+}
+const rows = () => count('count(*)')
+
+/** The consumer of this process, for as long as `work` takes. */
+async function consuming<T>(work: () => Promise<T>): Promise<T> {
+  const db: Database = connect(proxy.url, { poolMax: 2, name: 'analytics', deadlineMs: 10_000 })
+  const consumer: Consuming = await consumeUsage({ bus, store: createUsageStore(db), log: silent, written: () => undefined })
+  try {
+    return await work()
+  } finally {
+    await consumer.stop()
+    await db.close()
+  }
+}
+
+describe('usage rows', () => {
+  test('are as many as the events, though analytics is killed a hundred times between the insert and the acknowledgement', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'selemene-worker-'))
+    const program = join(folder, 'worker.mjs')
+    // Bundled, it starts in a quarter of the time.
+    execFileSync('node_modules/.bin/bun', ['build', 'test/integration/events/dying-usage-worker.ts', '--target=node', `--outfile=${program}`], {
+      cwd: root,
+      stdio: 'ignore',
+    })
+    let published = 0
+    let killed = 0
+    const publishSome = () => {
+      for (let i = 0; i < 10; i++) events.publish('requestCompleted', { ...call, duration_ms: published + i })
+      published += 10
+    }
+    const killOne = () =>
+      new Promise<void>((resolve, reject) => {
+        publishSome()
+        const worker = spawn(process.execPath, [program, nats.url, proxy.url], { stdio: 'ignore' })
+        worker.once('exit', (code, signal) => {
+          if (signal !== 'SIGKILL') return reject(new Error(`The worker was not killed: it ended with ${code}.`))
+          killed += 1
+          resolve()
+        })
+      })
+    const tenInTurn = async () => {
+      for (let i = 0; i < 10; i++) await killOne()
+    }
+    await Promise.all(Array.from({ length: 10 }, tenInTurn))
+    rmSync(folder, { recursive: true })
+    expect([killed, published]).toEqual([100, 1000])
+    expect(await rows()).toBeGreaterThan(0)
+
+    await consuming(() => vi.waitFor(async () => expect(await unacknowledged()).toBe(0), { timeout: 40_000, interval: 250 }))
+    expect(await count('count(*)')).toBe(1000)
+    expect(await count('count(distinct event_id)')).toBe(1000)
+    expect(await count('count(distinct duration_ms)')).toBe(1000)
+    const [sums] = await database.owner.query<{ calls: number }[]>((sql) => sql`select sum(count)::int as calls from usage_daily`)
+    expect(sums?.calls).toBe(1000)
+  }, 120_000)
+
+  test('catch up within thirty seconds after Postgres was away', async () => {
+    const before = (await rows()) as number
+    await consuming(async () => {
+      proxy.set('refused')
+      for (let i = 0; i < 2000; i++) events.publish('requestCompleted', call)
+      await events.flush(10_000)
+      await vi.waitFor(async () => expect(await redelivered()).toBeGreaterThan(0), { timeout: 20_000, interval: 100 })
+      expect(await rows()).toBe(before)
+      proxy.set('open')
+      await vi.waitFor(async () => expect(await rows()).toBe(before + 2000), { timeout: 30_000, interval: 200 })
+    })
+  }, 90_000)
+
+  test('are not stopped by a message that is none: it goes to the dead letters', async () => {
+    const before = (await rows()) as number
+    await bus.jetstream.publish('events.request.completed', 'not JSON at all')
+    await bus.jetstream.publish(
+      'events.request.completed',
+      JSON.stringify({ id: 'no-data', time: new Date().toISOString(), data: { status: 'fine' } }),
+    )
+    events.publish('requestCompleted', call)
+    await consuming(() => vi.waitFor(async () => expect([await rows(), await unacknowledged()]).toEqual([before + 1, 0]), { timeout: 10_000 }))
+    const { state } = await ask<{ state: { messages: number } }>(`$JS.API.STREAM.INFO.${deadLetterStream}`)
+    expect(state.messages).toBe(2)
+  })
+
+  test('of a month without a partition get one', async () => {
+    const before = (await rows()) as number
+    events.publish('requestCompleted', call, { time: Date.parse('2031-02-28T23:59:59.999Z') })
+    events.publish('requestCompleted', call, { time: Date.parse('2031-03-01T00:00:00.000Z') })
+    await consuming(() => vi.waitFor(async () => expect(await rows()).toBe(before + 2), { timeout: 10_000 }))
+    expect(await partitions()).toEqual(expect.arrayContaining(['usage_logs_2031_02', 'usage_logs_2031_03']))
+  })
+})
+
+const ask = async <T>(subject: string) => JSON.parse((await bus.nats.request(subject, '', { timeout: 2_000 })).string()) as T
+
+const consumerInfo = () => ask<{ num_pending: number; num_ack_pending: number; num_redelivered: number }>('$JS.API.CONSUMER.INFO.EVENTS.usage')
+
+/** Events that are not done: not yet handed over, or handed over and not acknowledged. */
+async function unacknowledged(): Promise<number> {
+  const { num_pending, num_ack_pending } = await consumerInfo()
+  return num_pending + num_ack_pending
+}
+
+const redelivered = async () => (await consumerInfo()).num_redelivered
+
+async function partitions(): Promise<string[]> {
+  const found = await database.owner.query<{ name: string }[]>(
+    (sql) => sql`select inhrelid::regclass::text as name from pg_inherits where inhparent = 'usage_logs'::regclass`,
+  )
+  return found.map(({ name }) => name)
+}

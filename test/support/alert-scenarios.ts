@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { alertFiles } from './deploy-files.js'
+import { root } from './registered-metrics.js'
+
+interface Scenario {
+  name: string
+  series: Record<string, string>
+  /** When to look, and what must be firing then, by the labels of each. */
+  at: string
+  alert: string
+  firing: Record<string, string>[]
+}
+
+const requests = (status: string) => `noesis_requests_total{service="gateway",route="/x",method="POST",status="${status}"}`
+const page = { severity: 'page' }
+
+/** Courses of events and what the alerts must make of them. `a+bxn` is a series that begins at a and grows by b each minute. */
+const scenarios: Scenario[] = [
+  {
+    name: 'two requests in a hundred fail',
+    series: { [requests('2xx')]: '0+98x120', [requests('5xx')]: '0+2x120' },
+    at: '90m',
+    alert: 'ErrorBudgetBurnsWithinTwoDays',
+    firing: [page],
+  },
+  {
+    name: 'one request in two thousand fails',
+    series: { [requests('2xx')]: '0+1999x120', [requests('5xx')]: '0+1x120' },
+    at: '90m',
+    alert: 'ErrorBudgetBurnsWithinTwoDays',
+    firing: [],
+  },
+  {
+    name: 'callers get everything wrong',
+    series: { [requests('4xx')]: '0+100x120' },
+    at: '90m',
+    alert: 'ErrorBudgetBurnsWithinTwoDays',
+    firing: [],
+  },
+  {
+    name: 'no gateway reports',
+    series: { 'noesis_uptime_seconds{service="auth"}': '0+60x10' },
+    at: '5m',
+    alert: 'GatewayAway',
+    firing: [{ ...page, service: 'gateway' }],
+  },
+  {
+    name: 'a breaker stays open',
+    series: {
+      'noesis_circuit_breaker_state{service="gateway",engine_id="tarot"}': '2x10',
+      'noesis_circuit_breaker_state{service="gateway",engine_id="numerology"}': '0x10',
+    },
+    at: '5m',
+    alert: 'BreakerOpen',
+    firing: [{ ...page, engine_id: 'tarot' }],
+  },
+  {
+    name: 'every connection is busy and work waits',
+    series: poolOf({ busy: 10, waiting: 3 }),
+    at: '5m',
+    alert: 'DatabasePoolFull',
+    firing: [{ ...page, service: 'auth', instance: 'a' }],
+  },
+  { name: 'a connection is free', series: poolOf({ busy: 9, waiting: 0 }), at: '5m', alert: 'DatabasePoolFull', firing: [] },
+  {
+    name: 'a first dead letter',
+    series: { 'noesis_dead_letters{service="gateway",consumer="usage"}': '0x10 1x10' },
+    at: '15m',
+    alert: 'DeadLetters',
+    firing: [{ severity: 'ticket', consumer: 'usage' }],
+  },
+  {
+    name: 'memory near its limit',
+    series: {
+      'noesis_memory_usage_bytes{service="auth",instance="a"}': '900x20',
+      'noesis_memory_limit_bytes{service="auth",instance="a"}': '1000x20',
+    },
+    at: '15m',
+    alert: 'MemoryNearLimit',
+    firing: [{ ...page, service: 'auth', instance: 'a' }],
+  },
+]
+
+function poolOf({ busy, waiting }: { busy: number; waiting: number }): Record<string, string> {
+  const labels = 'service="auth",instance="a"'
+  return {
+    [`noesis_database_pool_connections{${labels},state="busy"}`]: `${busy}x10`,
+    [`noesis_database_pool_max{${labels}}`]: '10x10',
+    [`noesis_database_pool_waiting{${labels}}`]: `${waiting}x10`,
+  }
+}
+
+/** The scenarios as promtool takes them. They ask for the series `ALERTS`, so that the wording of annotations stays out of it. */
+export function promtoolScenarios(): object {
+  return {
+    rule_files: alertFiles().map((file) => join(root, file)),
+    evaluation_interval: '1m',
+    tests: scenarios.map(({ name, series, at, alert, firing }) => ({
+      name,
+      interval: '1m',
+      input_series: Object.entries(series).map(([key, values]) => ({ series: key, values })),
+      promql_expr_test: [
+        {
+          expr: `count by (${[...new Set(['alertname', ...firing.flatMap((labels) => Object.keys(labels))])].join(', ')}) (ALERTS{alertname="${alert}",alertstate="firing"})`,
+          eval_time: at,
+          exp_samples: firing.map((labels) => ({ labels: asSeries({ alertname: alert, ...labels }), value: 1 })),
+        },
+      ],
+    })),
+  }
+}
+
+const asSeries = (labels: Record<string, string>) =>
+  `{${Object.entries(labels)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(', ')}}`
