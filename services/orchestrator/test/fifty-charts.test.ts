@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { enginesOf, resolve, type Synthesis, synthesise } from '../src/synthesis/synthesise.js'
+import { resolve } from '../src/synthesis/resolve.js'
+import { enginesOf, type Synthesis, synthesise } from '../src/synthesis/synthesise.js'
 import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
 import { creativeExpression } from '../src/workflows/creative-expression/workflow.js'
 import { dailyPractice } from '../src/workflows/daily-practice/workflow.js'

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { type Answer, type Bus, type Call, type Endpoint, type HeaderFields, header } from '@selemene/bus'
 import { assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
 import type { Telemetry } from '@selemene/service'
@@ -35,6 +36,8 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const principal = call.principal()
     if (principal === undefined) throw new NoesisError('PERMISSION_DENIED', 'This call names no principal.')
     assertPhase({ id: workflow.id, required_phase: workflow.requiredPhase }, principal.consciousness_level)
+    // Each engine listens for the caller's leaving: more than the ten from which Node suspects a leak.
+    setMaxListeners(workflow.steps.length * 2, call.signal)
     const headers = passedOn(call)
     const request = await deps.requestCheck.check(call.json(), workflow, headers, Math.max(1, call.deadline - startedAt))
     const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 5)

@@ -5,7 +5,6 @@ import { strengthOf } from './strength-of.js'
 import { summaryOf } from './summary-of.js'
 import { fill, wordingAt } from './wording.js'
 
-
 interface Statement {
   /** The rule that spoke. */
   id: string

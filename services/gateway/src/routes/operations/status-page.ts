@@ -84,7 +84,7 @@ function troubles({ services, stores, engines, workflows, queues }: StatusReport
 
 const section = (title: string, content: string) => {
   const id = title.toLowerCase()
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">${content}</div></section>`
 }
 
 function table(headings: readonly string[], rows: readonly string[][]): string {
@@ -93,7 +93,7 @@ function table(headings: readonly string[], rows: readonly string[][]): string {
   const body = rows
     .map(([first = '', ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('\n')
-  return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
+  return `<table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`
 }
 
 const row = (part: Part, now: number): string[] => [escapeHtml(part.name), badge(part.state), latency(part.latency_ms), since(part.since, now)]
