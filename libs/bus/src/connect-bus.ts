@@ -45,7 +45,7 @@ export interface Bus {
 /** Connects, and keeps reconnecting for ever. Throws when the first connection is not there in time. */
 export async function connectBus(options: BusOptions): Promise<Bus> {
   const nats = await connect({
-    servers: options.url.split(','),
+    servers: options.url.split(',').map(addressOf),
     name: options.name,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
@@ -114,6 +114,12 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
       if (!nats.isClosed()) await (connected ? nats.drain() : nats.close())
     },
   }
+}
+
+/** Host and port alone: the client reads a password that begins with a digit as a port. */
+function addressOf(url: string): string {
+  const { protocol, host } = new URL(url)
+  return `${protocol}//${host}`
 }
 
 /** User and password of a URL; the client takes them as options only. */

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openClient } from './client.js'
+import { admin, anyEmail, newPerson } from './people.js'
+import { expectProblem } from './problem.js'
+
+const tarot = '/api/v1/engines/tarot/calculate'
+
+describe('Idempotency-Key', () => {
+  let api: Client
+  beforeAll(async () => {
+    api = await openClient()
+  })
+  const once = (key: string = randomUUID()) => ({ headers: { 'idempotency-key': key } })
+
+  test('a repeated creation gets the first answer again, key and all', async () => {
+    const { api: caller } = await newPerson(api)
+    const again = once()
+    const [first, second] = [await caller.post('/api/v1/keys', { name: 'one' }, again), await caller.post('/api/v1/keys', { name: 'one' }, again)]
+    expect([first.status, second.status]).toEqual([201, 201])
+    expect(second.text).toBe(first.text)
+    expect((await caller.get('/api/v1/keys')).json<{ keys: object[] }>().keys).toHaveLength(2)
+  })
+
+  test.each([
+    ['/api/v1/admin/users', () => ({ email: anyEmail(), tier: 'free' })],
+    ['/api/v1/admin/invites', () => ({ tier: 'free' })],
+  ])('%s repeats its first answer too', async (path, makeBody) => {
+    const [again, body] = [once(), makeBody()]
+    const first = await admin(api).post(path, body, again)
+    expect(first.status).toBe(201)
+    expect((await admin(api).post(path, body, again)).text).toBe(first.text)
+  })
+
+  test('the same key with another body is 422', async () => {
+    const { api: caller } = await newPerson(api)
+    const again = once()
+    await caller.post('/api/v1/keys', { name: 'one' }, again)
+    expectProblem(await caller.post('/api/v1/keys', { name: 'two' }, again), 422, 'INVALID_INPUT')
+  })
+
+  test('two at once make one thing: the other waits for nothing and is told so', async () => {
+    const { api: caller } = await newPerson(api)
+    const again = once()
+    const answers = await Promise.all(Array.from({ length: 5 }, () => caller.post('/api/v1/keys', { name: 'one' }, again)))
+    const made = answers.filter(({ status }) => status === 201)
+    expect(made.length).toBeGreaterThan(0)
+    expect(new Set(made.map((answer) => answer.at('/key_id'))).size).toBe(1)
+    for (const other of answers.filter(({ status }) => status !== 201)) expectProblem(other, 409, 'IDEMPOTENCY_CONFLICT')
+    expect((await caller.get('/api/v1/keys')).json<{ keys: object[] }>().keys).toHaveLength(2)
+  })
+
+  test('a draw without a seed is repeated, and another key draws anew', async () => {
+    const { api: caller } = await newPerson(api)
+    const again = once()
+    const [first, second] = [await caller.post(tarot, {}, again), await caller.post(tarot, {}, again)]
+    expect(second.text).toBe(first.text)
+    expect((await caller.post(tarot, {}, once())).at('/metadata/seed')).not.toBe(first.at('/metadata/seed'))
+  })
+
+  test("callers do not share keys: nobody gets another's answer", async () => {
+    const [one, other] = [await newPerson(api), await newPerson(api)]
+    const again = once()
+    const mine = await one.api.post('/api/v1/keys', {}, again)
+    const theirs = await other.api.post('/api/v1/keys', {}, again)
+    expect([mine.status, theirs.status]).toEqual([201, 201])
+    expect(theirs.at('/api_key')).not.toBe(mine.at('/api_key'))
+  })
+
+  test('a refused request may be repeated with the same key and the same answer', async () => {
+    const { api: caller } = await newPerson(api)
+    const again = once()
+    for (let i = 0; i < 2; i++) expectProblem(await caller.post('/api/v1/keys', { consciousness_level: 5 }, again), 422, 'INVALID_INPUT')
+  })
+
+  test.each(['', ' ', 'with space', 'x'.repeat(256)])('the key %j is 422', async (key) => {
+    const { api: caller } = await newPerson(api)
+    expectProblem(await caller.post('/api/v1/keys', {}, once(key)), 422, 'INVALID_INPUT')
+  })
+})
