@@ -176,7 +176,9 @@ test('the error that an admin raises arrives at Sentry, with its trace and nothi
 })
 
 test('no log line of any service holds what a caller sent', async () => {
-  const refused = await call('/api/v1/engines/tarot/calculate?name=Jane', { body: { ...person, birth_data: { name: 'Jane Roe', date: '1990-13-12' } } })
+  const refused = await call('/api/v1/engines/tarot/calculate?name=Jane', {
+    body: { ...person, birth_data: { name: 'Jane Roe', date: '1990-13-12' } },
+  })
   expect(refused.status).toBe(422)
   const everything = Object.values(services)
     .map((service) => service.output())

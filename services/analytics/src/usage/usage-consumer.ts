@@ -15,6 +15,11 @@ export interface UsageConsumerDeps {
   written: (count: number) => void
 }
 
+interface Entry {
+  delivery: Delivery
+  row: UsageRow
+}
+
 /**
  * Every `events.request.completed` becomes one row: acknowledged only after the row is committed, and refused by the
  * table when it comes a second time. So nothing is lost and nothing counted twice, whenever this process ends.
@@ -29,16 +34,29 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     })
     const unreadable = batch.filter((delivery) => !readable.some((entry) => entry.delivery === delivery))
     await Promise.all(unreadable.map((delivery) => delivery.bury('not a request.completed event')))
-    if (readable.length === 0) return
+    if (readable.length > 0) await keep(readable)
+  }
+
+  /** All at once; where Postgres does not take one of them, one by one, so that a single bad row holds up nobody else's. */
+  async function keep(entries: Entry[]): Promise<void> {
     try {
-      const rows = readable.map(({ row }) => row)
+      const rows = entries.map(({ row }) => row)
       await ensureMonths(rows)
       written(await store.write(rows))
     } catch (error) {
-      for (const { delivery } of readable) delivery.retry(retryAfterMs)
+      const refused = isRefusedForItsData(error)
+      if (refused && entries.length > 1) {
+        for (const entry of entries) await keep([entry])
+        return
+      }
+      if (refused) {
+        log.error({ error }, 'Postgres does not take a usage row; its event is buried')
+        return entries[0]?.delivery.bury('Postgres does not take its row')
+      }
+      for (const { delivery } of entries) delivery.retry(retryAfterMs)
       throw error
     }
-    await Promise.all(readable.map(({ delivery }) => delivery.ack()))
+    await Promise.all(entries.map(({ delivery }) => delivery.ack()))
   }
 
   /** An event may be of a month that has no partition yet: a late one, or one around midnight at the month's end. */
@@ -60,3 +78,6 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     onError: (error) => log.error({ error }, 'usage rows could not be written; they are delivered again'),
   })
 }
+
+/** SQLSTATE classes 22 (data exception) and 23 (constraint). Anything else, a missing table or right too, may be mended: the events wait. */
+const isRefusedForItsData = (error: unknown) => error instanceof Error && error.cause instanceof Error && /^Postgres 2[23]/.test(error.cause.message)

@@ -37,8 +37,6 @@ export const nakshatraLords = ['Ketu', 'Venus', 'Sun', 'Moon', 'Mars', 'Rahu', '
 export type NakshatraLord = (typeof nakshatraLords)[number]
 
 export const nakshatraSpanDeg = 360 / 27
-const padaSpanDeg = 360 / 108
-
 export interface NakshatraPlace {
   /** 1–27. */
   number: number
