@@ -70,7 +70,10 @@ describe('Idempotency-Key', () => {
   test('a refused request may be repeated with the same key and the same answer', async () => {
     const { api: caller } = await newPerson(api)
     const again = once()
-    for (let i = 0; i < 2; i++) expectProblem(await caller.post('/api/v1/keys', { consciousness_level: 5 }, again), 422, 'INVALID_INPUT')
+    const refuse = () => caller.post('/api/v1/keys', { consciousness_level: 5 }, again)
+    const [first, second] = [await refuse(), await refuse()]
+    expectProblem(first, 422, 'INVALID_INPUT')
+    expect([second.status, second.text]).toEqual([first.status, first.text])
   })
 
   test.each(['', ' ', 'with space', 'x'.repeat(256)])('the key %j is 422', async (key) => {

@@ -90,10 +90,15 @@ describe('/api/openapi.json', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('shows an example with every operation', () => {
-    const without = operations.filter(([, operation]) => !/"examples?":/.test(JSON.stringify(operation))).map(([name]) => name)
+  test('shows an example of what every operation takes or gives, besides its refusals', () => {
+    const shows = (part: unknown) => /"examples?":/.test(JSON.stringify(part ?? null))
+    const without = operations.filter(([, { parameters, requestBody, responses }]) => {
+      const good = Object.entries(responses).filter(([status]) => Number(status) < 300)
+      return !shows(good) && !shows(requestBody) && !shows(parameters)
+    })
     // The one operation that takes nothing and answers nothing but a 500.
-    expect(without).toEqual(['POST /api/v1/admin/debug/error'])
+    expect(without.map(([name]) => name)).toEqual(['POST /api/v1/admin/debug/error'])
+    expect(operations.filter(([, { requestBody }]) => requestBody !== undefined && !shows(requestBody)).map(([name]) => name)).toEqual([])
   })
 
   test('names every parameter of a path', () => {

@@ -178,6 +178,11 @@ describe('a body', () => {
     },
   )
 
+  test('with a character that nobody can store is 422, never a fault of ours', async () => {
+    expectProblem(await post({ raw: '{"name":"a\\u0000b"}' }, '/api/v1/keys'), 422, 'INVALID_INPUT')
+    expect((await caller.get('/api/v1/keys?cursor=a%00b')).status).toBe(422)
+  })
+
   test('with markup in a name comes back as text in the picture', async () => {
     const name = '<script>alert("Asha")</script> & Rao'
     const picture = await caller.post(numerology, { birth_data: { name, date: '1991-08-13' } }, { headers: { accept: 'image/svg+xml' } })

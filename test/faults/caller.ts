@@ -75,25 +75,29 @@ export async function readiness(): Promise<string> {
 
 export const untilReady = (withinMs = 30_000): Promise<string> => until(readiness, (state) => state === 'ready', withinMs)
 
-/** Until every engine answers and every workflow is complete: what a fault has left behind must not meet the next one. */
+/** What asks auth and its database, and analytics and its. */
+const otherPaths = ['/api/v1/keys', '/api/v1/me/usage']
+
+/** Until every part does its work, and says so: what a fault has left behind must not meet the next one. */
 export async function untilWhole(caller: Caller, withinMs = 30_000): Promise<void> {
   await untilReady(withinMs)
   const asked = [...caller.engines.keys()]
   await until(
     async () => {
-      const engines = await Promise.all(asked.map((id) => caller.calculate(id, { budgetMs: 3_000 })))
-      const workflows = await Promise.all([...caller.workflows.keys()].map((id) => caller.execute(id, { budgetMs: 3_000 })))
-      return [
-        ...engines.filter(({ status }) => status !== 200).map(({ path, reason }) => `${path} ${reason}`),
-        ...workflows
-          .filter(({ status, pointer }) => status !== 200 || pointer('/status') !== 'complete')
-          .map(({ path, reason }) => `${path} ${reason}`),
-      ]
+      const answers = await Promise.all([
+        ...asked.map((id) => caller.calculate(id, patient)),
+        ...[...caller.workflows.keys()].map((id) => caller.execute(id, patient)),
+        ...otherPaths.map((path) => caller.get(path, patient)),
+      ])
+      return answers.filter(isAmiss).map(({ path, status, reason }) => `${path} ${status} ${reason}`)
     },
     (amiss) => amiss.length === 0,
     withinMs,
   )
 }
+
+const patient = { budgetMs: 3_000 }
+const isAmiss = ({ path, status, pointer }: Timed) => status !== 200 || (path.includes('/workflows/') && pointer('/status') !== 'complete')
 
 const from = freshAddress()
 

@@ -1,8 +1,9 @@
+import { connect } from '@selemene/db'
 import { expect, it } from 'vitest'
 import { until } from '../acceptance/until.js'
 import { budgetMs, type Caller, openCaller, untilReady } from './caller.js'
 import { startLoad, tally } from './load.js'
-import { kill, type Part, whileFrozen } from './processes.js'
+import { kill, type Part, readState, whileFrozen } from './processes.js'
 
 interface UsageReport {
   rows: { status: string; count: number }[]
@@ -17,6 +18,16 @@ async function countedOf(caller: Caller, wanted: number): Promise<Record<string,
     30_000,
   )
   return Object.fromEntries(report.rows.map(({ status, count }) => [status, count]))
+}
+
+/** What stands in the table itself. */
+async function rowsOf({ person }: Caller): Promise<{ rows: number; events: number } | undefined> {
+  const database = connect(readState().database_url, { poolMax: 1, name: 'faults', deadlineMs: 10_000 })
+  const [counts] = await database.query<{ rows: number; events: number }[]>(
+    (sql) => sql`select count(*)::int as rows, count(distinct event_id)::int as events from usage_logs where user_id = ${person.userId}`,
+  )
+  await database.close()
+  return counts
 }
 
 const killThrice = async (part: Part, rounds: () => Promise<void>) => {
@@ -41,4 +52,5 @@ it.each([
   await untilReady()
   expect(tally(answers)).toEqual({ '200': answers.length })
   expect(await countedOf(caller, answers.length)).toEqual({ success: answers.length })
+  expect(await rowsOf(caller)).toEqual({ rows: answers.length, events: answers.length })
 })

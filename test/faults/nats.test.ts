@@ -30,7 +30,8 @@ it('NATS killed: every call ends within a second or so, the gateway says that it
   )
   const answers = await calls.stop()
   expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(2_000)
-  expect(Object.keys(tally(answers)).filter((kind) => !/^(200|503 \w+)$/.test(kind))).toEqual([])
+  // A workflow whose orchestrator is back before any engine has none to speak for.
+  expect(Object.keys(tally(answers)).filter((kind) => !/^(200|503 \w+|502 WORKFLOW_FAILED)$/.test(kind))).toEqual([])
 })
 
 it('NATS frozen: no call hangs, and the first one after it is answered', async () => {

@@ -62,10 +62,13 @@ export async function whileDown<T>(part: Part, work: () => Promise<T>): Promise<
 
 /** A part that holds its connections and answers nothing, until `work` has ended. */
 export async function whileFrozen<T>(part: Part, work: () => Promise<T>): Promise<T> {
-  const pids = pidsOf(part)
+  const pids = pidsOf(part).flatMap((pid) => (part === 'postgres' ? [pid, ...childrenOf(pid)] : [pid]))
   signal(pids, 'SIGSTOP')
   return work().finally(() => signal(pids, 'SIGCONT'))
 }
+
+/** Postgres answers by a process per connection. */
+const childrenOf = (pid: number): number[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 
 /** A part that gets a fifth of its time, in slices, until `work` has ended. */
 export async function whileSlow<T>(part: Part, work: () => Promise<T>): Promise<T> {

@@ -16,6 +16,9 @@ import type { SuiteResult } from './suite-result.js'
 import { type Suite, suites, testFiles } from './suites.js'
 import { createSupervisor, processTableFile, type Supervisor } from './supervisor.js'
 
+/** Some faults need a second replica that takes over. */
+const testReplicas = 'engines-ts=2'
+
 /** `npm test [filter…]`: every suite against servers of its own, then the counts. Exits 1 when anything failed. */
 export async function main({ root, servers, progress }: MainOptions): Promise<void> {
   const filters = process.argv.slice(2)
@@ -120,7 +123,12 @@ async function provideStores(options: StageOptions): Promise<Record<string, stri
 async function provideStack(options: StageOptions): Promise<Record<string, string>> {
   const { stateDir } = options
   const secrets = loadSecrets(stateDir)
-  const state = await startStack({ ...options, secrets, gatewayPort: await freePort(), replicas: parseReplicas(process.env.NOESIS_REPLICAS) })
+  const state = await startStack({
+    ...options,
+    secrets,
+    gatewayPort: await freePort(),
+    replicas: parseReplicas(process.env.NOESIS_REPLICAS ?? testReplicas),
+  })
   return { BASE_URL: state.base_url, STATE_FILE: stateFile(stateDir) }
 }
 

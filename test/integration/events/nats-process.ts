@@ -39,6 +39,8 @@ export async function startOwnNats(): Promise<NatsProcess> {
     await ended
   }
 
+  // Also when a set-up fails and nobody cleans up.
+  process.once('exit', () => running?.kill('SIGKILL'))
   await start()
   return {
     url,

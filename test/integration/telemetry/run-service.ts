@@ -26,6 +26,8 @@ export async function runService(main: string, env: Record<string, string>, runt
   const raw: string[] = []
   child.stderr.on('data', (chunk: Buffer) => raw.push(String(chunk)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // Also when a set-up fails and nobody cleans up.
+  process.once('exit', () => child.kill('SIGKILL'))
   await new Promise<void>((resolve, reject) => {
     void ended.then(() => reject(new Error(`${main} ended before it was ready:\n${raw.join('\n')}`)))
     createInterface(child.stdout).on('line', (line) => {

@@ -37,6 +37,7 @@ export const nakshatraLords = ['Ketu', 'Venus', 'Sun', 'Moon', 'Mars', 'Rahu', '
 export type NakshatraLord = (typeof nakshatraLords)[number]
 
 export const nakshatraSpanDeg = 360 / 27
+
 export interface NakshatraPlace {
   /** 1–27. */
   number: number

@@ -1,3 +1,3 @@
-/** The seven days, Sunday first, each with its Sanskrit name and its lord. */
+/** The seven days, Sunday first, by their Sanskrit and English names. */
 export const varas = ['Ravivara', 'Somavara', 'Mangalavara', 'Budhavara', 'Guruvara', 'Shukravara', 'Shanivara'] as const
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const

@@ -9,6 +9,8 @@ export interface TokenVerifier {
 /** Header members with which a token could say how it wants to be verified; ours carry none of them. */
 const steering = ['kid', 'jku', 'jwk', 'x5u', 'x5c', 'x5t', 'crit']
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** Verifies HS256 tokens with the current secret, then with the previous one while secrets are being rotated. */
 export function createTokenVerifier(secrets: readonly string[]): TokenVerifier {
   const keys = secrets.map((secret) => new TextEncoder().encode(secret))
@@ -29,7 +31,7 @@ export function createTokenVerifier(secrets: readonly string[]): TokenVerifier {
       for (const key of keys) {
         try {
           const { payload, protectedHeader } = await verifyWith(token, key)
-          if (steering.some((name) => name in protectedHeader) || typeof payload.key_id !== 'string') throw invalid()
+          if (steering.some((name) => name in protectedHeader) || typeof payload.key_id !== 'string' || !uuid.test(payload.key_id)) throw invalid()
           return { keyId: payload.key_id }
         } catch (error) {
           if (error instanceof errors.JWTExpired)

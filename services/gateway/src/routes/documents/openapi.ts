@@ -95,7 +95,8 @@ export async function documents(app: App, deps: Deps): Promise<void> {
         persistAuthorization: false,
         filter: true,
       },
-      theme: { title: 'Selemene API' },
+      // The bar above offers other documents to explore; there is only this one.
+      theme: { title: 'Selemene API', css: [{ filename: 'selemene.css', content: '.swagger-ui .topbar { display: none }' }], favicon: [] },
       transformSpecification: () => current().document,
       transformSpecificationClone: false,
     })
