@@ -97,7 +97,9 @@ export async function untilWhole(caller: Caller, withinMs = 30_000): Promise<voi
 }
 
 const patient = { budgetMs: 3_000 }
-const isAmiss = ({ path, status, pointer }: Timed) => status !== 200 || (path.includes('/workflows/') && pointer('/status') !== 'complete')
+
+/** Not answered, or not with all that it should hold. */
+export const isAmiss = ({ path, status, pointer }: Timed) => status !== 200 || (path.includes('/workflows/') && pointer('/status') !== 'complete')
 
 const from = freshAddress()
 

@@ -61,8 +61,13 @@ export async function whileDown<T>(part: Part, work: () => Promise<T>): Promise<
 }
 
 /** A part that holds its connections and answers nothing, until `work` has ended. */
-export async function whileFrozen<T>(part: Part, work: () => Promise<T>): Promise<T> {
-  const pids = pidsOf(part).flatMap((pid) => (part === 'postgres' ? [pid, ...childrenOf(pid)] : [pid]))
+export const whileFrozen = <T>(part: Part, work: () => Promise<T>): Promise<T> =>
+  whileStopped(
+    pidsOf(part).flatMap((pid) => (part === 'postgres' ? [pid, ...childrenOf(pid)] : [pid])),
+    work,
+  )
+
+export function whileStopped<T>(pids: readonly number[], work: () => Promise<T>): Promise<T> {
   signal(pids, 'SIGSTOP')
   return work().finally(() => signal(pids, 'SIGCONT'))
 }
@@ -86,6 +91,15 @@ export async function whileSlow<T>(part: Part, work: () => Promise<T>): Promise<
     ended = true
     await slowing
   })
+}
+
+/** How many replicas of a service say of themselves that they can work. */
+export async function readyReplicas(service: Part): Promise<number> {
+  const targets = metricsTargets(stateFile()).filter((entry) => entry.service === service)
+  const answers = await Promise.allSettled(
+    targets.map(({ target }) => fetch(`http://${target}/health/ready`, { signal: AbortSignal.timeout(2_000) })),
+  )
+  return answers.filter((answer) => answer.status === 'fulfilled' && answer.value.ok).length
 }
 
 /** What a service says of itself: the sum over its replicas. */

@@ -21,26 +21,31 @@ describe.each([
   ...faults.map(({ how, fault }) => ({ name: `Postgres is ${how}`, part: 'postgres' as const, fault })),
   ...faults.map(({ how, fault }) => ({ name: `auth is ${how}`, part: 'auth' as const, fault })),
 ])('$name', ({ part, fault }) => {
-  it('a key in use works on, one never seen is 503 within two seconds, and both work afterwards', async () => {
-    const unseen = await newPerson(await openClient(), { tier: 'enterprise', level: 5 })
+  it('a key in use works on, one never seen is 503 within two seconds and never refused, and both work afterwards', async () => {
+    const [first, second] = [await newUnseen(), await newUnseen()]
     const calls = startLoad([() => caller.calculate('numerology', { budgetMs })])
     await calls.rounds(3)
     await fault(part, async () => {
-      const refused = await Promise.all([1, 2, 3].map(() => caller.calculate('numerology', { key: unseen.key })))
-      expect(tally(refused.map((answer) => ({ ...answer, reason: '' })))).toEqual({ '503': 3 })
-      expect(Math.max(...refused.map(({ ms }) => ms))).toBeLessThan(2_000)
+      // A query that the dying server has already answered is an answer.
+      const atOnce = await caller.calculate('numerology', { key: first.key })
+      expect([200, 503]).toContain(atOnce.status)
       await until(readiness, (state) => state === 'degraded', 5_000)
+      const later = await Promise.all([1, 2, 3].map(() => caller.calculate('numerology', { key: second.key })))
+      expect(later.map(({ status }) => status)).toEqual([503, 503, 503])
+      expect(Math.max(...[atOnce, ...later].map(({ ms }) => ms))).toBeLessThan(2_000)
       await calls.rounds(3)
     })
     const answers = await calls.stop()
     expect(tally(answers)).toEqual({ '200': answers.length })
     await until(
-      () => caller.calculate('numerology', { key: unseen.key }),
+      () => caller.calculate('numerology', { key: second.key }),
       ({ status }) => status === 200,
       15_000,
     )
   })
 })
+
+const newUnseen = async () => newPerson(await openClient(), { tier: 'enterprise', level: 5 })
 
 describe.each(faults)('Redis is $how', ({ fault }) => {
   it('calls are answered as fast as before, give or take a few milliseconds', async () => {

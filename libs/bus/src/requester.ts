@@ -112,8 +112,16 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
     wait(replyTo, {
       deadline: performance.now() + timeoutMs,
       timeoutMs,
-      onReply: (message) => push(errorOf(message) ?? asReply(message)),
-      onEnd: push,
+      onReply(message) {
+        const item = errorOf(message) ?? asReply(message)
+        if (item instanceof NoesisError || item.header(header.last) === 'true') forget(replyTo)
+        push(item)
+      },
+      // Whoever reads may never come back: what has ended must not be told again and again.
+      onEnd(error) {
+        forget(replyTo)
+        push(error)
+      },
     })
     request.signal?.addEventListener('abort', abort)
     try {

@@ -73,7 +73,9 @@ async function answer(nats: NatsConnection, stat: EndpointStats, message: Msg, i
 
 async function respond(nats: NatsConnection, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
   const wanted = call.header(header.accept) ?? ''
-  if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) return reply(nats, message, await endpoint.handle(call))
+  if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) {
+    return reply(nats, message, await endpoint.handle(call), { [header.last]: 'true' })
+  }
   for await (const part of endpoint.stream(call)) reply(nats, message, part)
   reply(nats, message, { body: '' }, { [header.last]: 'true' })
 }

@@ -170,6 +170,11 @@ export function createSharedLimiter(redis: Redis): Limiter {
         return alone(who, caller, limit, false)
       }
       if (allowed === undefined) return alone(who, caller, limit, true)
+      // Others may have been let through alone while Redis, which did not know of them, allowed this one.
+      if (allowed && countedOf(caller) > limit) {
+        caller.untold -= 1
+        return decision(caller, false, limit)
+      }
       if (allowed) own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
       return decision(caller, allowed, limit)
     }

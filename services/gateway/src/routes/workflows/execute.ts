@@ -47,6 +47,7 @@ export function execute(app: App, deps: Deps): void {
       const first = await firstOf(answers)
       takeCounts(request, first)
       if (!request.headers.accept?.includes('text/event-stream')) {
+        await answers.return()
         return reply
           .header('content-type', first.header(header.contentType) ?? 'application/json')
           .header('vary', 'accept')

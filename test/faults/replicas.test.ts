@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { until } from '../acceptance/until.js'
-import { budgetMs, type Caller, get, openCaller, untilWhole } from './caller.js'
+import { budgetMs, type Caller, get, isAmiss, lateMs, openCaller, type Timed, untilWhole } from './caller.js'
 import { startLoad, tally } from './load.js'
-import { metricOf, pidsOf, signal, whileFrozen } from './processes.js'
+import { metricOf, pidsOf, readyReplicas, signal, whileFrozen, whileStopped } from './processes.js'
 
 let caller: Caller
 beforeAll(async () => {
@@ -10,15 +10,26 @@ beforeAll(async () => {
 })
 beforeEach(() => untilWhole(caller))
 
-it('a replica that is asked to stop under load costs nobody an answer', async () => {
+function twoReplicas(): number[] {
   const replicas = pidsOf('engines-ts')
   expect(replicas.length, 'start the stack with NOESIS_REPLICAS="engines-ts=2"').toBeGreaterThan(1)
+  return replicas
+}
+
+/** Every engine of the service that has replicas, and workflows that need it. */
+function startCalls() {
   const engines = [...caller.engines].filter(([, service]) => service === 'engines-ts').map(([id]) => id)
-  const calls = startLoad([
+  return startLoad([
     ...engines.map((id) => () => caller.calculate(id, { budgetMs })),
-    () => caller.execute('decision-support', { budgetMs }),
-    () => caller.execute('creative-expression', { budgetMs }),
+    ...['decision-support', 'creative-expression'].map((id) => () => caller.execute(id, { budgetMs })),
   ])
+}
+
+const describeAnswer = ({ path, status, reason, ms }: Timed) => `${path} ${status} ${reason} ${Math.round(ms)} ms`
+
+it('a replica that is asked to stop under load costs nobody an answer', async () => {
+  const replicas = twoReplicas()
+  const calls = startCalls()
   await calls.rounds(5)
   for (const replica of replicas) {
     signal([replica], 'SIGTERM')
@@ -28,21 +39,30 @@ it('a replica that is asked to stop under load costs nobody an answer', async ()
       20_000,
     )
     await until(
-      async () => (await presentReplicas()) >= replicas.length,
+      async () => (await readyReplicas('engines-ts')) === replicas.length,
       (all) => all,
       20_000,
     )
     await calls.rounds(3)
   }
-  const answers = await calls.stop()
-  expect(tally(answers)).toEqual({ '200': answers.length })
-  expect(answers.filter(({ path, pointer }) => path.includes('/workflows/') && pointer('/status') !== 'complete')).toEqual([])
+  expect((await calls.stop()).filter(isAmiss).map(describeAnswer)).toEqual([])
 })
 
-async function presentReplicas(): Promise<number> {
-  const services = (await get('/api/status')).pointer('/services') as { name: string; replicas: number }[]
-  return services.find(({ name }) => name === 'engines-ts')?.replicas ?? 0
-}
+it('a replica that falls silent loses its calls to the healthy one within ten seconds', async () => {
+  const [silent] = twoReplicas()
+  const calls = startCalls()
+  await calls.rounds(3)
+  await whileStopped([silent as number], async () => {
+    const aRoundWithoutFault = async () => {
+      const since = performance.now()
+      await calls.rounds(3)
+      return calls.ledger.filter(({ at }) => at >= since).filter(isAmiss)
+    }
+    await until(aRoundWithoutFault, (amiss) => amiss.length === 0, 10_000)
+  })
+  const answers = await calls.stop()
+  expect(answers.filter(({ ms }) => ms > budgetMs + lateMs).map(describeAnswer)).toEqual([])
+})
 
 it('a gateway that is asked to stop answers what it has begun', async () => {
   const gateway = pidsOf('gateway')
