@@ -205,7 +205,7 @@ describe('input', () => {
     expect(await faultsOf({ birth_data: { date: '1991-08-13' } })).toEqual(['/birth_data/time', '/birth_data/timezone'])
     expect(await faultsOf({ birth_data: { date: '1991-08-13', time: '13:31' } })).toEqual(['/birth_data/timezone'])
     expect(await faultsOf({ birth_data: { date: '1991-08-13', time: '13:31' }, options: { moon_longitude: 10 } })).toEqual(['/birth_data/timezone'])
-    expect(await faultsOf({ options: { moon_longitude: 10 } })).toEqual(['/birth_data'])
+    expect(await faultsOf({ options: { moon_longitude: 10 } })).toEqual(['/birth_data/date'])
     expect(await faultsOf({ birth_data: { date: '1991-08-13' }, options: { moon_longitude: 10 } })).toEqual([])
   })
 
