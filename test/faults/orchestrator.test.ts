@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../acceptance/until.js'
 import { budgetMs, type Caller, lateMs, openCaller, readiness, untilWhole } from './caller.js'
 import { startLoad, tally } from './load.js'
-import { metricOf, readState, whileDown, whileFrozen } from './processes.js'
+import { kill, metricOf, readState, whileDown, whileFrozen } from './processes.js'
 
 let caller: Caller
 beforeAll(async () => {
@@ -16,6 +16,9 @@ describe('the orchestrator is down', () => {
     const engines = startLoad(['numerology', 'i-ching'].map((id) => () => caller.calculate(id, { budgetMs })))
     await engines.rounds(1)
     await whileDown('orchestrator', async () => {
+      const [id] = [...caller.workflows.keys()] as [string]
+      // What was on its way to the one who died takes a moment longer.
+      expect(await caller.execute(id)).toMatchObject({ status: 503, reason: 'SERVICE_UNAVAILABLE' })
       const answers = await Promise.all([...caller.workflows.keys()].map((id) => caller.execute(id)))
       expect(tally(answers)).toEqual({ '503 SERVICE_UNAVAILABLE': caller.workflows.size })
       expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(1_000)
@@ -30,6 +33,25 @@ describe('the orchestrator is down', () => {
     expect(answers.filter(({ status }) => status !== 503 && status !== 504).map(({ path, status }) => [path, status])).toEqual([])
     expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(budgetMs + lateMs)
   })
+})
+
+it.each([
+  { part: 'orchestrator', ask: () => caller.execute('birth-blueprint') },
+  { part: 'engines-rust-port', ask: () => caller.calculate('numerology') },
+] as const)('what $part had in hand when it died is 503 in seconds, not at the end of the budget', async ({ part, ask }) => {
+  const before = await metricOf('gateway', 'noesis_active_connections')
+  const answer = await whileFrozen(part, async () => {
+    const inHand = { answer: ask() }
+    await until(
+      () => metricOf('gateway', 'noesis_active_connections'),
+      (count) => count > before,
+      5_000,
+    )
+    await kill(part)
+    return inHand
+  }).then((inHand) => inHand.answer)
+  expect(answer.status).toBe(503)
+  expect(answer.ms).toBeLessThan(8_000)
 })
 
 describe('a stream of events', () => {

@@ -11,6 +11,8 @@ export const header = {
   contentType: 'Content-Type',
   last: 'Last',
   cancel: 'Cancel-On',
+  /** Asks only whether the subject is served. */
+  presence: 'Presence',
   /** `true`: answer `{response, picture}`, so that whoever draws a page need not have the result calculated twice. */
   withPicture: 'With-Picture',
 } as const

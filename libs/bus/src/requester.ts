@@ -5,11 +5,15 @@ import { type HeaderFields, header, type Instrumentation, type Reply, type Reque
 import { toHeaders } from './headers.js'
 import { unpackBody } from './packing.js'
 import { CallerLeft, NoAnswer } from './silence.js'
+import { watchServed } from './watch-served.js'
 
 const sweepMs = 20
+/** From here on a call that waits is in doubt whether anybody works on it. */
+const doubtAfterMs = 500
 
 interface Pending {
-  deadline: number
+  subject: string
+  sentAt: number
   timeoutMs: number
   onReply: (message: Msg) => void
   onEnd: (error: NoesisError) => void
@@ -30,6 +34,7 @@ export interface Requester {
 export function createRequester(nats: NatsConnection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
   const inbox = createInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
+  const served = watchServed(nats, inboxPrefix)
   let counter = 0
   let sweeper: NodeJS.Timeout | undefined
 
@@ -54,7 +59,11 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
 
   function sweep() {
     const now = performance.now()
-    for (const [, waiting] of pending) if (now >= waiting.deadline) waiting.onEnd(new NoAnswer(waiting.timeoutMs))
+    for (const [, waiting] of pending) {
+      const waitedMs = now - waiting.sentAt
+      if (waitedMs >= waiting.timeoutMs) waiting.onEnd(new NoAnswer(waiting.timeoutMs))
+      else if (waitedMs > doubtAfterMs && served.isLost(waiting.subject, waiting.sentAt, now)) waiting.onEnd(nobodyServes())
+    }
   }
 
   function send(subject: string, request: Request, replyTo: string): ((error?: unknown) => void) | undefined {
@@ -76,7 +85,8 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
       }
       const abort = () => end(new CallerLeft())
       wait(replyTo, {
-        deadline: performance.now() + request.timeoutMs,
+        subject,
+        sentAt: performance.now(),
         timeoutMs: request.timeoutMs,
         onReply(message) {
           const error = errorOf(message)
@@ -108,10 +118,10 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
     let finished = false
     let done: ((error?: unknown) => void) | undefined
     let failure: NoesisError | undefined
-    const { timeoutMs } = request
     wait(replyTo, {
-      deadline: performance.now() + timeoutMs,
-      timeoutMs,
+      subject,
+      sentAt: performance.now(),
+      timeoutMs: request.timeoutMs,
       onReply(message) {
         const item = errorOf(message) ?? asReply(message)
         if (item instanceof NoesisError || item.header(header.last) === 'true') forget(replyTo)
@@ -158,6 +168,9 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
   }
 }
 
+const nobodyServes = () =>
+  new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
+
 function refusedByClient(error: unknown): NoesisError {
   const tooLarge = error instanceof Error && /max_payload/.test(error.message)
   return tooLarge
@@ -169,8 +182,7 @@ function refusedByClient(error: unknown): NoesisError {
 function errorOf(message: Msg): NoesisError | undefined {
   const { headers } = message
   if (headers === undefined) return new NoesisError('BRIDGE_ERROR', 'A service answered without a status.')
-  if (message.data.length === 0 && headers.code === 503)
-    return new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
+  if (message.data.length === 0 && headers.code === 503) return nobodyServes()
   const status = Number(headers.get(header.status))
   if (status >= 200 && status < 300) return undefined
   try {

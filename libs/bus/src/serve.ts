@@ -29,6 +29,7 @@ export async function serve(
       queue: service.name,
       callback(error, message) {
         if (error) return
+        if (message.headers?.has(header.presence)) return reply(nats, message, { body: '' })
         const work = answer(nats, stat, message, instrumentation).finally(() => inFlight.delete(work))
         inFlight.add(work)
       },

@@ -8,7 +8,7 @@ import { consumeUsage } from './usage/usage-consumer.js'
 import { createUsageStore } from './usage/usage-store.js'
 
 const name = 'analytics'
-const databaseDeadlineMs = 10_000
+const databaseDeadlineMs = 3_000
 
 await startService({
   name,
