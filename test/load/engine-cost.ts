@@ -11,16 +11,16 @@ export async function measureEngines(): Promise<void> {
   const ephemeris = openEphemeris()
   for (const engine of [humanDesignEngine, panchangaEngine]) {
     const calls: [keyof Ephemeris, unknown[]][] = []
-    const recorder = new Proxy(ephemeris, {
-      get(target, name: keyof Ephemeris) {
-        const member = target[name]
-        if (typeof member !== 'function') return member
-        return (...parameters: unknown[]) => {
-          calls.push([name, parameters])
-          return (member as (...list: unknown[]) => unknown).apply(target, parameters)
+    const recorder = Object.fromEntries(
+      Object.entries(ephemeris).map(([name, member]: [string, unknown]) => {
+        if (typeof member !== 'function') return [name, member]
+        const recorded = (...parameters: unknown[]) => {
+          calls.push([name as keyof Ephemeris, parameters])
+          return (member as (...list: unknown[]) => unknown)(...parameters)
         }
-      },
-    })
+        return [name, recorded]
+      }),
+    )
     const zones = loadTimeZones()
     const runner = createRunner(engine, { zones, ports: { ephemeris }, provenance: {} })
     const recording = createRunner(engine, { zones, ports: { ephemeris: recorder }, provenance: {} })
