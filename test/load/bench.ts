@@ -20,6 +20,7 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
   const supervisor = createSupervisor(stateDir)
   const { loadSecrets } = await import('../../libs/local-stack/src/secrets.js')
   const { freePort } = await import('../../libs/local-stack/src/ports.js')
+  const { parseReplicas } = await import('../../libs/local-stack/src/replicas.js')
   try {
     const state = await startStack({
       root,
@@ -29,7 +30,7 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
       progress,
       secrets: loadSecrets(stateDir),
       gatewayPort: await freePort(),
-      replicas: {} as never,
+      replicas: parseReplicas(undefined),
     })
     const key = await unlimitedKey(state.base_url, state.keys.admin)
     const answer = await exampleAnswer(state.base_url, key)
