@@ -36,7 +36,10 @@ function workspacesOf(folder: string, seen = new Set<string>()): Set<string> {
 const commandOf = (service: string) =>
   service === 'engines-ts'
     ? ['node_modules/.bin/bun', 'services/engines-ts/src/main.ts']
-    : ['node', '--import', 'tsx', `services/${service}/src/main.ts`]
+    : ['node', '--conditions=compiled', '--enable-source-maps', `services/${service}/dist/main.js`]
+
+/** What `npm run build` makes a file of dist from. */
+const sourceOf = (file: string) => file.replace('/dist/', '/src/').replace(/\.js$/, '.ts')
 
 describe.each(services)('%s', (service) => {
   const dockerfile = read(`services/${service}/Dockerfile`)
@@ -47,7 +50,8 @@ describe.each(services)('%s', (service) => {
 
   test('starts by the same command everywhere', () => {
     const main = commandOf(service).at(-1) as string
-    expect(existsSync(`${root}${main}`)).toBe(true)
+    expect(existsSync(`${root}${sourceOf(main)}`)).toBe(true)
+    if (main.includes('/dist/')) expect(dockerfile).toMatch(/^COPY .*\bbuild\.mjs\b.*\n(.*\n)*RUN .* && npm run build\b/m)
     expect(JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]')).toEqual(commandOf(service))
     expect(railway.deploy.startCommand).toBe(commandOf(service).join(' '))
     expect(compose[service]?.command).toBeUndefined()
@@ -92,7 +96,7 @@ describe.each(services)('%s', (service) => {
     // Longer than the ten seconds that a service takes for what is in flight.
     expect(railway.deploy.drainingSeconds).toBeGreaterThan(10)
     for (const command of railway.deploy.preDeployCommand ?? [])
-      for (const file of command.match(/\S+\.ts/g) ?? []) expect([file, existsSync(`${root}${file}`)]).toEqual([file, true])
+      for (const file of command.match(/\S+\.js/g) ?? []) expect([file, existsSync(`${root}${sourceOf(file)}`)]).toEqual([file, true])
   })
 })
 
@@ -102,9 +106,8 @@ test('the railway.json at the top is the gateway’s', () => {
 
 test('docker compose runs every service, the stores, one migration, and nothing unknown', () => {
   expect(Object.keys(compose).sort()).toEqual([...services, 'nats', 'postgres', 'redis', 'migrate'].sort())
-  const [file] = compose.migrate?.command?.filter((word) => word.endsWith('.ts')) ?? []
-  expect(file).toBeDefined()
-  expect(existsSync(`${root}${file}`)).toBe(true)
+  const file = compose.migrate?.command?.find((word) => word.endsWith('.js')) ?? 'none'
+  expect([file, existsSync(`${root}${sourceOf(file)}`)]).toEqual([file, true])
   const source = ['migrate.ts', 'owner-url.ts'].map((name) => read(`services/auth/src/cli/${name}`)).join('\n')
   for (const name of Object.keys(compose.migrate?.environment ?? {})) expect(source).toContain(name)
 })

@@ -28,11 +28,11 @@ export interface Checkout {
  */
 export function makeCheckout({ empty = [], bare = false, realServices = false }: CheckoutOptions = {}): Checkout {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')))
-  for (const name of ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'libs', 'migrations', 'examples', 'services/auth'])
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
+  for (const name of ['package.json', 'build.mjs', 'package-lock.json', '.npmrc', 'tsconfig.json', 'libs', 'migrations', 'examples', 'services/auth'])
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: isSource })
   for (const service of serviceFolders) {
     if (realServices) {
-      cpSync(join(root, 'services', service), join(folder, 'services', service), { recursive: true, filter: (path) => !path.endsWith('.test.ts') })
+      cpSync(join(root, 'services', service), join(folder, 'services', service), { recursive: true, filter: isSource })
       continue
     }
     mkdirSync(join(folder, 'services', service, 'src'), { recursive: true })
@@ -44,6 +44,8 @@ export function makeCheckout({ empty = [], bare = false, realServices = false }:
   if (!bare) linkPackages(folder, empty)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
+
+const isSource = (path: string) => !path.endsWith('.test.ts') && !path.endsWith('/dist')
 
 const readyService = `import { createServer } from 'node:http'
 createServer((_request, response) => response.end('{"overall_status":"ready"}')).listen(Number(process.env.PORT ?? process.env.HEALTH_PORT))

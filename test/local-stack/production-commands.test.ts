@@ -1,15 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Checkout, freePort, makeCheckout } from './checkout.js'
 
-/** What each railway.json starts, run as it stands there, in a checkout of its own, as a production without any variable. */
+/** What each railway.json starts, run as it stands there, in a checkout of its own that was built as the images are, as a production without any variable. */
 const services = ['auth', 'orchestrator', 'engines-rust-port', 'engines-ts', 'analytics']
 let checkout: Checkout
 
 beforeAll(() => {
   checkout = makeCheckout({ realServices: true })
+  execFileSync('npm', ['run', 'build'], { cwd: checkout.folder, stdio: 'pipe' })
 })
 afterAll(() => checkout.remove())
 

@@ -3,6 +3,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { subjects } from '@selemene/contracts'
 import { type Breakers, createBreakers } from './breakers.js'
 import type { BreakerState, Endpoint, Instrumentation, Reply, Request, ServiceDescription, Serving } from './bus.js'
+import { createOutbox, type Outbox } from './outbox.js'
 import { createRequester } from './requester.js'
 import { serve } from './serve.js'
 
@@ -24,6 +25,8 @@ export interface Bus {
   /** Since when, in milliseconds since 1970: what was announced before it may have been missed. */
   readonly connectedSince: number
   readonly nats: NatsConnection
+  /** Sends with everything else of this turn of the event loop. */
+  readonly outbox: Outbox
   /** Begins every reply inbox of this connection. */
   readonly inboxPrefix: string
   readonly jetstream: JetStreamClient
@@ -60,7 +63,8 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     ...credentialsOf(options.url),
   })
   const inboxPrefix = subjects.inboxPrefix(options.name)
-  const requester = createRequester(nats, inboxPrefix, options.instrumentation)
+  const outbox = createOutbox(nats)
+  const requester = createRequester(nats, outbox, inboxPrefix, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true
   let connectedSince = Date.now()
@@ -90,6 +94,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
       return connectedSince
     },
     nats,
+    outbox,
     inboxPrefix,
     jetstream: jetstream(nats),
     breakers: breakers.states,
@@ -107,10 +112,14 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     listen(subject, listener) {
       nats.subscribe(subject, { callback: (error, message) => (error ? options.onError?.(error) : listener(message.data, message.subject)) })
     },
-    serve: (service, endpoints) => serve(nats, service, endpoints, options.instrumentation),
-    ping: () => nats.flush(),
+    serve: (service, endpoints) => serve({ nats, outbox }, service, endpoints, options.instrumentation),
+    ping() {
+      outbox.flush()
+      return nats.flush()
+    },
     async close() {
       requester.rejectAll()
+      outbox.flush()
       if (!nats.isClosed()) await (connected ? nats.drain() : nats.close())
     },
   }

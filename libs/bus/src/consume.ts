@@ -12,8 +12,8 @@ export interface Delivery {
   subject: string
   /** 1 for the first delivery. */
   attempt: number
-  /** Done: never deliver again. Resolves when the server has recorded it. */
-  ack(): Promise<boolean>
+  /** Done: never deliver again, unless this word is lost with the connection. */
+  ack(): void
   /** Deliver again, after a pause. */
   retry(afterMs: number): void
   /** Poison: kept in the dead-letter stream with the reason, never delivered again. */
@@ -48,7 +48,6 @@ export const deadLetterSubject = (consumer: string) => `dead_letters.${consumer}
 /** How long one look for a first event lasts: stopping waits for its end. */
 const lookMs = 1_000
 const pauseAfterErrorMs = 500
-const ackTimeoutMs = 5_000
 
 /**
  * Follows events with a durable pull consumer, batch by batch, at least once. Resolves when the server knows the consumer; if it
@@ -117,16 +116,17 @@ function deliveryInfo(message: Msg): { attempt: number; sequence: number } {
 
 function asDelivery(bus: Bus, consumer: string, message: Msg): Delivery {
   const { attempt, sequence } = deliveryInfo(message)
+  const answer = (word: string) => bus.outbox.publish(message.reply as string, word)
   return {
     event: readEvent(message),
     subject: message.subject,
     attempt,
-    ack: async () => (await bus.nats.request(message.reply as string, '+ACK', { timeout: ackTimeoutMs })) !== undefined,
-    retry: (afterMs) => message.respond(`-NAK ${JSON.stringify({ delay: afterMs * 1e6 })}`),
+    ack: () => answer('+ACK'),
+    retry: (afterMs) => answer(`-NAK ${JSON.stringify({ delay: afterMs * 1e6 })}`),
     async bury(reason) {
       const letter = JSON.stringify({ reason, subject: message.subject, stream_sequence: sequence, body: message.string() })
       await bus.jetstream.publish(deadLetterSubject(consumer), letter, { msgID: `${consumer}-${sequence}` })
-      message.respond('+TERM')
+      answer('+TERM')
     },
   }
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { createInbox, type Msg } from '@nats-io/transport-node'
 import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
-import { toHeaders } from './headers.js'
 
 const resendAfterMs = 3_000
 const sweepMs = 500
@@ -58,9 +57,9 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
   function send(replyTo: string, outgoing: Outgoing) {
     outgoing.sentAt = performance.now()
     if (bus.connected && !bus.nats.isClosed())
-      bus.nats.publish(outgoing.subject, outgoing.body, {
+      bus.outbox.publish(outgoing.subject, outgoing.body, {
         reply: replyTo,
-        headers: toHeaders({ 'Nats-Msg-Id': outgoing.id, 'Content-Type': 'application/cloudevents+json' }),
+        headers: { 'Nats-Msg-Id': outgoing.id, 'Content-Type': 'application/cloudevents+json' },
       })
   }
 

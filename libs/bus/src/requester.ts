@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createInbox, type Msg, type NatsConnection } from '@nats-io/transport-node'
-import { type ErrorData, NoesisError, subjects } from '@selemene/contracts'
+import { asNoesisError, type ErrorData, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
-import { toHeaders } from './headers.js'
+import type { Outbox } from './outbox.js'
 import { unpackBody } from './packing.js'
 import { CallerLeft, NoAnswer } from './silence.js'
 import { watchServed } from './watch-served.js'
@@ -31,7 +31,7 @@ export interface Requester {
  * Requests over one reply inbox. The client's own `request()` makes a timer and an error trace per call and goes on
  * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them.
  */
-export function createRequester(nats: NatsConnection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
+export function createRequester(nats: NatsConnection, outbox: Outbox, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
   const inbox = createInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
   const served = watchServed(nats, inboxPrefix)
@@ -69,7 +69,7 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
   function send(subject: string, request: Request, replyTo: string): ((error?: unknown) => void) | undefined {
     const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: String(Math.max(1, Math.floor(request.timeoutMs))) }
     const onEnd = instrumentation.onRequest?.(subject, fields)
-    nats.publish(subject, request.body, { reply: replyTo, headers: toHeaders(fields) })
+    outbox.publish(subject, request.body, { reply: replyTo, headers: fields })
     return onEnd
   }
 
@@ -100,7 +100,7 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
       try {
         done = send(subject, request, replyTo)
       } catch (error) {
-        end(refusedByClient(error))
+        end(asNoesisError(error))
       }
     })
   }
@@ -153,7 +153,7 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
       forget(replyTo)
       request.signal?.removeEventListener('abort', abort)
       done?.(failure)
-      if (!finished && !nats.isClosed()) nats.publish(cancelOn)
+      if (!finished && !nats.isClosed()) outbox.publish(cancelOn, '')
     }
   }
 
@@ -170,13 +170,6 @@ export function createRequester(nats: NatsConnection, inboxPrefix: string, instr
 
 const nobodyServes = () =>
   new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
-
-function refusedByClient(error: unknown): NoesisError {
-  const tooLarge = error instanceof Error && /max_payload/.test(error.message)
-  return tooLarge
-    ? new NoesisError('PAYLOAD_TOO_LARGE', 'The message is larger than the bus carries.')
-    : new NoesisError('SERVICE_UNAVAILABLE', 'The message bus cannot be reached. Try again shortly.', { cause: error })
-}
 
 /** The error that a reply stands for: nobody serves the subject, or the other end answered with an error status. */
 function errorOf(message: Msg): NoesisError | undefined {

@@ -10,13 +10,18 @@ import {
   type ServiceDescription,
   type Serving,
 } from './bus.js'
-import { toHeaders } from './headers.js'
+import type { Outbox } from './outbox.js'
 import { packBody } from './packing.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 
+interface Connection {
+  nats: NatsConnection
+  outbox: Outbox
+}
+
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
 export async function serve(
-  nats: NatsConnection,
+  { nats, outbox }: Connection,
   service: ServiceDescription,
   endpoints: readonly Endpoint[],
   instrumentation: Instrumentation = {},
@@ -29,8 +34,8 @@ export async function serve(
       queue: service.name,
       callback(error, message) {
         if (error) return
-        if (message.headers?.has(header.presence)) return reply(nats, message, { body: '' })
-        const work = answer(nats, stat, message, instrumentation).finally(() => inFlight.delete(work))
+        if (message.headers?.has(header.presence)) return reply(outbox, message, { body: '' })
+        const work = answer({ nats, outbox }, stat, message, instrumentation).finally(() => inFlight.delete(work))
         inFlight.add(work)
       },
     }),
@@ -53,11 +58,11 @@ export async function serve(
   }
 }
 
-async function answer(nats: NatsConnection, stat: EndpointStats, message: Msg, instrumentation: Instrumentation): Promise<void> {
+async function answer({ nats, outbox }: Connection, stat: EndpointStats, message: Msg, instrumentation: Instrumentation): Promise<void> {
   const started = performance.now()
   const { call, end } = openCall(nats, message)
   stat.requests += 1
-  const work = (asked: Call) => respond(nats, stat.endpoint, asked, message)
+  const work = (asked: Call) => respond(outbox, stat.endpoint, asked, message)
   try {
     await (instrumentation.onCall?.(call, work) ?? work(call))
   } catch (thrown) {
@@ -65,39 +70,42 @@ async function answer(nats: NatsConnection, stat: EndpointStats, message: Msg, i
     const error = asNoesisError(thrown)
     stat.errors += 1
     stat.lastError = error.code
-    reply(nats, message, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
+    reply(outbox, message, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
   } finally {
     stat.processingMs += performance.now() - started
     end()
   }
 }
 
-async function respond(nats: NatsConnection, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
+async function respond(outbox: Outbox, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
   const wanted = call.header(header.accept) ?? ''
   if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) {
-    return reply(nats, message, await endpoint.handle(call), { [header.last]: 'true' })
+    return reply(outbox, message, await endpoint.handle(call), { [header.last]: 'true' })
   }
-  for await (const part of endpoint.stream(call)) reply(nats, message, part)
-  reply(nats, message, { body: '' }, { [header.last]: 'true' })
+  for await (const part of endpoint.stream(call)) reply(outbox, message, part)
+  reply(outbox, message, { body: '' }, { [header.last]: 'true' })
 }
 
-function reply(nats: NatsConnection, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
-  if (!message.reply || nats.isClosed()) return
+function reply(outbox: Outbox, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
+  if (!message.reply) return
   const packed = packBody(answer.body)
-  nats.publish(message.reply, packed.body, { headers: toHeaders({ [header.status]: '200', ...answer.headers, ...packed.headers, ...extra }) })
+  outbox.publish(message.reply, packed.body, { headers: { [header.status]: '200', ...answer.headers, ...packed.headers, ...extra } })
 }
+
+const neverAborted = new AbortController().signal
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
 function openCall(nats: NatsConnection, message: Msg): { call: Call; end: () => void } {
-  const abort = new AbortController()
   const cancelOn = message.headers?.get(header.cancel)
-  const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: (error) => void (error ?? abort.abort()) }) : undefined
+  const abort = cancelOn ? new AbortController() : undefined
+  const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: (error) => void (error ?? abort?.abort()) }) : undefined
   const read = (name: string) => message.headers?.get(name) || undefined
   const call: Call = {
     subject: message.subject,
     body: message.data,
     deadline: performance.now() + Number(read(header.timeoutMs) ?? 30_000),
-    signal: abort.signal,
+    signal: abort?.signal ?? neverAborted,
     header: read,
     principal() {
       const text = read(header.principal)
@@ -105,7 +113,7 @@ function openCall(nats: NatsConnection, message: Msg): { call: Call; end: () => 
     },
     json() {
       try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(message.data))
+        return JSON.parse(strictUtf8.decode(message.data))
       } catch (error) {
         throw new NoesisError('MALFORMED_REQUEST', 'The body is not valid JSON.', { cause: error })
       }

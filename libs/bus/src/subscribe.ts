@@ -27,7 +27,7 @@ export function subscribe<N extends EventName>(bus: Bus, spec: SubscriberSpec<N>
   async function deliver(delivery: Delivery): Promise<void> {
     try {
       await spec.handle(parse(delivery.event))
-      await delivery.ack()
+      delivery.ack()
     } catch (error) {
       if (error instanceof NoesisError && error.code === 'INVALID_INPUT') return delivery.bury(`not a ${spec.event} event`)
       spec.onError(error)

@@ -1,6 +1,6 @@
 import { createInbox, type NatsConnection } from '@nats-io/transport-node'
 import { header } from './bus.js'
-import { toHeaders } from './headers.js'
+import { asMsgHdrs, encodeHeaders } from './headers.js'
 
 const askEveryMs = 500
 /** A service that is stopping has left its subjects and still answers what it has begun. */
@@ -47,7 +47,7 @@ export function watchServed(nats: NatsConnection, inboxPrefix: string): ServedWa
     }
     if (now - seen.askedAt > askEveryMs) {
       seen.askedAt = now
-      nats.publish(subject, '', { reply, headers: toHeaders({ [header.presence]: 'asked' }) })
+      nats.publish(subject, '', { reply, headers: asMsgHdrs(encodeHeaders({ [header.presence]: 'asked' })) })
     }
     return seen
   }

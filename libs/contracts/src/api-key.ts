@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { hash, randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -15,7 +15,7 @@ export function createApiKey(environment: 'live' | 'test'): string {
 export const isWellFormedKey = (key: string): boolean => keyPattern.test(key) && checksum(key.slice(0, -6)) === key.slice(-6)
 
 /** What is stored of a key: its SHA-256, 32 bytes. */
-export const hashApiKey = (key: string): Buffer => createHash('sha256').update(key).digest()
+export const hashApiKey = (key: string): Buffer => hash('sha256', key, 'buffer')
 
 /** CRC32/IEEE as six base62 digits, left-padded with 0. */
 function checksum(text: string): string {

@@ -20,7 +20,19 @@ export type Principal = Static<typeof Principal>
 
 /** The header text of a principal (base64url of JSON, so that it is ASCII). */
 export const encodePrincipal = (principal: Principal): string => Buffer.from(JSON.stringify(principal)).toString('base64url')
-export const decodePrincipal = (header: string): Principal => JSON.parse(Buffer.from(header, 'base64url').toString()) as Principal
+
+const mostDecoded = 1_000
+const decoded = new Map<string, Principal>()
+
+/** The principal of a header text; the same callers come again and again, so the last ones are kept. Not to be changed. */
+export function decodePrincipal(header: string): Principal {
+  const known = decoded.get(header)
+  if (known !== undefined) return known
+  const principal = JSON.parse(Buffer.from(header, 'base64url').toString()) as Principal
+  if (decoded.size >= mostDecoded) decoded.clear()
+  decoded.set(header, principal)
+  return principal
+}
 
 /** `iss` and `aud` of every token. */
 export const tokenIssuer = 'selemene'

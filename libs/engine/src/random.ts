@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { type Cipheriv, createCipheriv, createHash, randomBytes } from 'node:crypto'
 
 /** Chance that can be repeated: the same seed gives the same numbers on every runtime. */
 export interface Random {
@@ -19,17 +19,21 @@ const blockBytes = 1024
  * NIST SP 800-38A, so that its test vectors are published ones. Numbers are read little-endian, four bytes each.
  */
 export function createRandom(seed: string): Random {
-  return createKeyedRandom(createHash('sha256').update(seed).digest())
+  return randomFrom(() => createHash('sha256').update(seed).digest())
 }
 
 /** The same from a 32-byte key, counter starting at zero. */
-export function createKeyedRandom(key: Uint8Array): Random {
-  const cipher = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))
+export const createKeyedRandom = (key: Uint8Array): Random => randomFrom(() => key)
+
+function randomFrom(key: () => Uint8Array): Random {
+  // Most engines draw nothing: the cipher is made at the first number.
+  let cipher: Cipheriv | undefined
   let block = Buffer.alloc(0)
   let at = 0
 
   function uint32(): number {
     if (at === block.length) {
+      cipher ??= createCipheriv('aes-256-ctr', key(), Buffer.alloc(16))
       block = cipher.update(Buffer.alloc(blockBytes))
       at = 0
     }

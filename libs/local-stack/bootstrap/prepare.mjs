@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { compile } from '../../../build.mjs'
 import { bundlePackages } from './bundle-packages.mjs'
 import { findServers } from './find-servers.mjs'
 import { install } from './install.mjs'
@@ -16,7 +17,10 @@ export async function prepare({ root, development, progress }) {
   )
   try {
     const installed = install({ root, development, progress })
-    const tsconfig = installed.then(() => bundlePackages(root))
+    const tsconfig = installed.then(async () => {
+      await compile(root)
+      return bundlePackages(root)
+    })
     const servers = findServers({ root, installed, progress })
     // Both are awaited, so that neither works on behind a message that the other has failed.
     const outcomes = await Promise.allSettled([tsconfig, servers])

@@ -2,6 +2,7 @@ import { allowLogin } from '@selemene/db'
 import { Problem } from '../bootstrap/problem.mjs'
 import { run } from '../bootstrap/run.mjs'
 import type { Secrets } from './secrets.js'
+import { compiled } from './service-process.js'
 import type { Stores } from './start-stores.js'
 
 const stepMs = 60_000
@@ -39,7 +40,7 @@ export function seedUsers(keys: Secrets['keys']) {
 }
 
 async function authCommand(root: string, name: 'migrate' | 'seed', databaseUrl: string, input: string): Promise<void> {
-  const result = await run(process.execPath, ['--import', 'tsx', `services/auth/src/cli/${name}.ts`], {
+  const result = await run(process.execPath, [...compiled, `services/auth/dist/cli/${name}.js`], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: databaseUrl },
     timeoutMs: stepMs,

@@ -4,6 +4,9 @@ import type { ServiceName } from './service-names.js'
 import type { Stores } from './start-stores.js'
 import type { ProcessSpec } from './supervise.js'
 
+/** Takes what `npm run build` made, and names the sources in error traces. */
+export const compiled = ['--conditions=compiled', '--enable-source-maps']
+
 const graceMs = 12_000
 
 export interface ServiceOptions {
@@ -25,9 +28,11 @@ export interface Replica {
 /** How a service runs: its command, and an environment with the logins that are its own and no others. */
 export function serviceProcess({ service, index, port }: Replica, options: ServiceOptions): ProcessSpec {
   const { root, stateDir } = options
-  const main = join('services', service, 'src', 'main.ts')
   const name = index === 0 ? service : `${service}-${index + 1}`
-  const runner = service === 'engines-ts' ? { command: options.bun, args: [main] } : { command: process.execPath, args: ['--import', 'tsx', main] }
+  const runner =
+    service === 'engines-ts'
+      ? { command: options.bun, args: [join('services', service, 'src', 'main.ts')] }
+      : { command: process.execPath, args: [...compiled, join('services', service, 'dist', 'main.js')] }
   return {
     ...runner,
     name,

@@ -80,7 +80,7 @@ declare module 'fastify' {
     alwaysOpen?: boolean
     /** A repeated Idempotency-Key gets the first answer again. */
     idempotent?: boolean
-    /** The answer is one row of the usage log. */
+    /** The answer is one row of the usage log; a batch's, one per item. */
     counted?: boolean
   }
 }

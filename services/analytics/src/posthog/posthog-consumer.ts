@@ -31,7 +31,7 @@ export function consumeForPosthog({ bus, sender, log, counted }: PosthogConsumer
       if (event === undefined) passed.push(delivery)
       else wanted.push({ delivery, event })
     }
-    await Promise.all(passed.map((delivery) => delivery.ack()))
+    for (const delivery of passed) delivery.ack()
     if (wanted.length > 0) await deliver(wanted)
   }
 
@@ -43,7 +43,7 @@ export function consumeForPosthog({ bus, sender, log, counted }: PosthogConsumer
       counted('retried', wanted.length)
       throw error
     }
-    await Promise.all(wanted.map(({ delivery }) => delivery.ack()))
+    for (const { delivery } of wanted) delivery.ack()
     counted('sent', wanted.length)
   }
 

@@ -56,7 +56,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
       for (const { delivery } of entries) delivery.retry(retryAfterMs)
       throw error
     }
-    await Promise.all(entries.map(({ delivery }) => delivery.ack()))
+    for (const { delivery } of entries) delivery.ack()
   }
 
   /** An event may be of a month that has no partition yet: a late one, or one around midnight at the month's end. */

@@ -4,10 +4,8 @@ import { isListed } from './address-list.js'
 import type { KeyCache } from './key-cache.js'
 import type { TokenVerifier } from './tokens.js'
 
-/** Who calls, and how they showed it. */
-export interface Caller extends VerifiedKey {
-  method: 'api_key' | 'jwt'
-}
+/** Who calls: what auth says of the key, one object for as long as the cache keeps it. */
+export type Caller = VerifiedKey
 
 export interface Access {
   /** The caller behind a request's headers. Throws AUTH_ERROR with `reason`, or 503 when nobody can be asked. */
@@ -21,12 +19,12 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
     if (typeof key === 'string' && key !== '') {
       // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
       if (!isWellFormedKey(key)) throw refused('This API key is not valid.', 'invalid')
-      return { ...(await keys.verify(hashApiKey(key).toString('hex'), Date.now(), traceparent)), method: 'api_key' }
+      return keys.verify(hashApiKey(key).toString('hex'), Date.now(), traceparent)
     }
     const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
     if (bearer !== undefined) {
       const { keyId } = await tokens.verify(bearer)
-      return { ...(await keysOfTokens.verify(keyId, Date.now(), traceparent)), method: 'jwt' }
+      return keysOfTokens.verify(keyId, Date.now(), traceparent)
     }
     if (headers.authorization !== undefined) throw refused('Send a key as X-API-Key, or a token as "Authorization: Bearer …".', 'invalid')
     throw refused('This route needs an API key in X-API-Key, or a token as "Authorization: Bearer …".', 'missing')

@@ -6,6 +6,8 @@ interface Window {
   slots: Uint32Array
   /** Number of the newest slot since time began. */
   newest: number
+  /** No slot before this one holds anything. */
+  oldest: number
   total: number
 }
 
@@ -35,7 +37,7 @@ export function createSlidingWindows(): SlidingWindows {
     const slotMs = (windowSeconds * 1000) / slotCount
     let window = windows.get(who)
     if (window === undefined || window.slotMs !== slotMs) {
-      window = { slots: new Uint32Array(slotCount + 1), newest: Math.floor(now / slotMs), total: 0, slotMs }
+      window = { slots: new Uint32Array(slotCount + 1), newest: Math.floor(now / slotMs), oldest: 0, total: 0, slotMs }
       windows.set(who, window)
     }
     advance(window, Math.floor(now / slotMs))
@@ -78,9 +80,11 @@ function advance(window: Window, to: number): void {
 }
 
 function untilOldestLeaves(window: Window & { slotMs: number }, now: number): number {
-  for (let age = window.slots.length - 1; age >= 0; age--) {
-    const number = window.newest - age
-    if (number >= 0 && (window.slots[number % window.slots.length] ?? 0) > 0) return Math.max(1, (number + window.slots.length) * window.slotMs - now)
+  const { slots, slotMs, newest } = window
+  for (let number = Math.max(window.oldest, newest - slots.length + 1); number <= newest; number++) {
+    if ((slots[number % slots.length] ?? 0) === 0) continue
+    window.oldest = number
+    return Math.max(1, (number + slots.length) * slotMs - now)
   }
   return window.slotMs * slotCount
 }

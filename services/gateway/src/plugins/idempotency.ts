@@ -16,6 +16,8 @@ interface Stored {
   sealed?: string
 }
 
+type IdempotentCall = NonNullable<FastifyRequest['idempotency']>
+
 interface Answered {
   status: number
   type: string
@@ -43,25 +45,28 @@ export function addIdempotency(app: App, redis: Redis | undefined): void {
     return replay(reply, first, fingerprint, credential, at)
   })
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const { idempotency } = request
-    if (idempotency === undefined || redis === undefined) return payload
+    if (idempotency === undefined || redis === undefined) return done(null, payload)
     request.idempotency = undefined
-    const { at, fingerprint, credential } = idempotency
-    // What was refused for the moment, or failed, may be tried again under the same key.
-    if (reply.statusCode >= 500 || reply.statusCode === 429 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
-      await redis.del(at).catch(() => undefined)
-      return payload
-    }
-    const answered: Answered = {
-      status: reply.statusCode,
-      type: String(reply.getHeader('content-type') ?? 'application/json'),
-      body: payload.toString(),
-    }
-    const stored: Stored = { fingerprint, sealed: seal(Buffer.from(JSON.stringify(answered)), credential, at) }
-    await redis.set(at, JSON.stringify(stored), 'EX', keptSeconds).catch(() => undefined)
-    return payload
+    void keep(redis, idempotency, reply, payload).then(() => done(null, payload))
   })
+}
+
+/** Keeps an answer for its repetitions. Redis away: it is given all the same. */
+async function keep(redis: Redis, { at, fingerprint, credential }: IdempotentCall, reply: FastifyReply, payload: unknown): Promise<void> {
+  // What was refused for the moment, or failed, may be tried again under the same key.
+  if (reply.statusCode >= 500 || reply.statusCode === 429 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
+    await redis.del(at).catch(() => undefined)
+    return
+  }
+  const answered: Answered = {
+    status: reply.statusCode,
+    type: String(reply.getHeader('content-type') ?? 'application/json'),
+    body: payload.toString(),
+  }
+  const stored: Stored = { fingerprint, sealed: seal(Buffer.from(JSON.stringify(answered)), credential, at) }
+  await redis.set(at, JSON.stringify(stored), 'EX', keptSeconds).catch(() => undefined)
 }
 
 const isIdempotent = (request: FastifyRequest) =>

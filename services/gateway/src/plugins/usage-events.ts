@@ -5,27 +5,22 @@ import type { App, Deps } from '../app-types.js'
 import { pathOf } from './problems.js'
 
 /**
- * One event per counted call, published before the answer is written: nothing waits for it, and nothing that a caller
- * has seen can be missing from the stream once the socket has been flushed.
+ * One event per counted call, handed to the socket before the answer is: nothing waits for the stream, and nothing that a caller
+ * has seen was never sent.
  */
-export function addUsageEvents(app: App, deps: Pick<Deps, 'events'>): void {
+export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus'>): void {
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (
-      request.routeOptions.config.counted &&
-      (request.engine ?? request.workflow) !== undefined &&
-      reply.statusCode !== 401 &&
-      reply.statusCode !== 429
-    ) {
+    if (!request.routeOptions.config.counted) return done(null, payload)
+    const named = request.engine ?? request.workflow
+    if (named !== undefined && reply.statusCode !== 401 && reply.statusCode !== 429)
       publishUsage(deps.events, request, {
-        engine_id: request.workflow === undefined ? (request.engine?.id ?? null) : null,
+        engine_id: request.workflow === undefined ? named.id : null,
         workflow_id: request.workflow?.id ?? null,
         response_status: reply.statusCode,
         duration_ms: performance.now() - request.startedAt,
         cache_hit: request.cacheHit,
-        ...request.engineCounts,
       })
-    }
-    done(null, payload)
+    deps.bus.outbox.afterWrite(() => done(null, payload))
   })
 }
 
@@ -34,17 +29,22 @@ type CallFacts = Omit<EventData<'requestCompleted'>, 'user_id' | 'key_id' | 'tie
 /** The one event behind one usage row. */
 export function publishUsage(events: EventPublisher, request: FastifyRequest, facts: CallFacts): void {
   const { caller } = request
-  const who = {
+  const { engine_id, workflow_id, response_status, duration_ms, cache_hit } = facts
+  const data = {
     user_id: caller?.user_id ?? null,
     key_id: caller?.key_id ?? null,
     tier: caller?.tier ?? null,
     consciousness_level: caller?.consciousness_level ?? 0,
+    engine_id,
+    workflow_id,
+    response_status,
+    duration_ms,
+    cache_hit,
+    status: outcomeOf(response_status),
+    request_path: pathOf(request),
   }
-  events.publish(
-    'requestCompleted',
-    { ...who, ...facts, status: outcomeOf(facts.response_status), request_path: pathOf(request) },
-    { traceparent: request.trace.traceparent },
-  )
+  const { engineCounts } = request
+  events.publish('requestCompleted', engineCounts === undefined ? data : { ...data, ...engineCounts }, { traceparent: request.trace.traceparent })
 }
 
 function outcomeOf(status: number): 'success' | 'client_error' | 'server_error' {

@@ -9,19 +9,21 @@ export function busHeaders(request: FastifyRequest): HeaderFields {
   return {
     [header.requestId]: request.id,
     [header.traceparent]: request.trace.traceparent,
-    ...(request.caller === undefined ? {} : { [header.principal]: encodePrincipal(principalOf(request.caller)) }),
+    ...(request.caller === undefined ? {} : { [header.principal]: principalHeader(request.caller) }),
     ...(accept === undefined ? {} : { [header.accept]: accept.slice(0, 200) }),
   }
 }
 
-const principalOf = ({ user_id, key_id, tier, consciousness_level, permissions, rate_limit }: Caller) => ({
-  user_id,
-  key_id,
-  tier,
-  consciousness_level,
-  permissions,
-  rate_limit,
-})
+const principalHeaders = new WeakMap<Caller, string>()
+
+function principalHeader(caller: Caller): string {
+  const known = principalHeaders.get(caller)
+  if (known !== undefined) return known
+  const { user_id, key_id, tier, consciousness_level, permissions, rate_limit } = caller
+  const text = encodePrincipal({ user_id, key_id, tier, consciousness_level, permissions, rate_limit })
+  principalHeaders.set(caller, text)
+  return text
+}
 
 /** What is left of this request's time: the caller's own deadline, the service's at most. */
 export function budgetOf(request: FastifyRequest, mostMs: number): number {

@@ -26,8 +26,8 @@ export function dateNumbers({ year, month, day }: CivilDate, masters: readonly n
     life_path: lifePath,
     birthday: parts[1],
     period_cycles: [...parts],
-    pinnacles: pinnaclesOf(monthValue, dayValue, yearValue, masters).map((number, i) => ({ ...number, ...(ages[i] as Span) })),
-    challenges: challengesOf(monthValue, dayValue, yearValue).map((number, i) => ({ ...number, ...(ages[i] as Span) })),
+    pinnacles: pinnaclesOf(monthValue, dayValue, yearValue, masters).map((number, i) => aged(number, ages[i] as Span)),
+    challenges: challengesOf(monthValue, dayValue, yearValue).map((number, i) => aged(number, ages[i] as Span)),
   }
 }
 
@@ -35,6 +35,15 @@ interface Span {
   start_age: number
   end_age: number | null
 }
+
+const aged = ({ value, is_master, compound, steps }: ChartNumber, { start_age, end_age }: Span): AgedNumber => ({
+  value,
+  is_master,
+  compound,
+  steps,
+  start_age,
+  end_age,
+})
 
 /** The first span ends at 36 less the life path's digit; two of nine years follow; the last one stays. */
 function spansOfLife(lifePathDigit: number): Span[] {

@@ -47,4 +47,10 @@ export function differenceNumber(one: number, other: number): ChartNumber {
 }
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
-const digitsOf = (value: number) => [...String(value)].map(Number)
+
+/** Decimal digits of a whole number ≥ 0, the first one first. */
+function digitsOf(value: number): number[] {
+  const digits: number[] = []
+  for (let rest = value; rest > 9; rest = Math.floor(rest / 10)) digits.unshift(rest % 10)
+  return [Math.floor(value / 10 ** digits.length), ...digits]
+}

@@ -35,6 +35,7 @@ export function batch(app: App, deps: Deps): void {
     method: 'POST',
     url: '/api/v1/batch',
     bodyLimit: 1024 * 1024,
+    config: { counted: true },
     schema: {
       operationId: 'batch',
       summary: 'Up to a hundred calls in one',
