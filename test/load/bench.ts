@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { createSupervisor, startStack } from '@selemene/local-stack'
 import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
 import { measureEngines } from './engine-cost.js'
+import { measureGateway } from './gateway-cost.js'
 import { measureRate } from './load-client.js'
+import { median } from './medians.js'
+import { body, numerology, requestText } from './numerology-request.js'
 
 const rounds = 7
 const seconds = 1.5
+const warmUpSeconds = 5
 const connections = 64
 const floorPorts = { bare: 20_991, nats: 20_992 }
 
@@ -45,6 +49,7 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
     } finally {
       floors.kill()
     }
+    await measureGateway({ natsUrl: state.nats_url, redisUrl: state.redis_url, key, stateDir, progress })
   } finally {
     await supervisor.stop()
     if (existsSync(stateDir)) rmSync(stateDir, { recursive: true, force: true })
@@ -56,13 +61,13 @@ async function compare(port: number, key: string, progress: (text: string) => vo
   const ways = {
     'bare Fastify': { port: floorPorts.bare, request: requestText('/', key) },
     'Fastify → NATS, stock client': { port: floorPorts.nats, request: requestText('/', key) },
-    'the whole line (key, limit, events)': { port, request: requestText('/api/v1/engines/numerology/calculate', key) },
+    'the whole line (key, limit, events)': { port, request: requestText(numerology, key) },
   }
   const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]))
-  for (const target of Object.values(ways)) await measureRate(target, connections, seconds)
+  for (const target of Object.values(ways)) await measureRate(target, connections, warmUpSeconds)
   for (let round = 1; round <= rounds; round++) {
-    for (const [name, target] of Object.entries(ways)) rates.get(name)?.push(await measureRate(target, connections, seconds))
-    progress(`round ${round} of ${rounds}`)
+    for (const [name, target] of Object.entries(ways)) rates.get(name)?.push((await measureRate(target, connections, seconds)).rate)
+    progress(`whole line: round ${round} of ${rounds}`)
   }
   const floor = median(rates.get('bare Fastify') ?? [])
   for (const [name, list] of rates) {
@@ -72,12 +77,6 @@ async function compare(port: number, key: string, progress: (text: string) => vo
     )
   }
 }
-
-const body = JSON.stringify({ birth_data: { name: 'Asha Rao', date: '1991-08-13' }, current_time: '2026-01-01T00:00:00Z' })
-const requestText = (path: string, key: string) =>
-  Buffer.from(
-    `POST ${path} HTTP/1.1\r\nhost: bench\r\nx-api-key: ${key}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  )
 
 async function post<T>(url: string, key: string, data: unknown): Promise<T> {
   const answer = await fetch(url, { method: 'POST', headers: { 'x-api-key': key, 'content-type': 'application/json' }, body: JSON.stringify(data) })
@@ -99,7 +98,5 @@ async function unlimitedKey(base: string, admin: string): Promise<string> {
 
 /** What the floors send back: the same bytes that the line answers. */
 async function exampleAnswer(base: string, key: string): Promise<string> {
-  return JSON.stringify(await post<unknown>(`${base}/api/v1/engines/numerology/calculate`, key, JSON.parse(body)))
+  return JSON.stringify(await post<unknown>(base + numerology, key, body))
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

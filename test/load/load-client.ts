@@ -6,8 +6,8 @@ export interface LoadTarget {
   request: Buffer
 }
 
-/** Requests answered per second over `connections` kept-alive sockets in `seconds`; throws at the first answer that is not 200. */
-export async function measureRate(target: LoadTarget, connections: number, seconds: number): Promise<number> {
+/** Requests answered, in all and per second, over `connections` kept-alive sockets in `seconds`; throws at the first answer that is not 200. */
+export async function measureRate(target: LoadTarget, connections: number, seconds: number): Promise<{ answered: number; rate: number }> {
   let answered = 0
   const end = performance.now() + seconds * 1000
   const started = performance.now()
@@ -35,7 +35,7 @@ export async function measureRate(target: LoadTarget, connections: number, secon
         }),
     ),
   )
-  return answered / ((performance.now() - started) / 1000)
+  return { answered, rate: answered / ((performance.now() - started) / 1000) }
 }
 
 /** Bytes of the first answer once it is complete, else undefined. */

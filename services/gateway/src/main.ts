@@ -1,7 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
-import { type Bus, connectBus, createEventPublisher, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
-import { subjects } from '@selemene/contracts'
+import { type Bus, connectBus } from '@selemene/bus'
 import {
   closeAll,
   commonVariables,
@@ -13,30 +11,17 @@ import {
   onSignals,
   processEnvironment,
   readConfig,
-  type ServiceConfig,
   startTelemetry,
 } from '@selemene/service'
-import { createAccess } from './access/access.js'
-import { createKeyCache } from './access/key-cache.js'
-import { collectKeyTouches } from './access/key-touches.js'
-import { followMaintenance } from './access/maintenance.js'
-import { createTokenVerifier } from './access/tokens.js'
 import { buildApp } from './app.js'
-import type { Deps, Settings } from './app-types.js'
 import { gatewayVariables } from './config.js'
+import { type Config, createDeps } from './create-deps.js'
 import { startLimitedServer } from './limited-server.js'
-import { createLocalLimiter } from './limits/limiter.js'
-import { createSharedLimiter } from './limits/shared-limiter.js'
-import { countCalculations } from './metrics/calculation-metrics.js'
-import { countKeyLookups } from './metrics/key-cache-metrics.js'
-import { connectStores } from './stores.js'
 
 const name = 'gateway'
 const version = '1.0.0'
 const connectTimeoutMs = 5_000
 const drainMs = 10_000
-
-type Config = ServiceConfig<typeof gatewayVariables>
 
 const environment = processEnvironment()
 const read = readConfig({ ...commonVariables, ...gatewayVariables }, environment)
@@ -58,67 +43,13 @@ async function run(config: Config): Promise<void> {
   const log = createLog({ service: name, version, level: config.LOG_LEVEL, format: config.LOG_FORMAT })
   const telemetry = await startTelemetry({ service: name, version, config, log })
   crashLoudly(log, telemetry)
-  const metrics = createMetrics(name)
   const bus = await connectPatiently(config, log, telemetry.bus)
-  await ensureEventStream(bus)
-  const catalogue = await watchCatalogue(bus)
-  const presence = watchPresence(bus)
-  await presence.refresh()
-  const events = countCalculations(metrics, createEventPublisher(bus, name))
-  const stores = connectStores(bus, config.REDIS_URL)
-  const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
-
-  const lookedUp = countKeyLookups(metrics)
-  const keys = createKeyCache(bus, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
-  const keysOfTokens = createKeyCache(bus, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)
-  bus.listen(subjects.notices.accessChanged, (body) => {
-    const changed = JSON.parse(Buffer.from(body).toString()) as { key_id?: string; user_id?: string }
-    keys.drop(changed)
-    keysOfTokens.drop(changed)
-  })
-  const secrets = [config.JWT_SECRET ?? randomBytes(32).toString('hex'), config.JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
-  const access = createAccess(keys, keysOfTokens, createTokenVerifier(secrets))
-
-  const maintenance = followMaintenance(bus)
-  const touches = collectKeyTouches(bus)
-
-  const deps: Deps = {
-    version,
-    log,
-    bus,
-    catalogue,
-    events,
-    metrics,
-    telemetry,
-    access,
-    limiter,
-    maintenance,
-    touches,
-    presence,
-    stores,
-    settings: settingsOf(config),
-  }
+  const { deps, closers } = await createDeps({ name, version, config, bus, log, metrics: createMetrics(name), telemetry })
   const app = await buildApp(deps)
   await app.listen({ port: config.PORT, host: '::' })
   log.info({ port: config.PORT }, 'ready')
 
-  onSignals(log, () =>
-    closeAll(
-      [
-        { name: 'telemetry', close: () => telemetry.shutdown() },
-        { name: 'bus', close: () => bus.close() },
-        { name: 'stores', close: () => stores.close() },
-        { name: 'events', close: () => events.flush(2_000) },
-        { name: 'key touches', close: () => touches.close() },
-        { name: 'maintenance', close: async () => maintenance.close() },
-        { name: 'presence', close: () => presence.close() },
-        { name: 'limiter', close: () => limiter.close() },
-        { name: 'http', close: () => app.close() },
-      ],
-      log,
-      drainMs,
-    ),
-  )
+  onSignals(log, () => closeAll([...closers, { name: 'http', close: () => app.close() }], log, drainMs))
 }
 
 /** Waits for the bus as long as it takes; meanwhile the port says that nothing can be served. */
@@ -145,25 +76,5 @@ async function connectPatiently(
       waiting ??= await startLimitedServer(config.PORT, ['nats'])
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
-  }
-}
-
-function settingsOf(config: Config): Settings {
-  const list = (text: string | undefined) =>
-    (text ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-  const hashKey = config.IP_HASH_KEY ?? randomBytes(16).toString('hex')
-  return {
-    production: config.NODE_ENV === 'production',
-    requestTimeoutMs: config.REQUEST_TIMEOUT_SECS * 1000,
-    anonymousLimit: { requests: config.RATE_LIMIT_REQUESTS, windowSeconds: config.RATE_LIMIT_WINDOW_SECS },
-    allowedOrigins: list(config.ALLOWED_ORIGINS),
-    trustedProxies: list(config.TRUSTED_PROXIES),
-    adminAllowlist: list(config.ADMIN_IP_ALLOWLIST),
-    metricsToken: config.METRICS_TOKEN,
-    publicUrl: config.PUBLIC_URL,
-    hashAddress: (address) => createHmac('sha256', hashKey).update(address).digest('hex').slice(0, 16),
   }
 }

@@ -1,0 +1,114 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { type Bus, createEventPublisher, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
+import { subjects } from '@selemene/contracts'
+import type { Closer, Log, Metrics, ServiceConfig, Telemetry } from '@selemene/service'
+import { createAccess } from './access/access.js'
+import { createKeyCache } from './access/key-cache.js'
+import { collectKeyTouches } from './access/key-touches.js'
+import { followMaintenance } from './access/maintenance.js'
+import { createTokenVerifier } from './access/tokens.js'
+import type { Deps, Settings } from './app-types.js'
+import type { gatewayVariables } from './config.js'
+import { createLocalLimiter } from './limits/limiter.js'
+import { createSharedLimiter } from './limits/shared-limiter.js'
+import { countCalculations } from './metrics/calculation-metrics.js'
+import { countKeyLookups } from './metrics/key-cache-metrics.js'
+import { connectStores } from './stores.js'
+
+export type Config = ServiceConfig<typeof gatewayVariables>
+
+export interface Connected {
+  name: string
+  version: string
+  config: Config
+  bus: Bus
+  log: Log
+  metrics: Metrics
+  telemetry: Telemetry
+}
+
+/** The parts that `buildApp` puts together, on a connected bus; and what closes them, in the order of their opening. */
+export async function createDeps({ name, version, config, bus, log, metrics, telemetry }: Connected): Promise<{ deps: Deps; closers: Closer[] }> {
+  await ensureEventStream(bus)
+  const catalogue = await watchCatalogue(bus)
+  const presence = watchPresence(bus)
+  await presence.refresh()
+  const events = countCalculations(metrics, createEventPublisher(bus, name))
+  const stores = connectStores(bus, config.REDIS_URL)
+  const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
+
+  const lookedUp = countKeyLookups(metrics)
+  const keys = createKeyCache(bus, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
+  const keysOfTokens = createKeyCache(bus, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)
+  bus.listen(subjects.notices.accessChanged, (body) => {
+    const changed = JSON.parse(Buffer.from(body).toString()) as { key_id?: string; user_id?: string }
+    keys.drop(changed)
+    keysOfTokens.drop(changed)
+  })
+  const secrets = [config.JWT_SECRET ?? randomBytes(32).toString('hex'), config.JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
+  const access = createAccess(keys, keysOfTokens, createTokenVerifier(secrets))
+
+  const maintenance = followMaintenance(bus)
+  const touches = collectKeyTouches(bus)
+
+  const deps: Deps = {
+    version,
+    log,
+    bus,
+    catalogue,
+    events,
+    metrics,
+    telemetry,
+    access,
+    limiter,
+    maintenance,
+    touches,
+    presence,
+    stores,
+    settings: settingsOf(config),
+  }
+  const closers: Closer[] = [
+    { name: 'telemetry', close: () => telemetry.shutdown() },
+    { name: 'bus', close: () => bus.close() },
+    { name: 'stores', close: () => stores.close() },
+    { name: 'events', close: () => events.flush(2_000) },
+    { name: 'key touches', close: () => touches.close() },
+    { name: 'maintenance', close: async () => maintenance.close() },
+    { name: 'presence', close: () => presence.close() },
+    { name: 'limiter', close: () => limiter.close() },
+  ]
+  return { deps, closers }
+}
+
+function settingsOf(config: Config): Settings {
+  const list = (text: string | undefined) =>
+    (text ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  const hashKey = config.IP_HASH_KEY ?? randomBytes(16).toString('hex')
+  return {
+    production: config.NODE_ENV === 'production',
+    requestTimeoutMs: config.REQUEST_TIMEOUT_SECS * 1000,
+    anonymousLimit: { requests: config.RATE_LIMIT_REQUESTS, windowSeconds: config.RATE_LIMIT_WINDOW_SECS },
+    allowedOrigins: list(config.ALLOWED_ORIGINS),
+    trustedProxies: list(config.TRUSTED_PROXIES),
+    adminAllowlist: list(config.ADMIN_IP_ALLOWLIST),
+    metricsToken: config.METRICS_TOKEN,
+    publicUrl: config.PUBLIC_URL,
+    hashAddress: keepLast(1_000, (address) => createHmac('sha256', hashKey).update(address).digest('hex').slice(0, 16)),
+  }
+}
+
+/** Remembers the answers for the last `most` texts: callers come again. */
+function keepLast(most: number, work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = work(text)
+    if (known.size >= most) known.clear()
+    known.set(text, made)
+    return made
+  }
+}

@@ -1,0 +1,105 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { measureRate } from './load-client.js'
+import { withSpread } from './medians.js'
+import { numerology, requestText } from './numerology-request.js'
+
+const rounds = 9
+const seconds = 1.5
+const warmUpSeconds = 4
+const connections = 64
+const variants = ['as deployed', 'without access', 'without signals'] as const
+type Variant = (typeof variants)[number]
+
+export interface GatewayCostOptions {
+  natsUrl: string
+  redisUrl: string
+  key: string
+  /** Logs of the variants go here. */
+  stateDir: string
+  progress: (text: string) => void
+}
+
+interface Measured {
+  /** Requests answered per second. */
+  rate: number
+  /** Processor time of the gateway for one request, microseconds. */
+  cost: number
+}
+
+/**
+ * What access (keys and limits) and signals (events, logs, metrics, traces of every tenth request) cost the gateway: three gateways
+ * on the same bus, measured in turn, round by round. Cost is the process's own processor time, whatever else the machine does.
+ */
+export async function measureGateway(options: GatewayCostOptions): Promise<void> {
+  const collector = createServer((request, response) => request.resume().on('end', () => response.end('{}'))).listen(0, '127.0.0.1')
+  await new Promise((resolve) => collector.once('listening', resolve))
+  const gateways = new Map<Variant, { child: ChildProcess; port: number }>()
+  try {
+    for (const variant of variants) gateways.set(variant, await startVariant(variant, (collector.address() as AddressInfo).port, options))
+    const measured = new Map<Variant, Measured[]>(variants.map((variant) => [variant, []]))
+    for (const gateway of gateways.values()) await measure(gateway, options.key, warmUpSeconds)
+    for (let round = 1; round <= rounds; round++) {
+      for (const [variant, gateway] of gateways) measured.get(variant)?.push(await measure(gateway, options.key, seconds))
+      options.progress(`gateway: round ${round} of ${rounds}`)
+    }
+    report(measured)
+  } finally {
+    for (const { child } of gateways.values()) child.kill('SIGKILL')
+    collector.close()
+  }
+}
+
+function report(measured: ReadonlyMap<Variant, Measured[]>): void {
+  const of = (variant: Variant, what: keyof Measured) => (measured.get(variant) ?? []).map((round) => round[what])
+  const ratios = (what: keyof Measured, one: Variant, other: Variant) => {
+    const base = of(other, what)
+    return of(one, what).map((value, i) => value / (base[i] as number))
+  }
+  for (const variant of variants)
+    process.stdout.write(
+      `gateway ${variant.padEnd(16)} ${withSpread(of(variant, 'cost'), 0)} µs a request, ${withSpread(of(variant, 'rate'), 0)} req/s\n`,
+    )
+  process.stdout.write(`keys and limits: the gateway's cost is ${withSpread(ratios('cost', 'as deployed', 'without access'), 2)} × that without\n`)
+  process.stdout.write(
+    `events, logs, metrics, traces of 10 %: ${withSpread(ratios('rate', 'as deployed', 'without signals'), 2)} × the throughput without; by cost alone ${withSpread(ratios('cost', 'without signals', 'as deployed'), 2)} ×\n`,
+  )
+}
+
+async function startVariant(variant: Variant, collectorPort: number, { natsUrl, redisUrl, key, stateDir }: GatewayCostOptions) {
+  const settings = { variant, key, natsUrl, redisUrl, collector: `http://127.0.0.1:${collectorPort}` }
+  const log = openSync(join(stateDir, `gateway-${variants.indexOf(variant)}.log`), 'w')
+  const child = fork(fileURLToPath(new URL('./gateway-variant.mjs', import.meta.url)), [JSON.stringify(settings)], {
+    execArgv: ['--conditions=compiled'],
+    stdio: ['ignore', log, 'inherit', 'ipc'],
+  })
+  const { port } = await answerOf<{ port: number }>(child)
+  return { child, port }
+}
+
+async function measure({ child, port }: { child: ChildProcess; port: number }, key: string, duration: number): Promise<Measured> {
+  const before = await cpuOf(child)
+  const { rate, answered } = await measureRate({ port, request: requestText(numerology, key) }, connections, duration)
+  return { rate, cost: ((await cpuOf(child)) - before) / answered }
+}
+
+/** Processor time that the process has used, microseconds. */
+async function cpuOf(child: ChildProcess): Promise<number> {
+  child.send('cpu')
+  const { cpu } = await answerOf<{ cpu: NodeJS.CpuUsage }>(child)
+  return cpu.user + cpu.system
+}
+
+const answerOf = <T>(child: ChildProcess): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error('A gateway of the bench has ended.'))
+    child.once('exit', onExit)
+    child.once('message', (message) => {
+      child.off('exit', onExit)
+      resolve(message as T)
+    })
+  })
