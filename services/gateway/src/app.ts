@@ -65,7 +65,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     return503OnClosing: false,
-    clientErrorHandler: answerMalformed,
+    clientErrorHandler: answerMalformed(deps),
     frameworkErrors(error, request, reply) {
       openContext(request, reply)
       setSecurityHeaders(request, reply, deps.settings)
