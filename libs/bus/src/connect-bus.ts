@@ -63,7 +63,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     ...credentialsOf(options.url),
   })
   const inboxPrefix = subjects.inboxPrefix(options.name)
-  const outbox = createOutbox(nats)
+  const outbox = createOutbox(nats, options.onError)
   const requester = createRequester(nats, outbox, inboxPrefix, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true

@@ -17,9 +17,9 @@ export interface Outbox {
 
 /**
  * What one connection sends, handed to the socket once per turn of the event loop: writing to a socket costs more than all the
- * rest of a small message, at this end and at the server's.
+ * rest of a small message, at this end and at the server's. What the client then refuses goes to `onError`.
  */
-export function createOutbox(nats: NatsConnection): Outbox {
+export function createOutbox(nats: NatsConnection, onError: (error: Error) => void = () => undefined): Outbox {
   let waiting: (() => void)[] = []
   let callbacks: (() => void)[] = []
   let scheduled = false
@@ -37,13 +37,21 @@ export function createOutbox(nats: NatsConnection): Outbox {
     scheduled = false
     waiting = []
     callbacks = []
-    // A connection that was closed meanwhile takes nothing; whoever waits for an answer is told so by the requester.
-    if (!nats.isClosed()) for (const send of messages) send()
+    for (const send of messages) handOver(send)
     // The client writes what it was given in a microtask of its own, queued before this one.
     if (told.length > 0)
       queueMicrotask(() => {
         for (const done of told) done()
       })
+  }
+
+  /** A connection that was closed meanwhile takes nothing; whoever waits for an answer is told so by the requester. */
+  function handOver(send: () => void) {
+    try {
+      if (!nats.isClosed()) send()
+    } catch (error) {
+      onError(error as Error)
+    }
   }
 
   return {

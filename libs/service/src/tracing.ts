@@ -49,6 +49,8 @@ export function createTracing(options: TracingOptions): Tracing {
 
   /** A span below the one that `traceparent` names; undefined when that is not kept, or named by nobody. */
   function openBelow(traceparent: string | undefined, name: string, kind: SpanKind, attributes: Attributes): Span | undefined {
+    // Nine of ten are not kept: their flags tell it, and the rest need not be read.
+    if (traceparent === undefined || traceparent.endsWith('-00')) return undefined
     const parent = readTraceparent(traceparent)
     return parent?.sampled === true ? tracer.startSpan(name, { kind, attributes }, remote(parent)) : undefined
   }
