@@ -12,7 +12,7 @@ import { body, numerology, requestText } from './numerology-request.js'
 
 const rounds = 7
 const seconds = 1.5
-const warmUpSeconds = 5
+const warmUpSeconds = 8
 const connections = 64
 const floorPorts = { bare: 20_991, nats: 20_992 }
 

@@ -63,8 +63,8 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     ...credentialsOf(options.url),
   })
   const inboxPrefix = subjects.inboxPrefix(options.name)
-  const outbox = createOutbox(nats, options.onError)
-  const requester = createRequester(nats, outbox, inboxPrefix, options.instrumentation)
+  const outbox = createOutbox(nats)
+  const requester = createRequester({ nats, outbox }, inboxPrefix, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true
   let connectedSince = Date.now()

@@ -1,7 +1,7 @@
 import type { NatsConnection } from '@nats-io/transport-node'
 import { NoesisError } from '@selemene/contracts'
 import type { HeaderFields } from './bus.js'
-import { asMsgHdrs, encodeHeaders } from './headers.js'
+import { headerText } from './headers.js'
 
 /** A message waits for others of its turn of the event loop no longer than this where somebody keeps the loop busy. */
 const longestWaitMs = 2
@@ -15,12 +15,23 @@ export interface Outbox {
   flush(): void
 }
 
+/** A connection, and what is sent over it. */
+export interface Connection {
+  nats: NatsConnection
+  outbox: Outbox
+}
+
+/** The client's own way to the socket, below `publish`, which encodes and copies each part of a message by itself. */
+type Protocol = { sendCommand(frames: Uint8Array): void }
+
 /**
  * What one connection sends, handed to the socket once per turn of the event loop: writing to a socket costs more than all the
- * rest of a small message, at this end and at the server's. What the client then refuses goes to `onError`.
+ * rest of a small message, at this end and at the server's.
  */
-export function createOutbox(nats: NatsConnection, onError: (error: Error) => void = () => undefined): Outbox {
-  let waiting: (() => void)[] = []
+export function createOutbox(nats: NatsConnection): Outbox {
+  const { protocol } = nats as unknown as { protocol: Protocol }
+  let parts: Uint8Array[] = []
+  let text = ''
   let callbacks: (() => void)[] = []
   let scheduled = false
   let since = 0
@@ -33,11 +44,12 @@ export function createOutbox(nats: NatsConnection, onError: (error: Error) => vo
   }
 
   function flush() {
-    const [messages, told] = [waiting, callbacks]
+    const told = callbacks
+    const frames = takeFrames()
     scheduled = false
-    waiting = []
     callbacks = []
-    for (const send of messages) handOver(send)
+    // A connection that was closed meanwhile takes nothing; whoever waits for an answer is told so by the requester.
+    if (frames.length > 0 && !nats.isClosed()) protocol.sendCommand(frames)
     // The client writes what it was given in a microtask of its own, queued before this one.
     if (told.length > 0)
       queueMicrotask(() => {
@@ -45,24 +57,29 @@ export function createOutbox(nats: NatsConnection, onError: (error: Error) => vo
       })
   }
 
-  /** A connection that was closed meanwhile takes nothing; whoever waits for an answer is told so by the requester. */
-  function handOver(send: () => void) {
-    try {
-      if (!nats.isClosed()) send()
-    } catch (error) {
-      onError(error as Error)
-    }
+  function takeFrames(): Uint8Array {
+    const last = Buffer.from(text)
+    const frames = parts.length === 0 ? last : Buffer.concat([...parts, last])
+    parts = []
+    text = ''
+    return frames
   }
 
   return {
-    publish(subject, body, { reply, headers } = {}) {
+    publish(subject, body, { reply = '', headers } = {}) {
       if (nats.isClosed()) throw new NoesisError('SERVICE_UNAVAILABLE', 'The message bus cannot be reached. Try again shortly.')
-      const encoded = headers === undefined ? undefined : encodeHeaders(headers)
-      const most = nats.info?.max_payload ?? Number.POSITIVE_INFINITY
-      const bytes = typeof body === 'string' ? Buffer.from(body) : body
-      if (bytes.length + (encoded?.length ?? 0) > most) throw new NoesisError('PAYLOAD_TOO_LARGE', 'The message is larger than the bus carries.')
-      const options = { ...(reply === undefined ? {} : { reply }), ...(encoded === undefined ? {} : { headers: asMsgHdrs(encoded) }) }
-      waiting.push(() => nats.publish(subject, bytes, options))
+      if (/\s/.test(subject)) throw new RangeError('a subject has no white space')
+      const head = headers === undefined ? '' : headerText(headers)
+      const headBytes = Buffer.byteLength(head)
+      const size = headBytes + (typeof body === 'string' ? Buffer.byteLength(body) : body.length)
+      if (size > (nats.info?.max_payload ?? Number.POSITIVE_INFINITY))
+        throw new NoesisError('PAYLOAD_TOO_LARGE', 'The message is larger than the bus carries.')
+      text += head === '' ? `PUB ${subject} ${reply} ${size}\r\n` : `HPUB ${subject} ${reply} ${headBytes} ${size}\r\n${head}`
+      if (typeof body === 'string') text += `${body}\r\n`
+      else {
+        parts.push(Buffer.from(text), body)
+        text = '\r\n'
+      }
       schedule()
       if (performance.now() - since > longestWaitMs) flush()
     },

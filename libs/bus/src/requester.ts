@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createInbox, type Msg, type NatsConnection } from '@nats-io/transport-node'
 import { asNoesisError, type ErrorData, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
-import type { Outbox } from './outbox.js'
+import type { Connection } from './outbox.js'
 import { unpackBody } from './packing.js'
 import { CallerLeft, NoAnswer } from './silence.js'
 import { watchServed } from './watch-served.js'
@@ -31,10 +31,10 @@ export interface Requester {
  * Requests over one reply inbox. The client's own `request()` makes a timer and an error trace per call and goes on
  * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them.
  */
-export function createRequester(nats: NatsConnection, outbox: Outbox, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
+export function createRequester({ nats, outbox }: Connection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
   const inbox = createInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
-  const served = watchServed(nats, inboxPrefix)
+  const served = watchServed({ nats, outbox }, inboxPrefix)
   let counter = 0
   let sweeper: NodeJS.Timeout | undefined
 

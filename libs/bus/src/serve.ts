@@ -10,14 +10,9 @@ import {
   type ServiceDescription,
   type Serving,
 } from './bus.js'
-import type { Outbox } from './outbox.js'
+import type { Connection, Outbox } from './outbox.js'
 import { packBody } from './packing.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
-
-interface Connection {
-  nats: NatsConnection
-  outbox: Outbox
-}
 
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
 export async function serve(

@@ -1,6 +1,6 @@
-import { createInbox, type NatsConnection } from '@nats-io/transport-node'
+import { createInbox } from '@nats-io/transport-node'
 import { header } from './bus.js'
-import { asMsgHdrs, encodeHeaders } from './headers.js'
+import type { Connection } from './outbox.js'
 
 const askEveryMs = 500
 /** A service that is stopping has left its subjects and still answers what it has begun. */
@@ -22,7 +22,7 @@ interface Seen {
  * The server refuses a call at once when nobody serves its subject, but says nothing when the one who got it dies. So whoever has
  * waited for long asks whether the subject is served still; the question goes the way of the call and is answered by the bus itself.
  */
-export function watchServed(nats: NatsConnection, inboxPrefix: string): ServedWatch {
+export function watchServed({ nats, outbox }: Connection, inboxPrefix: string): ServedWatch {
   const inbox = createInbox(inboxPrefix)
   const bySubject = new Map<string, Seen>()
   const byReply = new Map<string, Seen>()
@@ -47,7 +47,7 @@ export function watchServed(nats: NatsConnection, inboxPrefix: string): ServedWa
     }
     if (now - seen.askedAt > askEveryMs) {
       seen.askedAt = now
-      nats.publish(subject, '', { reply, headers: asMsgHdrs(encodeHeaders({ [header.presence]: 'asked' })) })
+      outbox.publish(subject, '', { reply, headers: { [header.presence]: 'asked' } })
     }
     return seen
   }

@@ -26,7 +26,7 @@ export interface LogOptions {
   destination?: DestinationStream
 }
 
-const blockBytes = 64 * 1024
+const blockBytes = 15 * 1024
 const flushEveryMs = 100
 
 /** One JSON object a line, the same shape in all services; `pretty` is for people. */

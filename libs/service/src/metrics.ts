@@ -6,8 +6,14 @@ const durationBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0
 
 export interface Metrics {
   readonly registry: Registry
-  counter<L extends string = never>(name: string, help: string, labels?: readonly L[]): Counter<L>
-  /** A counter whose value is kept elsewhere and read at each scrape; it must never fall. */
+  /** With `read`, its values are kept elsewhere: it is emptied and filled anew at each scrape; they must never fall. */
+  counter<L extends string = never>(
+    name: string,
+    help: string,
+    labels?: readonly L[],
+    read?: (counter: Counter<L>) => void | Promise<void>,
+  ): Counter<L>
+  /** A counter of one value that is kept elsewhere. */
   total(name: string, help: string, read: () => number): void
   /** `read` is called at each scrape and sets the gauge. */
   gauge<L extends string = never>(name: string, help: string, labels?: readonly L[], read?: (gauge: Gauge<L>) => void | Promise<void>): Gauge<L>
@@ -21,17 +27,23 @@ export function createMetrics(service: string): Metrics {
   collectDefaultMetrics({ register: registry, prefix: 'noesis_' })
   const metrics: Metrics = {
     registry,
-    counter: (name, help, labels = []) => new Counter({ name: `noesis_${name}`, help, labelNames: [...labels], registers: [registry] }),
-    total(name, help, read) {
+    counter: (name, help, labels = [], read) =>
       new Counter({
         name: `noesis_${name}`,
         help,
+        labelNames: [...labels],
         registers: [registry],
-        collect() {
-          this.reset()
-          this.inc(read())
-        },
-      })
+        ...(read === undefined
+          ? {}
+          : {
+              collect() {
+                this.reset()
+                return read(this as Counter<never>)
+              },
+            }),
+      }),
+    total(name, help, read) {
+      metrics.counter(name, help, [], (counter) => counter.inc(read()))
     },
     gauge: (name, help, labels = [], read) =>
       new Gauge({

@@ -8,6 +8,8 @@ import type { TokenVerifier } from './tokens.js'
 export type Caller = VerifiedKey
 
 export interface Access {
+  /** The caller, where a key is sent that nobody has to be asked about; undefined otherwise. Throws as `authenticate` does. */
+  known(headers: IncomingHttpHeaders, address: string): Caller | undefined
   /** The caller behind a request's headers. Throws AUTH_ERROR with `reason`, or 503 when nobody can be asked. */
   authenticate(headers: IncomingHttpHeaders, address: string, traceparent: string): Promise<Caller>
 }
@@ -31,13 +33,19 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
   }
 
   return {
-    async authenticate(headers, address, traceparent) {
-      const caller = await identify(headers, traceparent)
-      if (caller.ip_allowlist !== null && !isListed(address, caller.ip_allowlist))
-        throw new NoesisError('PERMISSION_DENIED', 'This key may not be used from this address.')
-      return caller
+    known(headers, address) {
+      const key = headers['x-api-key']
+      const caller = typeof key === 'string' && isWellFormedKey(key) ? keys.known(hashApiKey(key).toString('hex'), Date.now()) : undefined
+      return caller === undefined ? undefined : mayComeFrom(address, caller)
     },
+    authenticate: async (headers, address, traceparent) => mayComeFrom(address, await identify(headers, traceparent)),
   }
+}
+
+function mayComeFrom(address: string, caller: Caller): Caller {
+  if (caller.ip_allowlist !== null && !isListed(address, caller.ip_allowlist))
+    throw new NoesisError('PERMISSION_DENIED', 'This key may not be used from this address.')
+  return caller
 }
 
 const refused = (detail: string, reason: 'missing' | 'invalid' | 'expired' | 'revoked') =>

@@ -105,3 +105,30 @@ it('an answer that was on its way when the key was revoked does not bring it bac
   await answer
   expect(keys.size).toBe(0)
 })
+
+it('is known without a question only while it is fresh, not expired, and nothing has been heard of it', async () => {
+  const known = () => keys.known('hash', Date.now())
+  expect(known()).toBeUndefined()
+  await verify()
+  expect(known()).toBe(key)
+  await later(16)
+  expect(known()).toBeUndefined()
+  await verify()
+  await later(0)
+  expect(known()).toBe(key)
+  keys.drop({ user_id: 'u' })
+  expect(known()).toBeUndefined()
+
+  auth = async () => ({ json: () => ({ ...key, expires_at: new Date(Date.now() + 2_000).toISOString() }) }) as unknown as Reply
+  await verify()
+  expect(known()).toBeDefined()
+  await later(3)
+  expect(known()).toBeUndefined()
+})
+
+it('is not known after the bus was lost', async () => {
+  await verify()
+  await later(1)
+  bus.connectedSince = Date.now()
+  expect(keys.known('hash', Date.now())).toBeUndefined()
+})

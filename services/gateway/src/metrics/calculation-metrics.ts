@@ -7,8 +7,10 @@ import type { Metrics } from '@selemene/service'
  * callers saw them: a service that is away cannot count what it did not answer. Ids come from the catalogue, so their set is closed.
  */
 export function countCalculations(metrics: Metrics, events: EventPublisher): EventPublisher {
-  const calculations = metrics.counter('calculations_total', 'Calculations that callers asked for, by outcome', ['status'])
-  for (const status of ['success', 'client_error', 'server_error']) calculations.inc({ status }, 0)
+  metrics.counter('calculations_total', 'Calculations that callers asked for, by outcome', ['status'], async (counter) => {
+    for (const status of ['success', 'client_error', 'server_error']) counter.inc({ status }, 0)
+    for (const { labels, value } of (await perEngine.get()).values) counter.inc({ status: String(labels.status) }, value)
+  })
   const duration = metrics.histogram('calculation_duration_seconds', 'Calculations from request to answer')
   const perEngine = metrics.counter('engine_calculations_total', 'Calculations by engine and outcome, as callers saw them', ['engine_id', 'status'])
   const engineDuration = metrics.histogram('engine_calculation_duration_seconds', 'Calculations from request to answer, by engine', ['engine_id'])
@@ -25,7 +27,6 @@ export function countCalculations(metrics: Metrics, events: EventPublisher): Eve
       if (engines_succeeded > 0) workflowEngines.inc({ workflow_id, status: 'ok' }, engines_succeeded)
       if (engines_failed > 0) workflowEngines.inc({ workflow_id, status: 'failed' }, engines_failed)
     } else if (engine_id !== null) {
-      calculations.inc({ status })
       duration.observe(seconds)
       perEngine.inc({ engine_id, status })
       engineDuration.observe({ engine_id }, seconds)

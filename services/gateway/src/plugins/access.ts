@@ -16,7 +16,7 @@ export function addAccess(app: App, deps: Deps): void {
     if (access === 'public') return
     if (access === 'address')
       return limit(request, reply, `ip:${request.ip}`, deps.settings.anonymousLimit.requests, deps.settings.anonymousLimit.windowSeconds)
-    const caller = await authenticate(request, reply)
+    const caller = deps.access.known(request.headers, request.ip) ?? (await authenticate(request, reply))
     request.caller = caller
     const { who, most, windowSeconds } = limitOf(caller)
     await limit(request, reply, who, most, windowSeconds)

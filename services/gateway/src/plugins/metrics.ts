@@ -14,7 +14,12 @@ const knownMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 
  */
 export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'events' | 'metrics'>, queues: QueueReader): void {
   const { metrics } = deps
-  const requests = metrics.counter('requests_total', 'Requests answered', ['route', 'method', 'status'])
+  let malformed = 0
+  metrics.counter('requests_total', 'Requests answered', ['route', 'method', 'status'], async (counter) => {
+    for (const { metricName, labels, value } of (await duration.get()).values)
+      if (metricName?.endsWith('_count')) counter.inc(labels as Record<'route' | 'method' | 'status', string>, value)
+    if (malformed > 0) counter.inc({ route: 'malformed', method: 'other', status: '4xx' }, malformed)
+  })
   const duration = metrics.histogram('request_duration_seconds', 'From the first byte of a request to the last of its answer', [
     'route',
     'method',
@@ -43,7 +48,7 @@ export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'eve
     done()
   })
   app.server.on('clientError', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ECONNRESET') requests.inc({ route: 'malformed', method: 'other', status: '4xx' })
+    if (error.code !== 'ECONNRESET') malformed += 1
   })
 
   function count(request: FastifyRequest, status: string) {
@@ -52,7 +57,6 @@ export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'eve
       method: knownMethods.includes(request.method) ? request.method : 'other',
       status,
     }
-    requests.inc(labels)
     duration.observe(labels, (performance.now() - request.startedAt) / 1000)
   }
 }
