@@ -20,7 +20,9 @@ const formats = {
   /** What browsers send as Origin, comma-separated; everybody only where nothing is at stake. */
   origins(text: string, production: boolean) {
     if (production && listOf(text).includes('*')) return 'must not be * in production'
-    return listOf(text).every((part) => part === '*' || isOrigin(part)) ? undefined : 'must be origins such as https://app.example.org, comma-separated'
+    return listOf(text).every((part) => part === '*' || isOrigin(part))
+      ? undefined
+      : 'must be origins such as https://app.example.org, comma-separated'
   },
 }
 

@@ -58,7 +58,12 @@ export async function openFront(): Promise<Front> {
     auth: (env = {}) => run('services/auth/src/main.ts', { DATABASE_URL, ...env }),
     async gateway(env = {}) {
       const port = await freePort()
-      const service = await run('services/gateway/src/main.ts', { REDIS_URL, PORT: String(port), IP_HASH_KEY: randomBytes(16).toString('hex'), ...env })
+      const service = await run('services/gateway/src/main.ts', {
+        REDIS_URL,
+        PORT: String(port),
+        IP_HASH_KEY: randomBytes(16).toString('hex'),
+        ...env,
+      })
       const url = new URL(`http://127.0.0.1:${port}`)
       return { service, url, call: (path, request) => call(url, path, request) }
     },
