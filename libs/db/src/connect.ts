@@ -18,8 +18,8 @@ export interface DatabaseOptions {
 }
 
 export interface Database {
-  /** One statement within the deadline. Throws NoesisError: DATABASE_UNAVAILABLE or CONFLICT; INTERNAL_ERROR for the rest. */
-  query<R extends readonly object[]>(statement: (sql: Sql) => postgres.PendingQuery<R>): Promise<R>
+  /** One statement within the deadline, or within a time of its own. Throws NoesisError: DATABASE_UNAVAILABLE or CONFLICT; INTERNAL_ERROR for the rest. */
+  query<R extends readonly object[]>(statement: (sql: Sql) => postgres.PendingQuery<R>, withinMs?: number): Promise<R>
   /** Several statements, all or nothing, within one deadline. What is not finished by then is rolled back. Throws as `query` does, and what `work` throws. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** True when the server answers within the deadline. */
@@ -52,7 +52,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   let open = 0
   let closed = false
 
-  function acquire(): Promise<Lane> {
+  function acquire(withinMs: number): Promise<Lane> {
     const free = idle.pop()
     if (free?.isOpen) return Promise.resolve(free)
     let leave: () => unknown
@@ -63,7 +63,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     })
     if (free === undefined) openAnother()
     else bringUp(free)
-    return withinDeadline(lane, deadlineMs, () => leave())
+    return withinDeadline(lane, withinMs, () => leave())
   }
 
   function openAnother() {
@@ -98,9 +98,9 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     if (waiting.length > 0) openAnother()
   }
 
-  async function run<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-    const end = performance.now() + deadlineMs
-    const lane = await acquire().catch((error: unknown) => {
+  async function run<T>(work: (sql: postgres.Sql) => Promise<T>, withinMs = deadlineMs): Promise<T> {
+    const end = performance.now() + withinMs
+    const lane = await acquire(withinMs).catch((error: unknown) => {
       throw asDatabaseError(error)
     })
     try {
@@ -118,7 +118,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   }
 
   const watched = (sql: Sql): Sql => (observer === undefined ? sql : observeStatements(sql, observer))
-  const query: Database['query'] = (statement) => run(async (sql) => statement(watched(sql)))
+  const query: Database['query'] = (statement, withinMs) => run(async (sql) => statement(watched(sql)), withinMs)
   return {
     query,
     // The driver unwraps arrays of promises that a transaction returns; inside an object the result stays as it is.
