@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { root } from '../support/registered-metrics.js'
 
 /** What makes a request over HTTP, or a connection of any kind, in a source text. */
-const waysOut = /(?<![.\w])fetch\(|\bhttps?\.(?:request|get)\(|from 'node:(?:https|net|tls|dns|dgram)(?:\/promises)?'|from '(?:undici|axios|got|node-fetch|ws)'/
+const waysOut =
+  /(?<![.\w])fetch\(|\bhttps?\.(?:request|get)\(|from 'node:(?:https|net|tls|dns|dgram)(?:\/promises)?'|from '(?:undici|axios|got|node-fetch|ws)'/
 
 /** Where a deployed service leaves by itself: PostHog, and the socket to Postgres. `net` elsewhere only reads addresses. */
 const doors = ['libs/db/src/lane.ts', 'services/analytics/src/posthog/posthog-sender.ts']

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { processEnvironment } from '@selemene/service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../../acceptance/until.js'
+import { type CuttableProxy, createCuttableProxy } from '../db/cuttable-proxy.js'
 import { type Front, type Gateway, openFront } from './start-front.js'
 
 let front: Front
@@ -12,7 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => front.stop())
 
-const statusAt = async (gateway: Gateway, key: string) => (await gateway.call('/api/v1/me', { key })).status
+// A route that the gateway answers by itself.
+const statusAt = async (gateway: Gateway, key: string) => (await gateway.call('/api/v1/status', { key })).status
 
 describe('one user’s limit over two gateways', () => {
   const windowMs = 60_000
@@ -55,6 +58,63 @@ describe('one user’s limit over two gateways', () => {
     await pause(500)
     expect([await remaining(gateways[0]), await remaining(gateways[1])]).toEqual([49, 48])
   })
+})
+
+describe('without Redis', () => {
+  let redis: CuttableProxy
+  let pair: [Gateway, Gateway]
+  beforeAll(async () => {
+    redis = await createCuttableProxy(processEnvironment().REDIS_URL as string)
+    const throughIt = { REDIS_URL: redis.url }
+    pair = await Promise.all([front.gateway(throughIt), front.gateway(throughIt)])
+  })
+  afterAll(() => redis.close())
+
+  test.each(['refused', 'silent'] as const)(
+    'that is %s each gateway holds a user to the limit by itself, at once; with it again both share it',
+    async (state) => {
+      const newUser = (rate_limit: number) => front.newPerson(pair[0], { tier: 'enterprise' }, { rate_limit })
+      const [first, during, later] = [await newUser(1_000), await newUser(20), await newUser(20)]
+      const healthyMs = medianOf(await timesOf(first.key))
+      redis.set(state)
+      try {
+        for (const gateway of pair) expect(await statusesOf(during.key, Array(25).fill(gateway))).toEqual(twentyThenRefused)
+        // Ten are allowed; the rest is what a busy machine adds to either median.
+        expect(medianOf(await timesOf(first.key)) - healthyMs).toBeLessThan(10 + 20)
+      } finally {
+        redis.set('open')
+      }
+      const redisAt = () => Promise.all(pair.map(async (gateway) => (await gateway.call('/health/ready')).at('/redis')))
+      await until(redisAt, (seen) => seen.every((part) => part === 'ok'), 10_000)
+      expect(
+        await statusesOf(
+          later.key,
+          Array.from({ length: 25 }, (_, i) => pair[i % 2] as Gateway),
+        ),
+      ).toEqual(twentyThenRefused)
+    },
+  )
+
+  const twentyThenRefused = [...Array(20).fill(200), ...Array(5).fill(429)]
+
+  /** One request after the other. */
+  async function statusesOf(key: string, at: readonly Gateway[]): Promise<number[]> {
+    const statuses: number[] = []
+    for (const gateway of at) statuses.push(await statusAt(gateway, key))
+    return statuses
+  }
+
+  async function timesOf(key: string): Promise<number[]> {
+    const times: number[] = []
+    for (let i = 0; i < 41; i++) {
+      const begun = performance.now()
+      expect(await statusAt(pair[0], key)).toBe(200)
+      times.push(performance.now() - begun)
+    }
+    return times
+  }
+
+  const medianOf = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number
 })
 
 describe('what is told at one gateway holds at the other', () => {

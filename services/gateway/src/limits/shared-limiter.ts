@@ -215,11 +215,13 @@ const countedOf = ({ total, telling, untold }: Caller) => total + telling + unto
 
 const late = Symbol('late')
 
-/** The outcome, or `late` after `ms`. The work itself goes on. */
+/**
+ * The outcome, or `late` after `ms`. The work itself goes on. What had arrived by then is read before it is called late: a process
+ * that is busy itself must not take Redis for slow.
+ */
 function within<T>(work: Promise<T>, ms: number): Promise<T | typeof late> {
-  if (ms <= 0) return Promise.resolve(late)
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms, late)
+    const timer = setTimeout(() => setImmediate(resolve, late), Math.max(0, ms))
     void work.then(resolve).finally(() => clearTimeout(timer))
   })
 }
