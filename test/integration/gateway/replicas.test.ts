@@ -51,6 +51,14 @@ describe('one user’s limit over two gateways', () => {
     expect(allowed).toBeLessThanOrEqual(limit * 1.02)
   })
 
+  test.each([20, 60, 100, 1_000])('a limit of %d holds also when all come at once', async (limit) => {
+    const { key } = await front.newPerson(gateways[0], { tier: 'enterprise' }, { rate_limit: limit })
+    const burst = gateways.flatMap((gateway) => Array.from({ length: limit * 0.75 }, () => statusAt(gateway, key)))
+    const allowed = (await Promise.all(burst)).filter((status) => status === 200).length
+    expect(allowed).toBeGreaterThanOrEqual(limit * 0.98)
+    expect(allowed).toBeLessThanOrEqual(limit * 1.02)
+  })
+
   test('what is left is told the same by both', async () => {
     const { key } = await front.newPerson(gateways[0])
     const remaining = async (gateway: Gateway) => Number((await gateway.call('/api/v1/me', { key })).headers['x-ratelimit-remaining'])
