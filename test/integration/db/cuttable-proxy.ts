@@ -21,6 +21,7 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
   const server = createServer((near) => {
     if (proxy.state === 'refused') return near.destroy()
     const far = dial({ host: target.hostname, port: Number(target.port || 5432) })
+    for (const socket of [near, far]) socket.setNoDelay()
     const pair = { near, far }
     pairs.add(pair)
     const isOpen = () => proxy.state === 'open' || proxy.state === 'slow'
