@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readExposition, sumOf } from '../support/scrape.js'
 import { pointersOf } from './answer.js'
 import { checksumOf, unissuedKey } from './api-keys.js'
 import { type Client, openClient } from './client.js'
@@ -71,6 +72,30 @@ describe('API keys', () => {
     }
     expect((await api.get('/api/v1/me')).at('/reason')).toBe('missing')
     expect((await me('')).at('/reason')).toBe('missing')
+  })
+
+  test('a damaged key costs no look-up, an unknown one and a revoked one cost one each time: how long a refusal takes tells nothing', async () => {
+    const { key, keyId } = await newPerson(api)
+    await admin(api).post(`/api/v1/admin/keys/${keyId}/revoke`)
+    await refusedWithin(key, 2_000)
+    const lookUps = async () => sumOf(readExposition((await api.get('/metrics')).text), 'noesis_cache_misses_total', { layer: 'key' })
+    const costOf = async (wrong: string) => {
+      const before = await lookUps()
+      for (let i = 0; i < 3; i++) expect((await api.get('/api/v1/me', { key: wrong })).status).toBe(401)
+      return (await lookUps()) - before
+    }
+    const damaged = `${key.slice(0, -1)}${key.endsWith('0') ? '1' : '0'}`
+    expect([await costOf(damaged), await costOf(unissuedKey()), await costOf(key)]).toEqual([0, 3, 3])
+  })
+
+  test('the last use of a key is written soon after it, without its caller waiting', async () => {
+    const { api: caller } = await newPerson(api, { tier: 'premium' })
+    const before = Date.now()
+    const lastUse = async () => (await caller.get('/api/v1/keys')).json<KeyList>().keys[0]?.last_used_at
+    expect(await lastUse()).toBeNull()
+    const written = await until(lastUse, (at) => typeof at === 'string', 30_000)
+    expect(Date.parse(written as string)).toBeGreaterThanOrEqual(before - 1_000)
+    expect(Date.parse(written as string)).toBeLessThanOrEqual(Date.now())
   })
 
   test('a revoked key is refused everywhere within two seconds, and keeps its row', async () => {

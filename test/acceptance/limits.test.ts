@@ -119,6 +119,8 @@ describe('limits', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
     const valid = await caller.get('/api/v1/me', { from })
     expect([valid.status, remaining(valid)]).toEqual([200, 59])
+    const among = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? login(i) : caller.get('/api/v1/me', { from }))))
+    expect(among.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 429 : 200)))
     expect(answers.find(({ status }) => status === 401)?.headers['x-ratelimit-limit']).toBe('100')
   })
 

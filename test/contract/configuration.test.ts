@@ -70,10 +70,17 @@ function kindOf({ enum: values, type, format, minimum, maximum, minLength, secre
     if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ')
     if (type === 'integer') return `whole number${rangeOf(minimum, maximum)}`
     if (type === 'boolean') return '`true`, `false`'
-    if (format === 'uri') return 'URL'
+    if (format !== undefined) return formatNames[format] ?? format
     return minLength === undefined ? 'text' : `text of ${minLength} bytes or more`
   }
   return secret ? `${kind()}, secret` : kind()
+}
+
+const formatNames: Record<string, string> = {
+  uri: 'URL',
+  web: 'URL, http or https',
+  networks: 'addresses or networks',
+  origins: 'origins',
 }
 
 function rangeOf(minimum: number | undefined, maximum: number | undefined): string {

@@ -45,6 +45,24 @@ describe.each([
   })
 })
 
+describe.each(faults)('while Postgres is $how', ({ fault }) => {
+  it.each(['/api/v1/keys', '/api/v1/me', '/api/v1/me/usage'])('%s waits no longer than a second and a half for it, then 503', async (path) => {
+    expect((await caller.get(path)).status).toBe(200)
+    await fault('postgres', async () => {
+      await until(readiness, (state) => state === 'degraded', 5_000)
+      const answers = await Promise.all(Array.from({ length: 10 }, () => caller.get(path)))
+      expect(tally(answers)).toEqual({ '503 DATABASE_UNAVAILABLE': answers.length })
+      // The rest is for a busy machine.
+      expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(2_200)
+    })
+    await until(
+      () => caller.get(path),
+      ({ status }) => status === 200,
+      15_000,
+    )
+  })
+})
+
 const newUnseen = async () => newPerson(await openClient(), { tier: 'enterprise', level: 5 })
 
 describe.each(faults)('Redis is $how', ({ fault }) => {

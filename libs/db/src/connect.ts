@@ -18,45 +18,76 @@ export interface DatabaseOptions {
 }
 
 export interface Database {
-  /** One statement within the deadline. Throws NoesisError: DATABASE_UNAVAILABLE or CONFLICT; INTERNAL_ERROR for the rest. */
-  query<R extends readonly object[]>(statement: (sql: Sql) => postgres.PendingQuery<R>): Promise<R>
+  /** One statement within the deadline, or within a time of its own. Throws NoesisError: DATABASE_UNAVAILABLE or CONFLICT; INTERNAL_ERROR for the rest. */
+  query<R extends readonly object[]>(statement: (sql: Sql) => postgres.PendingQuery<R>, withinMs?: number): Promise<R>
   /** Several statements, all or nothing, within one deadline. What is not finished by then is rolled back. Throws as `query` does, and what `work` throws. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** True when the server answers within the deadline. */
   answers(): Promise<boolean>
   /** What the connections do right now: for metrics. */
   readonly pool: { max: number; open: number; idle: number; waiting: number }
-  /** Closes what is idle now and the rest when its work is done. */
+  /** Closes what is idle now and the rest when its work is done; what is still opening is given up. */
   close(): Promise<void>
 }
 
 const defaultDeadlineMs = 1500
+/** A server that has just started, or lies far away, may take longer to let somebody in than a request may wait. */
+const openingMs = 5000
+
+/** Somebody who waits for a connection. */
+interface Waiter {
+  resolve(lane: Lane): void
+  reject(error: unknown): void
+}
 
 /**
  * A pool in which every piece of work has a connection to itself and a deadline. At the deadline the connection is thrown away
  * together with the work, so that nothing waits behind a server that has fallen silent, and nothing given up is carried out later.
+ * Opening is nobody's work: a connection that opens too late for whoever asked serves the next.
  */
 export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadlineMs, observer }: DatabaseOptions): Database {
   const idle: Lane[] = []
-  const waiting: ((lane: Lane) => void)[] = []
+  const opening = new Set<Lane>()
+  const waiting: Waiter[] = []
   let open = 0
   let closed = false
 
-  /** Waits no longer than the work before it, whose deadline is earlier. */
-  function acquire(): Promise<Lane> {
-    const free = idle.pop() ?? openAnother()
-    return free === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(free)
+  function acquire(withinMs: number): Promise<Lane> {
+    const free = idle.pop()
+    if (free?.isOpen) return Promise.resolve(free)
+    let leave: () => unknown
+    const lane = new Promise<Lane>((resolve, reject) => {
+      const waiter = { resolve, reject }
+      waiting.push(waiter)
+      leave = () => waiting.splice(waiting.indexOf(waiter), 1)
+    })
+    if (free === undefined) openAnother()
+    else bringUp(free)
+    return withinDeadline(lane, withinMs, () => leave())
   }
 
-  function openAnother(): Lane | undefined {
-    if (open >= poolMax) return undefined
+  function openAnother() {
+    if (open >= poolMax) return
     open += 1
-    return createLane(url, name)
+    bringUp(createLane(url, name))
+  }
+
+  function bringUp(lane: Lane) {
+    opening.add(lane)
+    withinDeadline(lane.open(), openingMs)
+      .finally(() => opening.delete(lane))
+      .then(
+        () => release(lane),
+        (error: unknown) => {
+          waiting.shift()?.reject(error)
+          discard(lane)
+        },
+      )
   }
 
   function release(lane: Lane) {
     const next = waiting.shift()
-    if (next !== undefined) next(lane)
+    if (next !== undefined) next.resolve(lane)
     else if (closed) void lane.close()
     else idle.push(lane)
   }
@@ -64,13 +95,14 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   function discard(lane: Lane) {
     lane.discard()
     open -= 1
-    const another = waiting.length > 0 ? openAnother() : undefined
-    if (another !== undefined) waiting.shift()?.(another)
+    if (waiting.length > 0) openAnother()
   }
 
-  async function run<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-    const end = performance.now() + deadlineMs
-    const lane = await acquire()
+  async function run<T>(work: (sql: postgres.Sql) => Promise<T>, withinMs = deadlineMs): Promise<T> {
+    const end = performance.now() + withinMs
+    const lane = await acquire(withinMs).catch((error: unknown) => {
+      throw asDatabaseError(error)
+    })
     try {
       const leftMs = end - performance.now()
       // The connection is good, and work that nobody waits for must not begin.
@@ -86,7 +118,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   }
 
   const watched = (sql: Sql): Sql => (observer === undefined ? sql : observeStatements(sql, observer))
-  const query: Database['query'] = (statement) => run(async (sql) => statement(watched(sql)))
+  const query: Database['query'] = (statement, withinMs) => run(async (sql) => statement(watched(sql)), withinMs)
   return {
     query,
     // The driver unwraps arrays of promises that a transaction returns; inside an object the result stays as it is.
@@ -101,6 +133,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     },
     async close() {
       closed = true
+      for (const lane of opening) lane.discard()
       await Promise.all(idle.splice(0).map((lane) => lane.close()))
     },
   }

@@ -6,6 +6,10 @@ import { openDriver } from './open-driver.js'
 /** One connection of the pool, which can be thrown away in the middle of anything. */
 export interface Lane {
   readonly sql: postgres.Sql
+  /** Whether work can begin on it at once. The driver closes what has long been idle, and the server what it likes. */
+  readonly isOpen: boolean
+  /** Opens it. Takes as long as the server takes. */
+  open(): Promise<void>
   /** Ends it when it is idle. */
   close(): Promise<void>
   /** Cuts it at once: what it had not finished is rejected, and a transaction is rolled back by the server. */
@@ -20,6 +24,7 @@ export function createLane(url: string, name: string): Lane {
   const sockets = new Set<Socket>()
   let discarded = false
   let fruitless = 0
+  let isOpen = false
 
   async function socket({ host, port, path }: DriverOptions): Promise<Socket> {
     if (fruitless > 0) await pause(Math.min(1000, 25 * 2 ** fruitless))
@@ -35,9 +40,19 @@ export function createLane(url: string, name: string): Lane {
     return Object.assign(made, { host: host[0], port: port[0] })
   }
 
-  const sql = openDriver(url, name, { socket } as object)
+  const onclose = () => {
+    isOpen = false
+  }
+  const sql = openDriver(url, name, { socket, onclose } as object)
   return {
     sql,
+    get isOpen() {
+      return isOpen
+    },
+    async open() {
+      await sql.unsafe('select 1')
+      isOpen = true
+    },
     close: () => sql.end({ timeout: 1 }),
     discard() {
       discarded = true

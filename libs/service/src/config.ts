@@ -1,4 +1,5 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
+import { faultOf, type ValueFormat } from './value-formats.js'
 
 /** Exit code of a service whose configuration is wrong (EX_CONFIG of sysexits.h). */
 export const configExitCode = 78
@@ -10,6 +11,9 @@ export interface VariableOptions {
   /** Never printed, not even when it is wrong. */
   secret?: boolean
   default?: string | number | boolean
+  /** The default is for development: in production there is none. */
+  noDefaultInProduction?: boolean
+  format?: ValueFormat
   [schemaKeyword: string]: unknown
 }
 
@@ -42,8 +46,8 @@ export const commonVariables = {
   }),
   LOG_FORMAT: variable.oneOf(['json', 'pretty'], { description: 'One JSON object a line, or text for people', default: 'json' }),
   RELEASE: variable.text({ description: 'Release name for Sentry and traces, e.g. the commit' }),
-  SENTRY_DSN: variable.text({ description: 'Where errors are reported; nothing is sent when absent', secret: true }),
-  OTEL_EXPORTER_OTLP_ENDPOINT: variable.text({ description: 'Where traces are sent (OTLP over HTTP); off when absent' }),
+  SENTRY_DSN: variable.text({ description: 'Where errors are reported; nothing is sent when absent', format: 'web', secret: true }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable.text({ description: 'Where traces are sent (OTLP over HTTP); off when absent', format: 'web' }),
   OTEL_TRACES_SAMPLER_ARG: variable.text({ description: 'Share of traces kept, 0…1; 1 when absent' }),
 } satisfies TProperties
 
@@ -67,10 +71,10 @@ export function readConfig<P extends TProperties>(
     if (text === undefined || text === '') {
       const missing = isRequired(schema, production)
       if (missing) problems.push({ variable: name, problem: 'is missing' })
-      else if ('default' in schema) config[name] = schema.default
+      else if (hasDefault(schema, production)) config[name] = schema.default
       continue
     }
-    const value = readValue(schema as ValueSchema, text)
+    const value = readValue(schema as ValueSchema, text, production)
     if (value.problem === undefined) config[name] = value.value
     else problems.push({ variable: name, problem: value.problem })
   }
@@ -82,24 +86,28 @@ function isRequired(schema: TSchema, production: boolean): boolean {
   return !Type.IsOptional(schema) && !('default' in schema)
 }
 
+function hasDefault(schema: TSchema, production: boolean): schema is TSchema & { default: unknown } {
+  return 'default' in schema && !(production && 'noDefaultInProduction' in schema && schema.noDefaultInProduction === true)
+}
+
 interface ValueSchema {
   type?: string
   enum?: string[]
   minimum?: number
   maximum?: number
   minLength?: number
-  format?: string
+  format?: ValueFormat
 }
 
-function readValue(schema: ValueSchema, text: string): { value?: unknown; problem?: string } {
+function readValue(schema: ValueSchema, text: string, production: boolean): { value?: unknown; problem?: string } {
   if (schema.enum !== undefined) return schema.enum.includes(text) ? { value: text } : { problem: `must be one of ${schema.enum.join(', ')}` }
   if (schema.type === 'boolean')
     return /^(true|false|1|0)$/.test(text) ? { value: text === 'true' || text === '1' } : { problem: 'must be true or false' }
   if (schema.type === 'integer') return readInteger(schema, text)
   if (schema.minLength !== undefined && Buffer.byteLength(text) < schema.minLength)
     return { problem: `must be at least ${schema.minLength} bytes long` }
-  if (schema.format === 'uri' && !text.split(',').every((part) => URL.canParse(part))) return { problem: 'must be a URL' }
-  return { value: text }
+  const problem = schema.format === undefined ? undefined : faultOf(schema.format, text, production)
+  return problem === undefined ? { value: text } : { problem }
 }
 
 function readInteger({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: ValueSchema, text: string) {

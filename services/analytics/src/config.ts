@@ -11,5 +11,5 @@ export const analyticsVariables = {
     maximum: 120,
   }),
   POSTHOG_API_KEY: variable.text({ description: 'Project key of PostHog; nothing is sent when absent', secret: true }),
-  POSTHOG_HOST: variable.requiredText({ description: 'Address of PostHog', format: 'uri', default: 'https://us.i.posthog.com' }),
+  POSTHOG_HOST: variable.requiredText({ description: 'Address of PostHog', format: 'web', default: 'https://us.i.posthog.com' }),
 }

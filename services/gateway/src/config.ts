@@ -18,14 +18,22 @@ export const gatewayVariables = {
     requiredInProduction: true,
   }),
   ALLOWED_ORIGINS: variable.text({
-    description: 'Browser origins that may call, comma-separated; no * in production',
+    description: 'Browser origins that may call, comma-separated; no * and no default in production',
+    format: 'origins',
     default: 'http://localhost:3000,http://localhost:5173',
+    noDefaultInProduction: true,
   }),
-  TRUSTED_PROXIES: variable.text({ description: 'Addresses or networks whose X-Forwarded-For is believed, comma-separated; none when absent' }),
-  ADMIN_IP_ALLOWLIST: variable.text({ description: 'Addresses or networks that may call admin routes, comma-separated; any when absent' }),
+  TRUSTED_PROXIES: variable.text({
+    description: 'Addresses or networks whose X-Forwarded-For is believed, comma-separated; none when absent',
+    format: 'networks',
+  }),
+  ADMIN_IP_ALLOWLIST: variable.text({
+    description: 'Addresses or networks that may call admin routes, comma-separated; any when absent',
+    format: 'networks',
+  }),
   METRICS_TOKEN: variable.text({ description: 'Bearer token that /metrics asks for; open when absent', secret: true }),
   REQUEST_TIMEOUT_SECS: variable.integer({ description: 'Longest time a request may take', default: 30, minimum: 1, maximum: 300 }),
   RATE_LIMIT_REQUESTS: variable.integer({ description: 'Requests per window for callers without a tier, by address', default: 100, minimum: 1 }),
   RATE_LIMIT_WINDOW_SECS: variable.integer({ description: 'Length of the window', default: 60, minimum: 1, maximum: 3600 }),
-  PUBLIC_URL: variable.text({ description: 'Address under which callers reach the API, shown in the documents', format: 'uri' }),
+  PUBLIC_URL: variable.text({ description: 'Address under which callers reach the API, shown in the documents', format: 'web' }),
 }

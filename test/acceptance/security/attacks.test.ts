@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pointersOf } from '../answer.js'
 import { type Client, openClient } from '../client.js'
@@ -5,6 +7,7 @@ import { admin, anyEmail, newPerson, nobodysId, type Person } from '../people.js
 import { expectProblem } from '../problem.js'
 import { exchange } from '../raw-socket.js'
 import { freshAddress } from '../send.js'
+import { signToken } from '../tokens.js'
 
 const birth = { name: 'Asha Rao', date: '1991-08-13' }
 
@@ -162,6 +165,49 @@ describe('an attacker', () => {
     expect((await person.api.call('DELETE', `/api/v1/keys/${encodeURIComponent(id)}`)).status).toBe(404)
     expect([404, 422]).toContain((await admin(api).get(`/api/v1/admin/users/${encodeURIComponent(id)}`)).status)
     expect((await admin(api).get(`/api/v1/admin/audit?target=${encodeURIComponent(id)}`)).status).toBeLessThan(500)
+  })
+
+  test('makes nobody call out: an address in a request is text', async () => {
+    const calls: string[] = []
+    const listener = createServer((request, response) => {
+      calls.push(request.url ?? '')
+      response.end()
+    })
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+    const { port } = listener.address() as AddressInfo
+    const url = (from: string) => `http://127.0.0.1:${port}/${from}`
+    const headers = {
+      origin: url('origin'),
+      referer: url('referer'),
+      forwarded: `host=127.0.0.1:${port}`,
+      'x-forwarded-host': `127.0.0.1:${port}`,
+      'x-callback-url': url('callback'),
+      'x-original-url': url('original'),
+      link: `<${url('link')}>; rel="next"`,
+      traceparent: url('trace'),
+    }
+    const strong = await newPerson(api, { tier: 'enterprise', level: 5 })
+    const fields = Object.fromEntries(
+      ['question', 'intention', 'image', 'image_url', 'callback', 'webhook', 'url', '$ref'].map((name) => [name, url(name)]),
+    )
+    for (const id of ['biofield', 'face-reading', 'sigil-forge', 'tarot'])
+      await strong.api.post(
+        `/api/v1/engines/${id}/calculate`,
+        { birth_data: { ...birth, name: url('name') }, ...fields, options: fields },
+        { headers },
+      )
+    await strong.api.post('/api/v1/engines/tarot/calculate', { question: url('question') }, { headers })
+    await strong.api.post('/api/v1/engines/sigil-forge/calculate', { intention: url('intention') }, { headers })
+    await strong.api.post('/api/v1/engines/biofield/calculate', { options: { image: url('image') } }, { headers })
+    await strong.api.post('/api/v1/workflows/full-spectrum/execute', { birth_data: birth, ...fields }, { headers })
+    await strong.api.post('/api/v1/keys', { name: url('key') }, { headers })
+    await strong.api.get(`/api/openapi.json?url=${url('document')}`, { headers })
+    await strong.api.get(`/api/docs?url=${url('docs')}&configUrl=${url('config')}`, { headers })
+    const token = signToken({ alg: 'HS256', typ: 'JWT', jku: url('jku'), x5u: url('x5u') }, { iss: url('iss') }, 'any')
+    await api.get('/api/v1/me', { token, headers })
+    await exchange(api.stack.baseUrl, `GET ${url('proxy')} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
+    listener.close()
+    expect(calls).toEqual([])
   })
 
   test("reads nobody else's usage", async () => {

@@ -101,6 +101,9 @@ const roles: Record<string, Role> = {
   viewer: { permissions: ['viewer'], level: 1, holds: ['panchanga:read', 'admin:read'] },
   user: { permissions: ['user'], level: 3, holds: ['panchanga:read'] },
   free: { permissions: [], level: 0, holds: [] },
+  'whoever has everything': { permissions: ['*'], level: 0, holds: ['panchanga:read', 'admin:read', 'admin:keys', 'admin:users', 'admin:ops'] },
+  'whoever reads everything': { permissions: ['read:*'], level: 4, holds: ['panchanga:read', 'admin:read'] },
+  'whoever administers keys': { permissions: ['admin:keys'], level: 0, holds: ['admin:keys'] },
 }
 
 /** The refusal that a role must meet; undefined when it must get past the door. */

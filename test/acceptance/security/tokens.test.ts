@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readExposition, sumOf } from '../../support/scrape.js'
 import { type Client, openClient } from '../client.js'
 import { admin, newPerson, nobodysId, type Person } from '../people.js'
 import { expectProblem } from '../problem.js'
@@ -54,6 +55,29 @@ describe('tokens', () => {
       ({ status }) => status === 401,
       2_000,
     )
+  })
+
+  test('suspending its user ends a token within two seconds', async () => {
+    const { api: caller, userId } = await newPerson(api, { tier: 'premium' })
+    const own = (await caller.post('/api/v1/auth/token')).at('/token') as string
+    expect((await me(own)).status).toBe(200)
+    await admin(api).call('PATCH', `/api/v1/admin/users/${userId}`, { body: { status: 'suspended' } })
+    const refused = await until(
+      () => me(own),
+      ({ status }) => status === 401,
+      2_000,
+    )
+    expect(refused.at('/reason')).toBe('revoked')
+  })
+
+  test('a token that was good before is verified without a question to anybody, and so is a forged one', async () => {
+    const asked = async () => sumOf(readExposition((await api.get('/metrics')).text), 'noesis_cache_misses_total', { layer: 'key' })
+    const status = (given: string) => api.get('/api/v1/status', { token: given })
+    expect((await status(token)).status).toBe(200)
+    const before = await asked()
+    for (let i = 0; i < 3; i++) expect((await status(token)).status).toBe(200)
+    expect((await status(`${token}x`)).status).toBe(401)
+    expect((await asked()) - before).toBe(0)
   })
 
   test('an expired token is 401 and says so', async () => {

@@ -140,6 +140,20 @@ test('admin does in the database what it says, and leaves a row for each deed', 
   ])
 })
 
+test('admin makes, lists and changes users, and a code with which somebody becomes one', async () => {
+  const json = async (...args: string[]) => JSON.parse((await run('admin', [...args, '--json'])).out)
+  const { user_id } = (await json('users', 'create', '--tier', 'premium', '--email', 'made@example.org')) as { user_id: string }
+  const find = async () =>
+    ((await json('users', 'list')) as { user_id: string; tier: string; status: string }[]).find((user) => user.user_id === user_id)
+  expect(await find()).toMatchObject({ email: 'made@example.org', tier: 'premium', level: 0, status: 'active' })
+  await run('admin', ['users', 'update', user_id, '--status', 'suspended', '--tier', 'free'])
+  expect(await find()).toMatchObject({ tier: 'free', status: 'suspended' })
+  const invite = await run('admin', ['invites', 'create', '--tier', 'premium', '--max-uses', '2'])
+  expect([invite.code, invite.out]).toEqual([0, expect.stringMatching(/^nsi_\S+\n$/)])
+  const audit = (await json('audit', '--limit', '3')) as { action: string; target_id: string }[]
+  expect(audit.map(({ action }) => action)).toEqual(['invite.created', 'user.updated', 'user.created'])
+})
+
 test('admin usage counts the calls of each status with their percentiles', async () => {
   for (const [index, duration] of [10, 20, 30].entries())
     await database.owner.query(

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { NoesisError } from '@selemene/contracts'
 import { connect, type Database } from '@selemene/db'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type CuttableProxy, createCuttableProxy } from './cuttable-proxy.js'
+import { type CuttableProxy, createCuttableProxy, slowOpeningMs } from './cuttable-proxy.js'
 import { createTestDatabase, type TestDatabase } from './test-database.js'
 
 const deadlineMs = 300
@@ -80,6 +80,34 @@ test('a request waits for 1.5 s unless said otherwise', async () => {
   expect(code).toBe('DATABASE_UNAVAILABLE')
   expect(afterMs).toBeGreaterThan(1400)
   expect(afterMs).toBeLessThan(1500 + slackMs)
+})
+
+describe('while opening a connection takes longer than a request may wait', () => {
+  test('those who ask are refused in time, and the connection serves once it is open', async () => {
+    proxy.set('slow')
+    const { code, afterMs } = await failureOf(() => addHerb('too late'))
+    expect(code).toBe('DATABASE_UNAVAILABLE')
+    expect(afterMs).toBeLessThan(deadlineMs + slackMs)
+    await vi.waitFor(async () => expect(await db.answers()).toBe(true), { timeout: slowOpeningMs + 1_500, interval: 100 })
+    await addHerb('tulsi')
+    expect(await herbs()).toEqual(['tulsi'])
+  })
+
+  test('a pool that is closed meanwhile gives it up', async () => {
+    const proxied = connect(proxy.url, { poolMax: 1, name: 'given up', deadlineMs })
+    proxy.set('slow')
+    await failureOf(() => proxied.query((sql) => sql`select 1`))
+    await proxied.close()
+    await vi.waitFor(() => expect(proxied.pool).toMatchObject({ open: 0, idle: 0 }), { timeout: 1_000, interval: 20 })
+  })
+
+  test('no more connections are opened than allowed, however many ask', async () => {
+    proxy.set('slow')
+    const failures = await Promise.all(Array.from({ length: 20 }, () => failureOf(() => db.query((sql) => sql`select 1`))))
+    expect(new Set(failures.map(({ code }) => code))).toEqual(new Set(['DATABASE_UNAVAILABLE']))
+    expect(db.pool).toMatchObject({ open: 2, idle: 0, waiting: 0 })
+    await vi.waitFor(() => expect(db.pool).toMatchObject({ open: 2, idle: 2, waiting: 0 }), { timeout: slowOpeningMs + 1_500, interval: 100 })
+  })
 })
 
 test('what waited in vain is not carried out later', async () => {

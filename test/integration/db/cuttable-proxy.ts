@@ -1,13 +1,19 @@
 import { createServer, connect as dial, type Socket } from 'node:net'
 
-/** A way to Postgres that a test can cut: `refused` closes everything, `silent` keeps connections open and lets nothing through. */
+/**
+ * A way to Postgres that a test can cut: `refused` closes everything, `silent` keeps connections open and lets nothing through,
+ * `slow` lets a new connection wait before its first byte goes through.
+ */
 export interface CuttableProxy {
   /** The URL of Postgres, by way of the proxy. */
   url: string
-  state: 'open' | 'refused' | 'silent'
+  state: 'open' | 'refused' | 'silent' | 'slow'
   set(state: CuttableProxy['state']): void
   close(): Promise<void>
 }
+
+/** How long a `slow` connection takes to open. */
+export const slowOpeningMs = 3_000
 
 export async function createCuttableProxy(targetUrl: string): Promise<CuttableProxy> {
   const target = new URL(targetUrl)
@@ -15,10 +21,16 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
   const server = createServer((near) => {
     if (proxy.state === 'refused') return near.destroy()
     const far = dial({ host: target.hostname, port: Number(target.port || 5432) })
+    for (const socket of [near, far]) socket.setNoDelay()
     const pair = { near, far }
     pairs.add(pair)
-    near.on('data', (bytes) => proxy.state === 'open' && far.write(bytes))
-    far.on('data', (bytes) => proxy.state === 'open' && near.write(bytes))
+    const isOpen = () => proxy.state === 'open' || proxy.state === 'slow'
+    near.on('data', (bytes) => isOpen() && far.write(bytes))
+    far.on('data', (bytes) => isOpen() && near.write(bytes))
+    if (proxy.state === 'slow') {
+      near.pause()
+      setTimeout(() => near.resume(), slowOpeningMs)
+    }
     for (const [socket, other] of [
       [near, far],
       [far, near],

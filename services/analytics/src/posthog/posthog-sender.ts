@@ -27,6 +27,8 @@ export function createPosthogSender({ apiKey, host, timeoutMs }: PosthogSenderOp
     maxQueueSize: Number.MAX_SAFE_INTEGER,
     fetchRetryCount: 0,
     requestTimeout: timeoutMs,
+    // Events go where the configuration says, and to nobody that the answer names.
+    fetch: (url, init) => fetch(url, { ...init, redirect: 'error' }),
   })
   return {
     async send(events) {

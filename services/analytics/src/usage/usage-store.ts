@@ -50,6 +50,9 @@ const groupColumns: Record<Grouping, string> = {
   status: 'status',
 }
 
+/** Rows that are written can wait longer for Postgres than somebody who asks. */
+const requestMs = 1_500
+
 /** SQL and only SQL. */
 export function createUsageStore(database: Database): UsageStore {
   return {
@@ -89,6 +92,7 @@ export function createUsageStore(database: Database): UsageStore {
           where created_at >= ${from}::text::timestamptz and created_at < ${to}::text::timestamptz
             ${user_id === undefined ? sql`` : sql`and user_id = ${user_id}::text::uuid`}
           group by 1 order by 1`,
+        requestMs,
       )
     },
     async search({ user_id, engine_id, workflow_id, status, from, to, after, limit }) {
@@ -104,6 +108,7 @@ export function createUsageStore(database: Database): UsageStore {
             ${after === undefined ? sql`` : sql`and (created_at, event_id) < (${after.created_at}::text::timestamptz, ${after.event_id})`}
           order by created_at desc, event_id desc
           limit ${limit}`,
+        requestMs,
       )
     },
     async createPartition(day) {

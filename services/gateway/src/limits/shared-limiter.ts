@@ -5,15 +5,17 @@ import { createSlidingWindows, type Decision } from './sliding-window.js'
 
 /** How long a count that Redis gave is good for deciding alone. */
 const freshMs = 200
-/** A replica may let through this share of what was left before it asks again: up to four replicas cannot overshoot. */
+/** A replica may let through this share of what was left before it asks again, and this share of the limit: nobody overshoots by more. */
 const shareOfRest = 4
+const shareOfLimit = 200
 const flushEveryMs = 100
-const redisWithinMs = 8
+/** A request waits for the question that is out and for its own: twice this at most. */
+const redisWithinMs = 5
 /** How long the other replicas' count is still believed while Redis does not answer. */
 const othersGoodForMs = 5_000
 const slotsPerWindow = 240
 
-/** Adds what was let through since the last call, decides about one more, and tells the count of all replicas. */
+/** Adds what was let through since the last call, decides how many of those who wait may pass, and tells the count of all replicas. */
 const script = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -32,44 +34,51 @@ for i = 1, #fields, 2 do
   end
 end
 local adds = tonumber(ARGV[2])
-local allowed = 0
-if ARGV[3] == '1' and total + adds < tonumber(ARGV[4]) then
-  allowed = 1
-end
-if adds + allowed > 0 then
+local allowed = math.max(0, math.min(tonumber(ARGV[3]), tonumber(ARGV[4]) - total - adds))
+if adds + allowed ~= 0 then
   redis.call('HINCRBY', KEYS[1], slot, adds + allowed)
   redis.call('PEXPIRE', KEYS[1], window + slot_ms * 2)
 end
 return { allowed, total + adds + allowed, math.ceil((oldest + ${slotsPerWindow + 1}) * slot_ms - now) }
 `
 
+/** A request that waits for Redis. */
+interface Waiting {
+  limit: number
+  resolve(decision: Decision): void
+}
+
 interface Caller {
   key: string
   windowSeconds: number
-  /** Let through here and not yet told to Redis. */
+  /** Let through here and not yet told to Redis; below zero when Redis has counted more than passed. */
   untold: number
   /** On its way to Redis with the question that is out. */
   telling: number
   /** How many more this replica may let through before it asks. */
   allowance: number
+  /** The limit of the last question. */
+  limit: number
   /** Count of all replicas, and of the others, at the last answer. */
   total: number
   others: number
   resetMs: number
   answeredAt: number
-  /** The question that is out, and since when. */
-  asking: Promise<boolean | undefined> | undefined
-  askedAt: number
-  /** The question came too late for its request, which this replica has decided, and counted, by itself. */
-  decidedAlone: boolean
+  /** Whether a question is out; who comes meanwhile goes with the next. */
+  asking: boolean
+  /** Whether it has been out for too long: until it ends nobody waits. */
+  isLate: boolean
+  waiting: Waiting[]
 }
 
-type LimitClient = Redis & { takeLimit(key: string, windowMs: number, adds: number, wants: 0 | 1, limit: number): Promise<[number, number, number]> }
+type LimitClient = Redis & {
+  takeLimit(key: string, windowMs: number, adds: number, wants: number, limit: number): Promise<[allowed: number, total: number, resetMs: number]>
+}
 
 /**
- * One sliding window per caller over all replicas. Redis holds the counts; each replica decides alone within a share of
- * what is left, so that a busy caller costs a handful of round trips a window and a nearly exhausted one is counted exactly.
- * Redis slow or gone: the replica's own window decides, at once.
+ * One sliding window per caller over all replicas. Redis holds the counts. Those who come at once are asked about together; a replica
+ * decides alone within a small share of what is left, so that a busy caller costs a handful of round trips a window and a small limit
+ * is counted exactly. Redis slow or gone: the replica's own window decides, at once.
  */
 export function createSharedLimiter(redis: Redis): Limiter {
   redis.defineCommand('takeLimit', { numberOfKeys: 1, lua: script })
@@ -87,49 +96,94 @@ export function createSharedLimiter(redis: Redis): Limiter {
       untold: 0,
       telling: 0,
       allowance: 0,
+      limit: 0,
       total: 0,
       others: 0,
       resetMs: windowSeconds * 1000,
       answeredAt: Number.NEGATIVE_INFINITY,
-      asking: undefined,
-      askedAt: 0,
-      decidedAlone: false,
+      asking: false,
+      isLate: false,
+      waiting: [],
     }
     callers.set(who, caller)
     return caller
   }
 
-  /** Tells and asks Redis, one question at a time per caller. The outcome is whether one more was allowed, or undefined when Redis failed. */
-  function ask(who: string, caller: Caller, wants: 0 | 1, limit: number): Promise<boolean | undefined> {
+  /** Tells Redis what it does not know and asks for those who wait, one question at a time per caller. */
+  function ask(who: string, caller: Caller, waiting: readonly Waiting[], limit: number) {
     const adds = caller.untold
     caller.untold = 0
     caller.telling = adds
-    caller.askedAt = performance.now()
-    caller.decidedAlone = false
-    caller.asking = client
-      .takeLimit(caller.key, caller.windowSeconds * 1000, adds, wants, limit)
-      .then(
-        ([allowed, total, resetMs]) => {
-          caller.total = total
-          caller.telling = 0
-          // What Redis knows of this replica: all it has counted but the untold, and the one just allowed, which it counts next.
-          const told = countOf(who, caller.windowSeconds) - caller.untold + (caller.decidedAlone ? 0 : allowed)
-          caller.others = Math.max(0, total - told)
-          caller.resetMs = resetMs
-          caller.answeredAt = performance.now()
-          caller.allowance = Math.floor(Math.max(0, limit - total) / shareOfRest)
-          return allowed === 1
-        },
-        () => {
-          caller.untold += adds
-          caller.telling = 0
-          return undefined
-        },
-      )
+    caller.limit = limit
+    caller.asking = true
+    let decided = false
+    let passedAlone = 0
+
+    // What has arrived is read before it is called late: a process that is busy itself must not take Redis for slow.
+    const timer = setTimeout(() => setImmediate(giveUp), redisWithinMs)
+    function giveUp() {
+      if (decided) return
+      decided = true
+      caller.isLate = true
+      passedAlone = letDecideAlone(who, caller, waiting)
+      caller.untold += letDecideAlone(who, caller, caller.waiting.splice(0))
+    }
+
+    function answered([granted, total, resetMs]: [number, number, number]) {
+      caller.total = total
+      caller.telling = 0
+      caller.resetMs = resetMs
+      caller.answeredAt = performance.now()
+      caller.allowance = Math.min(Math.floor(Math.max(0, limit - total) / shareOfRest), Math.floor(limit / shareOfLimit))
+      if (decided) caller.untold += passedAlone - granted
+      else answer(who, caller, waiting, granted)
+      decided = true
+      caller.others = Math.max(0, total - (countOf(who, caller.windowSeconds) - caller.untold))
+    }
+
+    function failed() {
+      giveUp()
+      caller.untold += adds + passedAlone
+      caller.telling = 0
+    }
+
+    void client
+      .takeLimit(caller.key, caller.windowSeconds * 1000, adds, waiting.length, limit)
+      .then(answered, failed)
       .finally(() => {
-        caller.asking = undefined
+        clearTimeout(timer)
+        caller.asking = false
+        caller.isLate = false
+        askForNext(who, caller)
       })
-    return caller.asking
+  }
+
+  /** The first to come pass, as many as Redis has granted, less those that this replica let through alone in the meantime. */
+  function answer(who: string, caller: Caller, waiting: readonly Waiting[], granted: number) {
+    const passed = Math.max(0, granted - Math.max(0, countedOf(caller) - caller.limit))
+    caller.untold -= granted - passed
+    waiting.forEach(({ limit, resolve }, i) => {
+      if (i < passed) own.take(who, Number.MAX_SAFE_INTEGER, caller.windowSeconds, Date.now())
+      resolve(decision(caller, i < passed, limit, Math.max(0, passed - 1 - i)))
+    })
+  }
+
+  function letDecideAlone(who: string, caller: Caller, waiting: readonly Waiting[]): number {
+    const decisions = waiting.map(({ limit, resolve }) => {
+      const decision = alone(who, caller, limit)
+      resolve(decision)
+      return decision
+    })
+    return decisions.filter(({ allowed }) => allowed).length
+  }
+
+  /** One question for all who wait under the same limit. */
+  function askForNext(who: string, caller: Caller) {
+    const [first] = caller.waiting
+    if (first === undefined || caller.asking) return
+    const together = caller.waiting.filter(({ limit }) => limit === first.limit)
+    caller.waiting = caller.waiting.filter(({ limit }) => limit !== first.limit)
+    ask(who, caller, together, first.limit)
   }
 
   const countOf = (who: string, windowSeconds: number) => {
@@ -138,59 +192,43 @@ export function createSharedLimiter(redis: Redis): Limiter {
   }
 
   /** This replica's own count, and what it last knew of the others'. */
-  function alone(who: string, caller: Caller, limit: number, tell: boolean): Decision {
+  function alone(who: string, caller: Caller, limit: number): Decision {
     const others = performance.now() - caller.answeredAt < othersGoodForMs ? caller.others : 0
-    const taken = own.take(who, Math.max(0, limit - others), caller.windowSeconds, Date.now())
-    if (taken.allowed && tell) caller.untold += 1
-    return { ...taken, limit }
+    return { ...own.take(who, Math.max(0, limit - others), caller.windowSeconds, Date.now()), limit }
   }
 
-  async function take(who: string, limit: number, windowSeconds: number): Promise<Decision> {
+  function take(who: string, limit: number, windowSeconds: number): Decision | Promise<Decision> {
     const caller = callerOf(who, windowSeconds)
-    for (;;) {
-      const now = performance.now()
-      if (redis.status !== 'ready') return alone(who, caller, limit, true)
-      const sinceMs = now - caller.answeredAt
-      if (sinceMs < freshMs && countedOf(caller) < limit && caller.allowance > 0) {
-        caller.allowance -= 1
-        caller.untold += 1
-        own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
-        return decision(caller, true, limit)
-      }
-      // A flood of refused calls must not become a flood of questions.
-      if (sinceMs < freshMs / 2 && caller.total >= limit) return decision(caller, false, limit)
-      if (caller.asking !== undefined) {
-        if ((await within(caller.asking, caller.askedAt + redisWithinMs - now)) === late) return alone(who, caller, limit, true)
-        continue
-      }
-      const allowed = await within(ask(who, caller, 1, limit), redisWithinMs)
-      // A late answer still counts this request in Redis, so it is not told a second time.
-      if (allowed === late) {
-        caller.decidedAlone = true
-        return alone(who, caller, limit, false)
-      }
-      if (allowed === undefined) return alone(who, caller, limit, true)
-      // Others may have been let through alone while Redis, which did not know of them, allowed this one.
-      if (allowed && countedOf(caller) > limit) {
-        caller.untold -= 1
-        return decision(caller, false, limit)
-      }
-      if (allowed) own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
-      return decision(caller, allowed, limit)
+    if (redis.status !== 'ready' || caller.isLate) {
+      const decided = alone(who, caller, limit)
+      if (decided.allowed) caller.untold += 1
+      return decided
     }
+    const sinceMs = performance.now() - caller.answeredAt
+    if (sinceMs < freshMs && countedOf(caller) < limit && caller.allowance > 0) {
+      caller.allowance -= 1
+      caller.untold += 1
+      own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
+      return decision(caller, true, limit)
+    }
+    // A flood of refused calls must not become a flood of questions.
+    if (sinceMs < freshMs / 2 && caller.total >= limit) return decision(caller, false, limit)
+    return new Promise((resolve) => {
+      caller.waiting.push({ limit, resolve })
+      askForNext(who, caller)
+    })
   }
 
   const flusher = setInterval(() => {
     for (const [who, caller] of callers) {
       // Asking for nothing: only tells. What cannot be told stays untold and goes with the next.
-      if (caller.untold > 0 && caller.asking === undefined && redis.status === 'ready')
-        void ask(who, caller, 0, caller.total + caller.untold + caller.allowance * shareOfRest)
+      if (caller.untold !== 0 && !caller.asking && redis.status === 'ready') ask(who, caller, [], caller.limit)
     }
   }, flushEveryMs)
   const sweeper = setInterval(() => {
     own.sweep(Date.now())
     for (const [who, caller] of callers)
-      if (caller.untold === 0 && performance.now() - caller.answeredAt > caller.windowSeconds * 1000) callers.delete(who)
+      if (caller.untold === 0 && !caller.asking && performance.now() - caller.answeredAt > caller.windowSeconds * 1000) callers.delete(who)
   }, 30_000)
 
   return {
@@ -202,24 +240,14 @@ export function createSharedLimiter(redis: Redis): Limiter {
   }
 }
 
-const decision = (caller: Caller, allowed: boolean, limit: number): Decision => ({
+/** `later` of those already counted came after this one. */
+const decision = (caller: Caller, allowed: boolean, limit: number, later = 0): Decision => ({
   allowed,
   limit,
-  remaining: Math.max(0, limit - countedOf(caller)),
+  remaining: Math.max(0, limit - countedOf(caller) + later),
   windowSeconds: caller.windowSeconds,
   resetMs: Math.max(1, caller.resetMs),
 })
 
 /** What Redis counted at its last answer, and what was let through here since. */
 const countedOf = ({ total, telling, untold }: Caller) => total + telling + untold
-
-const late = Symbol('late')
-
-/** The outcome, or `late` after `ms`. The work itself goes on. */
-function within<T>(work: Promise<T>, ms: number): Promise<T | typeof late> {
-  if (ms <= 0) return Promise.resolve(late)
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms, late)
-    void work.then(resolve).finally(() => clearTimeout(timer))
-  })
-}
