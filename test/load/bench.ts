@@ -10,7 +10,7 @@ import { measureRate } from './load-client.js'
 import { median } from './medians.js'
 import { body, numerology, requestText } from './numerology-request.js'
 
-const rounds = 7
+const rounds = 9
 const seconds = 1.5
 const warmUpSeconds = 8
 const connections = 64

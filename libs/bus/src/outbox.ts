@@ -6,6 +6,9 @@ import { headerText } from './headers.js'
 /** A message waits for others of its turn of the event loop no longer than this where somebody keeps the loop busy. */
 const longestWaitMs = 2
 
+/** Longer texts are encoded by themselves: joined with others they would be measured and copied once more. */
+const longText = 1024
+
 export interface Outbox {
   /** Throws PAYLOAD_TOO_LARGE for what the server would not carry, SERVICE_UNAVAILABLE when the connection has been closed. */
   publish(subject: string, body: Uint8Array | string, options?: { reply?: string; headers?: HeaderFields }): void
@@ -66,9 +69,10 @@ export function createOutbox(nats: NatsConnection): Outbox {
   }
 
   return {
-    publish(subject, body, { reply = '', headers } = {}) {
+    publish(subject, content, { reply = '', headers } = {}) {
       if (nats.isClosed()) throw new NoesisError('SERVICE_UNAVAILABLE', 'The message bus cannot be reached. Try again shortly.')
       if (/\s/.test(subject)) throw new RangeError('a subject has no white space')
+      const body = typeof content === 'string' && content.length > longText ? Buffer.from(content) : content
       const head = headers === undefined ? '' : headerText(headers)
       const headBytes = Buffer.byteLength(head)
       const size = headBytes + (typeof body === 'string' ? Buffer.byteLength(body) : body.length)

@@ -17,6 +17,9 @@ export const isWellFormedKey = (key: string): boolean => keyPattern.test(key) &&
 /** What is stored of a key: its SHA-256, 32 bytes. */
 export const hashApiKey = (key: string): Buffer => hash('sha256', key, 'buffer')
 
+/** The same as 64 hexadecimal digits. */
+export const hashApiKeyAsHex = (key: string): string => hash('sha256', key)
+
 /** CRC32/IEEE as six base62 digits, left-padded with 0. */
 function checksum(text: string): string {
   let digits = ''

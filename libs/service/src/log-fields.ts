@@ -69,6 +69,7 @@ type Scalar = string | number | boolean | null
 
 /** The listed fields with scalar values; `withheld` names those that were left out, so that their loss is seen. */
 export function admitFields(fields: LogFields): Record<string, Scalar | readonly Scalar[] | SafeError> {
+  if (Object.entries(fields).every(isPlain)) return fields as Record<string, Scalar>
   const line: Record<string, Scalar | readonly Scalar[] | SafeError> = {}
   const withheld: string[] = []
   for (const [name, value] of Object.entries(fields) as [keyof LogFields, unknown][]) {
@@ -80,11 +81,18 @@ export function admitFields(fields: LogFields): Record<string, Scalar | readonly
   return withheld.length === 0 ? line : { ...line, withheld }
 }
 
+/** Most lines hold listed scalars alone, and are written as they are. */
+function isPlain([name, value]: [string, unknown]): boolean {
+  if (!Object.hasOwn(admitted, name) || name === 'error') return false
+  return typeof value === 'string' ? value.length <= longestText : value === undefined || isScalar(value)
+}
+
 function admitValue(name: keyof LogFields, value: unknown): Scalar | readonly Scalar[] | SafeError | undefined {
   if (name === 'error') return describeError(value)
   if (Array.isArray(value)) return value.slice(0, longestList).filter(isScalar).map(shorten)
   return isScalar(value) ? shorten(value) : undefined
 }
 
-const isScalar = (value: unknown): value is Scalar => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+const isScalar = (value: unknown): value is Scalar =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 const shorten = (value: Scalar): Scalar => (typeof value === 'string' ? value.slice(0, longestText) : value)

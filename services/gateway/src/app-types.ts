@@ -57,6 +57,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     trace: Trace
     startedAt: number
+    /** What its socket had written before it. */
+    bytesBefore: number
     /** Set by the access plugin on every route that is not public. */
     caller: Caller | undefined
     limitDecision: Decision | undefined

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { hashApiKey, isWellFormedKey, NoesisError, type VerifiedKey } from '@selemene/contracts'
+import { hashApiKeyAsHex, isWellFormedKey, NoesisError, type VerifiedKey } from '@selemene/contracts'
 import { isListed } from './address-list.js'
 import type { KeyCache } from './key-cache.js'
 import type { TokenVerifier } from './tokens.js'
@@ -21,7 +21,7 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
     if (typeof key === 'string' && key !== '') {
       // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
       if (!isWellFormedKey(key)) throw refused('This API key is not valid.', 'invalid')
-      return keys.verify(hashApiKey(key).toString('hex'), Date.now(), traceparent)
+      return keys.verify(hashApiKeyAsHex(key), Date.now(), traceparent)
     }
     const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
     if (bearer !== undefined) {
@@ -35,7 +35,7 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
   return {
     known(headers, address) {
       const key = headers['x-api-key']
-      const caller = typeof key === 'string' && isWellFormedKey(key) ? keys.known(hashApiKey(key).toString('hex'), Date.now()) : undefined
+      const caller = typeof key === 'string' && isWellFormedKey(key) ? keys.known(hashApiKeyAsHex(key), Date.now()) : undefined
       return caller === undefined ? undefined : mayComeFrom(address, caller)
     },
     authenticate: async (headers, address, traceparent) => mayComeFrom(address, await identify(headers, traceparent)),

@@ -9,21 +9,48 @@ const tierWindowSeconds = 60
 
 /** Credentials, then the limit, then the permission: in this order, before anything of the body is read. */
 export function addAccess(app: App, deps: Deps): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const { access = 'key', permission, alwaysOpen } = request.routeOptions.config
-    if (alwaysOpen) return
-    if (access !== 'key') assertOpen(request)
-    if (access === 'public') return
-    if (access === 'address')
-      return limit(request, reply, `ip:${request.ip}`, deps.settings.anonymousLimit.requests, deps.settings.anonymousLimit.windowSeconds)
-    const caller = deps.access.known(request.headers, request.ip) ?? (await authenticate(request, reply))
-    request.caller = caller
+  app.addHook('onRequest', (request, reply, done) => {
+    let waiting: Promise<void> | undefined
+    try {
+      waiting = admit(request, reply)
+    } catch (error) {
+      return done(error as Error)
+    }
+    if (waiting === undefined) done()
+    else waiting.then(() => done(), done)
+  })
+
+  /** Nearly every request is decided at once: promises would cost more than the decision. */
+  function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined {
+    const { access = 'key', alwaysOpen } = request.routeOptions.config
+    if (alwaysOpen) return undefined
+    if (access === 'key') {
+      const caller = deps.access.known(request.headers, request.ip)
+      return caller === undefined ? admitAfterAsking(request, reply) : admitCaller(request, reply, caller)
+    }
+    assertOpen(request)
+    return access === 'public' ? undefined : limitAddress(request, reply)
+  }
+
+  async function admitAfterAsking(request: FastifyRequest, reply: FastifyReply) {
+    await admitCaller(request, reply, await authenticate(request, reply))
+  }
+
+  function admitCaller(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<void> | undefined {
     const { who, most, windowSeconds } = limitOf(caller)
-    await limit(request, reply, who, most, windowSeconds)
+    request.caller = caller
+    const limiting = limit(request, reply, who, most, windowSeconds)
+    if (limiting !== undefined) return limiting.then(() => enter(request, caller))
+    enter(request, caller)
+    return undefined
+  }
+
+  function enter(request: FastifyRequest, caller: Caller) {
+    const { permission } = request.routeOptions.config
     assertOpen(request)
     if (permission !== undefined) assertPermitted(request, permission)
     deps.touches.touch(caller.key_id)
-  })
+  }
 
   /** During maintenance only admins come in. */
   function assertOpen(request: FastifyRequest) {
@@ -39,23 +66,28 @@ export function addAccess(app: App, deps: Deps): void {
       return await deps.access.authenticate(request.headers, request.ip, request.trace.traceparent)
     } catch (error) {
       if (!(error instanceof NoesisError) || error.code !== 'AUTH_ERROR') throw error
-      await countRefusal(request, reply, error)
+      // A refused credential is counted against its address, and against nobody else.
+      request.failure = error
+      await limitAddress(request, reply)
       throw error
     }
   }
 
-  /** A refused credential is counted against its address, and against nobody else. */
-  async function countRefusal(request: FastifyRequest, reply: FastifyReply, error: NoesisError) {
+  function limitAddress(request: FastifyRequest, reply: FastifyReply) {
     const { requests, windowSeconds } = deps.settings.anonymousLimit
-    request.failure = error
-    await limit(request, reply, `ip:${request.ip}`, requests, windowSeconds)
+    return limit(request, reply, `ip:${request.ip}`, requests, windowSeconds)
   }
 
-  async function limit(request: FastifyRequest, reply: FastifyReply, who: string, most: number, windowSeconds: number) {
-    const decision = await deps.limiter.take(who, most, windowSeconds)
-    request.limitDecision = decision
-    setLimitHeaders(reply, decision)
-    assertAllowed(decision)
+  function limit(request: FastifyRequest, reply: FastifyReply, who: string, most: number, windowSeconds: number): Promise<void> | undefined {
+    const tell = (decision: Decision) => {
+      request.limitDecision = decision
+      setLimitHeaders(reply, decision)
+      assertAllowed(decision)
+    }
+    const decision = deps.limiter.take(who, most, windowSeconds)
+    if (decision instanceof Promise) return decision.then(tell)
+    tell(decision)
+    return undefined
   }
 
   function assertPermitted(request: FastifyRequest, permission: string) {

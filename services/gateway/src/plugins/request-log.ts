@@ -3,10 +3,10 @@ import type { App, Deps } from '../app-types.js'
 
 /** One wide line per request when it is over: all that is known of it and nothing that was in it. */
 export function addRequestLog(app: App, { log, settings }: Pick<Deps, 'log' | 'settings'>): void {
-  const bytesBefore = new WeakMap<object, number>()
+  app.decorateRequest('bytesBefore', 0)
 
   app.addHook('onRequest', (request, _reply, done) => {
-    bytesBefore.set(request, request.raw.socket.bytesWritten)
+    request.bytesBefore = request.raw.socket.bytesWritten
     done()
   })
 
@@ -20,7 +20,7 @@ export function addRequestLog(app: App, { log, settings }: Pick<Deps, 'log' | 's
           route: routeOptions.url,
           status: reply.statusCode,
           duration_ms: Math.round(reply.elapsedTime * 1000) / 1000,
-          bytes: request.raw.socket.bytesWritten - (bytesBefore.get(request) ?? 0),
+          bytes: request.raw.socket.bytesWritten - request.bytesBefore,
           user_id: caller?.user_id,
           key_id: caller?.key_id,
           tier: caller?.tier,
