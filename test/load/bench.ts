@@ -7,7 +7,7 @@ import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
 import { measureEngines } from './engine-cost.js'
 import { measureGateway } from './gateway-cost.js'
 import { measureRate } from './load-client.js'
-import { median } from './medians.js'
+import { withSpread } from './medians.js'
 import { body, numerology, requestText } from './numerology-request.js'
 
 const rounds = 9
@@ -69,12 +69,11 @@ async function compare(port: number, key: string, progress: (text: string) => vo
     for (const [name, target] of Object.entries(ways)) rates.get(name)?.push((await measureRate(target, connections, seconds)).rate)
     progress(`whole line: round ${round} of ${rounds}`)
   }
-  const floor = median(rates.get('bare Fastify') ?? [])
+  // Round by round, since a machine is not equally fast all the time.
+  const bare = rates.get('bare Fastify') ?? []
   for (const [name, list] of rates) {
-    const spread = `${Math.round(Math.min(...list))}–${Math.round(Math.max(...list))}`
-    process.stdout.write(
-      `${name.padEnd(38)} ${String(Math.round(median(list))).padStart(7)} req/s (${spread})  ${(median(list) / floor).toFixed(2)} × bare\n`,
-    )
+    const ratios = list.map((rate, round) => rate / (bare[round] as number))
+    process.stdout.write(`${name.padEnd(38)} ${withSpread(list, 0)} req/s, ${withSpread(ratios, 2)} × bare\n`)
   }
 }
 

@@ -1,4 +1,4 @@
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** "1.12 (1.08–1.17)": the median and how far the rounds lie apart. */
 export const withSpread = (values: readonly number[], digits: number): string =>

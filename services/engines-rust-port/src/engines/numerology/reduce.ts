@@ -51,6 +51,10 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((total
 /** Decimal digits of a whole number ≥ 0, the first one first. */
 function digitsOf(value: number): number[] {
   const digits: number[] = []
-  for (let rest = value; rest > 9; rest = Math.floor(rest / 10)) digits.unshift(rest % 10)
-  return [Math.floor(value / 10 ** digits.length), ...digits]
+  let rest = value
+  do {
+    digits.push(rest % 10)
+    rest = Math.floor(rest / 10)
+  } while (rest > 0)
+  return digits.reverse()
 }
