@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createInbox, type Msg, type NatsConnection } from '@nats-io/transport-node'
+import { createInbox, type Msg } from '@nats-io/transport-node'
 import { asNoesisError, type ErrorData, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import type { Connection } from './outbox.js'
