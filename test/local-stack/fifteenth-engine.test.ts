@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type Checkout, freePort, makeCheckout, readState, start } from './checkout.js'
 
-/** Every file of the project in a checkout, by its content. */
+/** Every file of the project in a checkout, by its content; what is installed or compiled is none. */
 function filesOf({ folder }: Checkout): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = entries
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => !/^(node_modules|\.local)\//.test(path))
+    .filter((path) => !/^(node_modules|\.local|(libs|services)\/[^/]+\/dist)\//.test(path))
   return new Map(
     paths.map((path) => [
       path,

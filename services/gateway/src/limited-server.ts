@@ -30,7 +30,7 @@ export function startLimitedServer(port: number, missing: string[]): Promise<Ser
     const error = new NoesisError('SERVICE_UNAVAILABLE', 'The API is not ready to serve. Try again shortly.')
     return json(503, problemOf(error, { instance: path, requestId, traceId }), problemType)
   })
-  server.on('clientError', answerMalformed)
+  server.on('clientError', answerMalformed())
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '::', () => resolve(server))

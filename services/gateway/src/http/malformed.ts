@@ -11,9 +11,12 @@ const codes: Record<string, [ErrorCode, string]> = {
 }
 const reasons: Record<number, string> = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
 
-/** Answers what never became a request, a message that HTTP's own parser refused, and logs it in the shape of all requests. */
+/**
+ * Answers what never became a request, a message that HTTP's own parser refused, and logs it in the shape of all requests, where the
+ * gateway is far enough to have a log.
+ */
 export const answerMalformed =
-  ({ log, settings }: Pick<Deps, 'log' | 'settings'>) =>
+  (deps?: Pick<Deps, 'log' | 'settings'>) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
       socket.destroy()
@@ -33,13 +36,13 @@ export const answerMalformed =
       'x-content-type-options: nosniff',
       'connection: close',
     ]
-    log.info(
+    deps?.log.info(
       {
         status: problem.status,
         error_code: code,
         request_id: requestId,
         trace_id: trace.traceId,
-        ip_hash: settings.hashAddress(socket.remoteAddress ?? ''),
+        ip_hash: deps.settings.hashAddress(socket.remoteAddress ?? ''),
       },
       'request',
     )
