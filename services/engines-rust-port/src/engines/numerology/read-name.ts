@@ -11,6 +11,10 @@ export type ReadName = { words: string[] } | { fault: string }
 export function readName(name: string): ReadName {
   const words: string[] = []
   for (const part of name.toWellFormed().split(/[\s\p{Pd}.,;:/&()]+/u)) {
+    if (/^[A-Za-z]+$/.test(part)) {
+      words.push(part.toUpperCase())
+      continue
+    }
     const word = spellGreekPairs(unmarked(part))
     let spelled = ''
     for (const character of word) {

@@ -9,14 +9,16 @@ export interface ChartNumber {
 
 /** `compound` reduced digit by digit, stopping at a master number. `workings` tell how the compound came about. */
 export function reducedNumber(compound: number, masters: readonly number[], workings: string[] = []): ChartNumber {
-  const steps = [...workings]
+  const steps = workings.slice()
   let value = compound
-  while (value > 9 && !masters.includes(value)) {
+  let isMaster = masters.includes(value)
+  while (value > 9 && !isMaster) {
     const digits = digitsOf(value)
     value = sum(digits)
+    isMaster = masters.includes(value)
     steps.push(`${digits.join(' + ')} = ${value}`)
   }
-  return { value, is_master: masters.includes(value), compound, steps: steps.length > 0 ? steps : [String(value)] }
+  return { value, is_master: isMaster, compound, steps: steps.length > 0 ? steps : [String(value)] }
 }
 
 /** True when `total` is the number's compound or is met while that is reduced. */
@@ -46,7 +48,11 @@ export function differenceNumber(one: number, other: number): ChartNumber {
   return reducedNumber(a - b, [], [`${a} − ${b} = ${a - b}`])
 }
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
+export function sum(numbers: readonly number[]): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}
 
 /** Decimal digits of a whole number ≥ 0, the first one first. */
 function digitsOf(value: number): number[] {
