@@ -10,7 +10,7 @@ import {
   type ServiceDescription,
   type Serving,
 } from './bus.js'
-import type { Connection, Outbox } from './outbox.js'
+import type { Connection } from './outbox.js'
 import { packBody } from './packing.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 
@@ -29,7 +29,7 @@ export async function serve(
       queue: service.name,
       callback(error, message) {
         if (error) return
-        if (message.headers?.has(header.presence)) return reply(outbox, message, { body: '' })
+        if (message.headers?.has(header.presence)) return reply({ nats, outbox }, message, { body: '' })
         const work = answer({ nats, outbox }, stat, message, instrumentation).finally(() => inFlight.delete(work))
         inFlight.add(work)
       },
@@ -53,11 +53,11 @@ export async function serve(
   }
 }
 
-async function answer({ nats, outbox }: Connection, stat: EndpointStats, message: Msg, instrumentation: Instrumentation): Promise<void> {
+async function answer(connection: Connection, stat: EndpointStats, message: Msg, instrumentation: Instrumentation): Promise<void> {
   const started = performance.now()
-  const { call, end } = openCall(nats, message)
+  const { call, end } = openCall(connection.nats, message)
   stat.requests += 1
-  const work = (asked: Call) => respond(outbox, stat.endpoint, asked, message)
+  const work = (asked: Call) => respond(connection, stat.endpoint, asked, message)
   try {
     await (instrumentation.onCall?.(call, work) ?? work(call))
   } catch (thrown) {
@@ -65,24 +65,25 @@ async function answer({ nats, outbox }: Connection, stat: EndpointStats, message
     const error = asNoesisError(thrown)
     stat.errors += 1
     stat.lastError = error.code
-    reply(outbox, message, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
+    reply(connection, message, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
   } finally {
     stat.processingMs += performance.now() - started
     end()
   }
 }
 
-async function respond(outbox: Outbox, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
+async function respond(connection: Connection, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
   const wanted = call.header(header.accept) ?? ''
   if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) {
-    return reply(outbox, message, await endpoint.handle(call), { [header.last]: 'true' })
+    return reply(connection, message, await endpoint.handle(call), { [header.last]: 'true' })
   }
-  for await (const part of endpoint.stream(call)) reply(outbox, message, part)
-  reply(outbox, message, { body: '' }, { [header.last]: 'true' })
+  for await (const part of endpoint.stream(call)) reply(connection, message, part)
+  reply(connection, message, { body: '' }, { [header.last]: 'true' })
 }
 
-function reply(outbox: Outbox, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
-  if (!message.reply) return
+/** A handler that outlived the connection has nobody to tell. */
+function reply({ nats, outbox }: Connection, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
+  if (!message.reply || nats.isClosed()) return
   const packed = packBody(answer.body)
   outbox.publish(message.reply, packed.body, { headers: { [header.status]: '200', ...answer.headers, ...packed.headers, ...extra } })
 }

@@ -24,7 +24,7 @@ export const encodePrincipal = (principal: Principal): string => Buffer.from(JSO
 const mostDecoded = 1_000
 const decoded = new Map<string, Principal>()
 
-/** The principal of a header text; the same callers come again and again, so the last ones are kept. Not to be changed. */
+/** The principal of a header text; the same callers come again and again, so up to a thousand are kept. Not to be changed. */
 export function decodePrincipal(header: string): Principal {
   const known = decoded.get(header)
   if (known !== undefined) return known

@@ -96,12 +96,12 @@ function settingsOf(config: Config): Settings {
     adminAllowlist: list(config.ADMIN_IP_ALLOWLIST),
     metricsToken: config.METRICS_TOKEN,
     publicUrl: config.PUBLIC_URL,
-    hashAddress: keepLast(1_000, (address) => createHmac('sha256', hashKey).update(address).digest('hex').slice(0, 16)),
+    hashAddress: remember(1_000, (address) => createHmac('sha256', hashKey).update(address).digest('hex').slice(0, 16)),
   }
 }
 
-/** Remembers the answers for the last `most` texts: callers come again. */
-function keepLast(most: number, work: (text: string) => string): (text: string) => string {
+/** Remembers up to `most` answers, since callers come again, and then begins anew. */
+function remember(most: number, work: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {
     const found = known.get(text)

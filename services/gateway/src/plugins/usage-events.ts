@@ -24,7 +24,7 @@ export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus'>): vo
   })
 }
 
-type CallFacts = Omit<EventData<'requestCompleted'>, 'user_id' | 'key_id' | 'tier' | 'consciousness_level' | 'status' | 'request_path'>
+type CallFacts = Pick<EventData<'requestCompleted'>, 'engine_id' | 'workflow_id' | 'response_status' | 'duration_ms' | 'cache_hit'>
 
 /** The one event behind one usage row. */
 export function publishUsage(events: EventPublisher, request: FastifyRequest, facts: CallFacts): void {
