@@ -46,15 +46,13 @@ export function createBreakers(): Breakers {
     return breaker
   }
 
-  async function runClosed<T>(breaker: CountingBreaker, work: () => Promise<T>): Promise<T> {
-    try {
-      const result = await work()
-      breaker.silent = 0
-      return result
-    } catch (error) {
-      count(breaker, error)
-      throw error
-    }
+  function runClosed<T>(breaker: CountingBreaker, work: () => Promise<T>): Promise<T> {
+    const running = work()
+    running.then(
+      () => (breaker.silent = 0),
+      (error) => count(breaker, error),
+    )
+    return running
   }
 
   function count(breaker: CountingBreaker, error: unknown) {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createInbox, type Msg } from '@nats-io/transport-node'
-import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject } from '@selemene/contracts'
+import { type EventData, type EventName, eventCatalogue, eventSubject } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
+import { createAddresses } from './reply-addresses.js'
 
 const resendAfterMs = 3_000
 const sweepMs = 500
@@ -31,6 +32,7 @@ interface Outgoing {
   id: string
   body: string
   sentAt: number
+  attempts: number
 }
 
 /**
@@ -40,7 +42,7 @@ interface Outgoing {
 export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_000): EventPublisher {
   const inbox = createInbox(bus.inboxPrefix)
   const waiting = new Map<string, Outgoing>()
-  let counter = 0
+  const addresses = createAddresses(inbox)
   let published = 0
   let dropped = 0
 
@@ -51,11 +53,17 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
   function acknowledged(message: Msg) {
     // An acknowledgement names the stream; anything else (no stream yet, storage full) is an error and tried again.
     if (message.data.length === 0 || !message.string().includes('"stream"')) return
-    if (waiting.delete(message.subject)) published += 1
+    const outgoing = waiting.get(message.subject)
+    if (outgoing === undefined) return
+    waiting.delete(message.subject)
+    published += 1
+    // Of what was sent twice a second acknowledgement may come, and must not be taken for that of another event.
+    if (outgoing.attempts === 1) addresses.giveBack(message.subject)
   }
 
   function send(replyTo: string, outgoing: Outgoing) {
     outgoing.sentAt = performance.now()
+    outgoing.attempts += 1
     if (bus.connected && !bus.nats.isClosed())
       bus.outbox.publish(outgoing.subject, outgoing.body, {
         reply: replyTo,
@@ -79,7 +87,7 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
         return
       }
       const outgoing = outgoingOf(source, name, data, details)
-      const replyTo = `${inbox}.${(counter++).toString(36)}`
+      const replyTo = addresses.take()
       waiting.set(replyTo, outgoing)
       send(replyTo, outgoing)
     },
@@ -100,18 +108,12 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
 }
 
 function outgoingOf<N extends EventName>(source: string, name: N, data: EventData<N>, details: EventDetails): Outgoing {
-  const id = details.id ?? randomUUID()
+  const { id = randomUUID(), time, traceparent } = details
   const subject = eventSubject(name, data)
-  const event: CloudEvent = {
-    specversion: '1.0',
-    id,
-    source: `/services/${source}`,
-    type: eventCatalogue[name].type,
-    time: new Date(details.time ?? Date.now()).toISOString(),
-    subject,
-    datacontenttype: 'application/json',
-    ...(details.traceparent === undefined ? {} : { traceparent: details.traceparent }),
-    data,
-  }
-  return { subject, id, body: JSON.stringify(event), sentAt: 0 }
+  const { type } = eventCatalogue[name]
+  // A CloudEvent put together as text: but for `data`, all of it is ids, names and times of our own making.
+  const traced = traceparent === undefined ? '' : `"traceparent":"${traceparent}",`
+  const at = new Date(time ?? Date.now()).toISOString()
+  const body = `{"specversion":"1.0","id":"${id}","source":"/services/${source}","type":"${type}","time":"${at}","subject":"${subject}","datacontenttype":"application/json",${traced}"data":${JSON.stringify(data)}}`
+  return { subject, id, body, sentAt: 0, attempts: 0 }
 }

@@ -23,8 +23,10 @@ it('hands over together, in order, what one turn of the loop publishes', async (
   outbox.publish('three', '', { reply: 'inbox', headers: { name: 'ü' } })
   expect(given).toEqual([])
   await nextTurn()
-  // The NATS protocol: sizes are bytes, headers end with an empty line.
-  expect(given).toEqual(['PUB one  2\r\né\r\nPUB two inbox 5\r\nbytes\r\nHPUB three inbox 22 22\r\nNATS/1.0\r\nname: ü\r\n\r\n\r\n'])
+  // The NATS protocol: sizes are bytes, leading zeros are read over, headers end with an empty line.
+  expect(given).toEqual([
+    'PUB one  000000002\r\né\r\nPUB two inbox 000000005\r\nbytes\r\nHPUB three inbox 000000022 000000022\r\nNATS/1.0\r\nname: ü\r\n\r\n\r\n',
+  ])
 })
 
 it('says when everything before has been handed over, also when nothing had to be', async () => {
@@ -32,7 +34,7 @@ it('says when everything before has been handed over, also when nothing had to b
   const outbox = createOutbox(nats)
   outbox.publish('one', 'a')
   const seen = await new Promise<string[]>((resolve) => outbox.afterWrite(() => resolve([...given])))
-  expect(seen).toEqual(['PUB one  1\r\na\r\n'])
+  expect(seen).toEqual(['PUB one  000000001\r\na\r\n'])
   await new Promise<void>((resolve) => outbox.afterWrite(resolve))
 })
 
@@ -42,7 +44,7 @@ it('does not wait for the end of a turn that lasts: after two milliseconds the n
   outbox.publish('one', 'a')
   vi.advanceTimersByTime(3)
   outbox.publish('two', 'b')
-  expect(given).toEqual(['PUB one  1\r\na\r\nPUB two  1\r\nb\r\n'])
+  expect(given).toEqual(['PUB one  000000001\r\na\r\nPUB two  000000001\r\nb\r\n'])
 })
 
 it('refuses at once what the server would not carry, headers included, and what a closed connection cannot send', () => {
@@ -53,4 +55,24 @@ it('refuses at once what the server would not carry, headers included, and what 
   expect(() => createOutbox(nats).publish('two words', '')).toThrow(RangeError)
   const closed = connection(true)
   expect(() => createOutbox(closed.nats).publish('any', '')).toThrow(expect.objectContaining({ code: 'SERVICE_UNAVAILABLE' }))
+})
+
+it('keeps what waits, and what it has handed over, when memory runs out under it', async () => {
+  const long = 'é'.repeat(12_000)
+  const { nats } = connection()
+  const handed: Uint8Array[] = []
+  const large = {
+    ...nats,
+    info: { max_payload: 1_000_000 },
+    protocol: { sendCommand: (frames: Uint8Array) => handed.push(frames) },
+  } as unknown as NatsConnection
+  const outbox = createOutbox(large)
+  const sent = Array.from({ length: 40 }, (_, i) => `${i}${i % 3 === 0 ? long + long : long}`)
+  for (const [i, body] of sent.entries()) {
+    outbox.publish('s', body)
+    if (i % 7 === 6) outbox.flush()
+  }
+  await nextTurn()
+  const frame = (body: string) => `PUB s  ${String(Buffer.byteLength(body)).padStart(9, '0')}\r\n${body}\r\n`
+  expect(Buffer.concat(handed).equals(Buffer.from(sent.map(frame).join('')))).toBe(true)
 })

@@ -6,8 +6,12 @@ import { headerText } from './headers.js'
 /** A message waits for others of its turn of the event loop no longer than this where somebody keeps the loop busy. */
 const longestWaitMs = 2
 
-/** Longer texts are encoded by themselves: joined with others they would be measured and copied once more. */
-const longText = 1024
+/** Frames are written one after the other into memory of this size, and never over what the client may still hold. */
+const roomBytes = 256 * 1024
+/** A longer text is encoded by itself: room is made for three bytes a character. */
+const longText = 16 * 1024
+/** Sizes are known once a message is written, so their places are kept free: the server reads up to nine digits, and leading zeros. */
+const sizeDigits = 9
 
 export interface Outbox {
   /** Throws PAYLOAD_TOO_LARGE for what the server would not carry, SERVICE_UNAVAILABLE when the connection has been closed. */
@@ -33,8 +37,10 @@ type Protocol = { sendCommand(frames: Uint8Array): void }
  */
 export function createOutbox(nats: NatsConnection): Outbox {
   const { protocol } = nats as unknown as { protocol: Protocol }
-  let parts: Uint8Array[] = []
-  let text = ''
+  let room: Buffer = Buffer.allocUnsafeSlow(roomBytes)
+  /** What is not handed over yet lies between these two. */
+  let begin = 0
+  let end = 0
   let callbacks: (() => void)[] = []
   let scheduled = false
   let since = 0
@@ -48,9 +54,10 @@ export function createOutbox(nats: NatsConnection): Outbox {
 
   function flush() {
     const told = callbacks
-    const frames = takeFrames()
+    const frames = room.subarray(begin, end)
     scheduled = false
     callbacks = []
+    begin = end
     // A connection that was closed meanwhile takes nothing; whoever waits for an answer is told so by the requester.
     if (frames.length > 0 && !nats.isClosed()) protocol.sendCommand(frames)
     // The client writes what it was given in a microtask of its own, queued before this one.
@@ -60,12 +67,28 @@ export function createOutbox(nats: NatsConnection): Outbox {
       })
   }
 
-  function takeFrames(): Uint8Array {
-    const last = Buffer.from(text)
-    const frames = parts.length === 0 ? last : Buffer.concat([...parts, last])
-    parts = []
-    text = ''
-    return frames
+  function makeRoom(bytes: number) {
+    if (room.length - end >= bytes) return
+    const waiting = room.subarray(begin, end)
+    room = Buffer.allocUnsafeSlow(Math.max(roomBytes, waiting.length + bytes))
+    begin = 0
+    end = waiting.copy(room)
+  }
+
+  /** Returns the number of bytes written. */
+  function write(content: Uint8Array | string): number {
+    const bytes = typeof content === 'string' ? room.write(content, end) : content.length
+    if (typeof content !== 'string') room.set(content, end)
+    end += bytes
+    return bytes
+  }
+
+  function writeSize(at: number, bytes: number) {
+    let rest = bytes
+    for (let i = at + sizeDigits - 1; i >= at; i--) {
+      room[i] = zero + (rest % 10)
+      rest = Math.floor(rest / 10)
+    }
   }
 
   return {
@@ -73,17 +96,22 @@ export function createOutbox(nats: NatsConnection): Outbox {
       if (nats.isClosed()) throw new NoesisError('SERVICE_UNAVAILABLE', 'The message bus cannot be reached. Try again shortly.')
       if (/\s/.test(subject)) throw new RangeError('a subject has no white space')
       const body = typeof content === 'string' && content.length > longText ? Buffer.from(content) : content
+      const command = headers === undefined ? `PUB ${subject} ${reply} ${sizePlace}\r\n` : `HPUB ${subject} ${reply} ${sizePlace} ${sizePlace}\r\n`
       const head = headers === undefined ? '' : headerText(headers)
-      const headBytes = Buffer.byteLength(head)
-      const size = headBytes + (typeof body === 'string' ? Buffer.byteLength(body) : body.length)
-      if (size > (nats.info?.max_payload ?? Number.POSITIVE_INFINITY))
+      const characters = command.length + head.length + 2
+      makeRoom(typeof body === 'string' ? 3 * (characters + body.length) : 3 * characters + body.length)
+      const start = end
+      write(command)
+      const sizeAt = end - sizeDigits - 2
+      const headBytes = write(head)
+      const size = headBytes + write(body)
+      if (size > (nats.info?.max_payload ?? Number.POSITIVE_INFINITY)) {
+        end = start
         throw new NoesisError('PAYLOAD_TOO_LARGE', 'The message is larger than the bus carries.')
-      text += head === '' ? `PUB ${subject} ${reply} ${size}\r\n` : `HPUB ${subject} ${reply} ${headBytes} ${size}\r\n${head}`
-      if (typeof body === 'string') text += `${body}\r\n`
-      else {
-        parts.push(Buffer.from(text), body)
-        text = '\r\n'
       }
+      if (headers !== undefined) writeSize(sizeAt - sizeDigits - 1, headBytes)
+      writeSize(sizeAt, size)
+      write('\r\n')
       schedule()
       if (performance.now() - since > longestWaitMs) flush()
     },
@@ -94,3 +122,6 @@ export function createOutbox(nats: NatsConnection): Outbox {
     flush,
   }
 }
+
+const zero = 48
+const sizePlace = '0'.repeat(sizeDigits)

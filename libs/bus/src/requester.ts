@@ -4,6 +4,8 @@ import { asNoesisError, type ErrorData, NoesisError, subjects } from '@selemene/
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import type { Connection } from './outbox.js'
 import { unpackBody } from './packing.js'
+import { type Fields, readFields } from './read-fields.js'
+import { createAddresses } from './reply-addresses.js'
 import { CallerLeft, NoAnswer } from './silence.js'
 import { watchServed } from './watch-served.js'
 
@@ -34,8 +36,8 @@ export interface Requester {
 export function createRequester({ nats, outbox }: Connection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
   const inbox = createInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
+  const addresses = createAddresses(inbox)
   const served = watchServed({ nats, outbox }, inboxPrefix)
-  let counter = 0
   let sweeper: NodeJS.Timeout | undefined
 
   nats.subscribe(`${inbox}.*`, {
@@ -74,7 +76,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
   }
 
   function request(subject: string, request: Request): Promise<Reply> {
-    const replyTo = `${inbox}.${(counter++).toString(36)}`
+    const replyTo = addresses.take()
     return new Promise((resolve, reject) => {
       let done: ((error?: unknown) => void) | undefined
       const end = (error?: NoesisError) => {
@@ -89,9 +91,12 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
         sentAt: performance.now(),
         timeoutMs: request.timeoutMs,
         onReply(message) {
-          const error = errorOf(message)
-          end(error)
-          if (error === undefined) resolve(asReply(message))
+          // One request has one reply: after it nothing more comes here, unlike after a wait that was given up.
+          addresses.giveBack(replyTo)
+          const reply = readReply(message)
+          if (reply instanceof NoesisError) return end(reply)
+          end()
+          resolve(reply)
         },
         onEnd: end,
       })
@@ -106,7 +111,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
   }
 
   async function* stream(subject: string, request: Request): AsyncGenerator<Reply, void, void> {
-    const replyTo = `${inbox}.${(counter++).toString(36)}`
+    const replyTo = addresses.take()
     const cancelOn = subjects.cancel(randomUUID())
     const arrived: (Reply | NoesisError)[] = []
     let wake: (() => void) | undefined
@@ -123,7 +128,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
       sentAt: performance.now(),
       timeoutMs: request.timeoutMs,
       onReply(message) {
-        const item = errorOf(message) ?? asReply(message)
+        const item = readReply(message)
         if (item instanceof NoesisError || item.header(header.last) === 'true') forget(replyTo)
         push(item)
       },
@@ -171,13 +176,13 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
 const nobodyServes = () =>
   new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
 
-/** The error that a reply stands for: nobody serves the subject, or the other end answered with an error status. */
-function errorOf(message: Msg): NoesisError | undefined {
-  const { headers } = message
-  if (headers === undefined) return new NoesisError('BRIDGE_ERROR', 'A service answered without a status.')
-  if (message.data.length === 0 && headers.code === 503) return nobodyServes()
-  const status = Number(headers.get(header.status))
-  if (status >= 200 && status < 300) return undefined
+/** A reply, or the error that it stands for: nobody serves the subject, or the other end answered with an error status. */
+function readReply(message: Msg): Reply | NoesisError {
+  const fields = readFields(message)
+  if (fields === undefined) return new NoesisError('BRIDGE_ERROR', 'A service answered without a status.')
+  if (fields.isUnserved) return nobodyServes()
+  const status = Number(fields.get(header.status))
+  if (status >= 200 && status < 300) return asReply(message, fields)
   try {
     return NoesisError.fromData(message.json<ErrorData>())
   } catch (error) {
@@ -185,8 +190,7 @@ function errorOf(message: Msg): NoesisError | undefined {
   }
 }
 
-function asReply(message: Msg): Reply {
-  const read = (name: string) => message.headers?.get(name) || undefined
-  const body = unpackBody(message.data, read)
-  return { body, header: read, json: () => JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()) }
+function asReply({ data }: Msg, fields: Fields): Reply {
+  const body = unpackBody(data, fields.get)
+  return { body, header: fields.get, json: () => JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()) }
 }

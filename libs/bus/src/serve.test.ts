@@ -24,7 +24,7 @@ it('a handler that outlives the connection ends in silence, whether it succeeds 
   process.on('unhandledRejection', note)
   for (const outcome of [() => Promise.resolve({ body: 'late' }), () => Promise.reject(new Error('late'))]) {
     closed = false
-    callbacks[0]?.(null, { subject: 'one', reply: 'inbox', data: new Uint8Array() } as unknown as Msg)
+    callbacks[0]?.(null, { subject: 'one', reply: 'inbox', data: new Uint8Array(), _msg: { hdr: -1 } } as unknown as Msg)
     expect(serving.inFlight).toBe(1)
     closed = true
     finish(outcome())

@@ -12,6 +12,7 @@ import {
 } from './bus.js'
 import type { Connection } from './outbox.js'
 import { packBody } from './packing.js'
+import { type Fields, readFields } from './read-fields.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
@@ -29,8 +30,9 @@ export async function serve(
       queue: service.name,
       callback(error, message) {
         if (error) return
-        if (message.headers?.has(header.presence)) return reply({ nats, outbox }, message, { body: '' })
-        const work = answer({ nats, outbox }, stat, message, instrumentation).finally(() => inFlight.delete(work))
+        const fields = readFields(message)
+        if (fields?.get(header.presence)) return reply({ nats, outbox }, message, { body: '' })
+        const work = answer({ nats, outbox }, stat, message, fields, instrumentation).finally(() => inFlight.delete(work))
         inFlight.add(work)
       },
     }),
@@ -53,9 +55,15 @@ export async function serve(
   }
 }
 
-async function answer(connection: Connection, stat: EndpointStats, message: Msg, instrumentation: Instrumentation): Promise<void> {
+async function answer(
+  connection: Connection,
+  stat: EndpointStats,
+  message: Msg,
+  fields: Fields | undefined,
+  instrumentation: Instrumentation,
+): Promise<void> {
   const started = performance.now()
-  const { call, end } = openCall(connection.nats, message)
+  const { call, end } = openCall(connection.nats, message, fields)
   stat.requests += 1
   const work = (asked: Call) => respond(connection, stat.endpoint, asked, message)
   try {
@@ -92,11 +100,11 @@ const neverAborted = new AbortController().signal
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
-function openCall(nats: NatsConnection, message: Msg): { call: Call; end: () => void } {
-  const cancelOn = message.headers?.get(header.cancel)
+function openCall(nats: NatsConnection, message: Msg, fields: Fields | undefined): { call: Call; end: () => void } {
+  const read = (name: string) => fields?.get(name)
+  const cancelOn = read(header.cancel)
   const abort = cancelOn ? new AbortController() : undefined
   const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: (error) => void (error ?? abort?.abort()) }) : undefined
-  const read = (name: string) => message.headers?.get(name) || undefined
   const call: Call = {
     subject: message.subject,
     body: message.data,

@@ -136,5 +136,6 @@ export const eventSchema = (name: EventName) => CloudEvent(eventCatalogue[name].
 
 /** The subject an event goes to: the parameters are taken from its data, which has them under the same names. */
 export function eventSubject<N extends EventName>(name: N, data: EventData<N>): string {
-  return eventCatalogue[name].subject.replace(/\{(\w+)\}/, (_, field: string) => String((data as Record<string, unknown>)[field]))
+  const { subject } = eventCatalogue[name]
+  return subject.includes('{') ? subject.replace(/\{(\w+)\}/, (_, field: string) => String((data as Record<string, unknown>)[field])) : subject
 }

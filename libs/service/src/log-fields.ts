@@ -69,7 +69,7 @@ type Scalar = string | number | boolean | null
 
 /** The listed fields with scalar values; `withheld` names those that were left out, so that their loss is seen. */
 export function admitFields(fields: LogFields): Record<string, Scalar | readonly Scalar[] | SafeError> {
-  if (Object.entries(fields).every(isPlain)) return fields as Record<string, Scalar>
+  if (isPlain(fields)) return fields
   const line: Record<string, Scalar | readonly Scalar[] | SafeError> = {}
   const withheld: string[] = []
   for (const [name, value] of Object.entries(fields) as [keyof LogFields, unknown][]) {
@@ -82,9 +82,13 @@ export function admitFields(fields: LogFields): Record<string, Scalar | readonly
 }
 
 /** Most lines hold listed scalars alone, and are written as they are. */
-function isPlain([name, value]: [string, unknown]): boolean {
-  if (!Object.hasOwn(admitted, name) || name === 'error') return false
-  return typeof value === 'string' ? value.length <= longestText : value === undefined || isScalar(value)
+function isPlain(fields: LogFields): fields is Record<string, Scalar> {
+  for (const name in fields) {
+    const value: unknown = fields[name as keyof LogFields]
+    if (!Object.hasOwn(admitted, name) || name === 'error') return false
+    if (typeof value === 'string' ? value.length > longestText : value !== undefined && !isScalar(value)) return false
+  }
+  return true
 }
 
 function admitValue(name: keyof LogFields, value: unknown): Scalar | readonly Scalar[] | SafeError | undefined {

@@ -1,6 +1,6 @@
 import type { Bus, Catalogue, EventPublisher, Presence } from '@selemene/bus'
 import type { EngineEntry, NoesisError, Permission, WorkflowEntry } from '@selemene/contracts'
-import type { Log, Metrics, Telemetry } from '@selemene/service'
+import type { Log, Metrics, RequestSpan, Telemetry } from '@selemene/service'
 import type { FastifyInstance } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { Access, Caller } from './access/access.js'
@@ -56,6 +56,8 @@ export type App = FastifyInstance
 declare module 'fastify' {
   interface FastifyRequest {
     trace: Trace
+    /** Where its trace is kept. */
+    span: RequestSpan | undefined
     startedAt: number
     /** What its socket had written before it. */
     bytesBefore: number

@@ -1,4 +1,4 @@
-import { type RequestSpan, type Tracing, writeTraceparent } from '@selemene/service'
+import { type Tracing, writeTraceparent } from '@selemene/service'
 import type { App } from '../app-types.js'
 
 /**
@@ -7,14 +7,14 @@ import type { App } from '../app-types.js'
  */
 export function addTracing(app: App, { tracing }: { tracing: Tracing | undefined }): void {
   if (tracing === undefined) return
-  const spans = new WeakMap<object, RequestSpan>()
+  app.decorateRequest('span', undefined)
 
   app.addHook('onRequest', (request, reply, done) => {
     const span = tracing.openRequest(request.headers.traceparent as string | undefined)
     const { traceId, traceparent } = request.trace
     if (span === undefined) request.trace = { traceId, traceparent: `${traceparent.slice(0, -2)}00` }
     else {
-      spans.set(request, span)
+      request.span = span
       request.trace = { traceId: span.context.traceId, traceparent: writeTraceparent(span.context) }
     }
     reply.header('traceparent', request.trace.traceparent)
@@ -23,7 +23,7 @@ export function addTracing(app: App, { tracing }: { tracing: Tracing | undefined
 
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url
-    spans.get(request)?.end({
+    request.span?.end({
       name: route === undefined ? request.method : `${request.method} ${route}`,
       status: reply.statusCode,
       errorCode: request.failure?.code,

@@ -30,22 +30,19 @@ export function calculate(app: App, deps: Deps): void {
   })
 }
 
-/** The answer of `request.engine` to this request's body, as it came from the bus. */
-export async function sendCalculation(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** Sends the answer of `request.engine` to this request's body, as it comes from the bus. */
+export function sendCalculation(deps: Deps, request: FastifyRequest, reply: FastifyReply): void {
   const { id, body_limit } = request.engine as EngineEntry
   const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
   if (body.length > body_limit) throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${body_limit} bytes that this engine takes.`)
-  try {
-    const answer = await deps.bus.request(subjects.engine(id, 'calculate'), {
-      body,
-      headers: busHeaders(request),
-      timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+  // Not awaited: what an async handler returns, Fastify watches until the last byte is sent.
+  deps.bus
+    .request(subjects.engine(id, 'calculate'), { body, headers: busHeaders(request), timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs) })
+    .then((answer) => {
+      request.cacheHit = answer.header('Cache') === 'hit'
+      reply.header('content-type', answer.header(header.contentType) ?? 'application/json')
+      reply.header('vary', 'accept')
+      reply.send(answer.body)
     })
-    request.cacheHit = answer.header('Cache') === 'hit'
-    reply.header('content-type', answer.header(header.contentType) ?? 'application/json')
-    reply.header('vary', 'accept')
-    return reply.send(answer.body)
-  } catch (error) {
-    throw asEngineError(error, id)
-  }
+    .catch((error) => reply.send(asEngineError(error, id)))
 }

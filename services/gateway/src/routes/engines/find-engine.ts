@@ -1,5 +1,5 @@
 import { assertPhase, type EngineEntry, NoesisError } from '@selemene/contracts'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
 
 /** The catalogue's entry for the path's id. Throws ENGINE_NOT_FOUND; an unknown id goes no further than this. */
@@ -14,11 +14,12 @@ export function findEngine(request: FastifyRequest, { catalogue }: Pick<Deps, 'c
 }
 
 /** For routes that hand a body to an engine: known, permitted by phase, and not too large, before the body is read. */
-export const admitToEngine = (deps: Pick<Deps, 'catalogue'>) => async (request: FastifyRequest) => {
+export const admitToEngine = (deps: Pick<Deps, 'catalogue'>) => (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
   const entry = findEngine(request, deps)
   request.engine = entry
   assertPhase(entry, request.caller?.consciousness_level ?? 0)
   assertSize(request, entry.body_limit)
+  done()
 }
 
 export function assertSize(request: FastifyRequest, limit: number): void {
