@@ -111,7 +111,7 @@ function pythagorean(birth: CivilDate | undefined, words: string[] | undefined, 
     karmic_lessons: name?.karmic_lessons ?? null,
     balance: name?.balance ?? null,
     hidden_passion: name?.hidden_passion ?? null,
-    rational_thought: both ? addedNumber([both.name.first_name.value, both.date.birthday.value], masters) : null,
+    rational_thought: both ? addedNumber([both.name.first_name, both.date.birthday.value], masters) : null,
     subconscious_self: name?.subconscious_self ?? null,
     bridge: {
       life_path_expression: both ? differenceNumber(both.date.life_path.value, both.name.expression.value) : null,
