@@ -12,34 +12,36 @@ export interface NameNumbers {
   hidden_passion: number[]
   /** How often the numbers 1 … 9 stand in the name. */
   inclusion: number[]
+  /** The first word, reduced. */
   first_name: number
 }
 
 /** What the name alone gives. Each word is reduced (master numbers stay), the words are added and reduced again. */
 export function nameNumbers(words: readonly string[], y: YRule, masters: readonly number[]): NameNumbers {
-  const [letters, vowels, consonants, initials]: [number[][], number[][], number[][], number[]] = [[], [], [], []]
-  const inclusion = [0, 0, 0, 0, 0, 0, 0, 0, 0]
-  for (const word of words) {
-    const values = letterValues(word, 'pythagorean')
-    const isVowel = vowelsOf(word, y)
-    for (const value of values) (inclusion[value - 1] as number) += 1
-    letters.push(values)
-    vowels.push(values.filter((_, i) => isVowel[i]))
-    consonants.push(values.filter((_, i) => !isVowel[i]))
-    initials.push(values[0] as number)
-  }
+  const values = words.map((word) => letterValues(word, 'pythagorean'))
+  const vowels = words.map((word) => vowelsOf(word, y))
+  const inclusion = countOfNumbers(values)
   const lessons = numbersWith(inclusion, 0)
   return {
-    expression: ofWords(letters, masters),
-    soul_urge: ofWords(vowels, masters),
-    personality: ofWords(consonants, masters),
+    expression: ofWords(values, masters),
+    soul_urge: ofWords(
+      values.map((word, w) => word.filter((_, i) => vowels[w]?.[i])),
+      masters,
+    ),
+    personality: ofWords(
+      values.map((word, w) => word.filter((_, i) => !vowels[w]?.[i])),
+      masters,
+    ),
     // Always a single digit in Decoz's course: balance takes the initials only.
-    balance: addedNumber(initials, []),
+    balance: addedNumber(
+      values.map((word) => word[0] as number),
+      [],
+    ),
     subconscious_self: reducedNumber(9 - lessons.length, [], [`9 − ${lessons.length} = ${9 - lessons.length}`]),
     karmic_lessons: lessons,
     hidden_passion: numbersWith(inclusion, Math.max(...inclusion)),
     inclusion,
-    first_name: addedNumber(letters[0] as number[], masters).value,
+    first_name: addedNumber(values[0] as number[], masters).value,
   }
 }
 
@@ -54,6 +56,12 @@ function ofWords(words: number[][], masters: readonly number[]): ChartNumber {
     steps.push(word.steps.join(', '))
   }
   return addedNumber(values, masters, steps)
+}
+
+function countOfNumbers(words: number[][]): number[] {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  for (const word of words) for (const value of word) (counts[value - 1] as number) += 1
+  return counts
 }
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9]

@@ -25,7 +25,7 @@ export function passesThrough(number: ChartNumber, total: number): boolean {
   return false
 }
 
-/** A single digit: no master number stops it. The digits of a sum that is a multiple of nine end at 9, others at the remainder. */
+/** A single digit: no master number stops it. Adding digits keeps the remainder by nine, so that multiples of nine end at 9. */
 export const singleDigit = (value: number): number => (value === 0 ? 0 : ((value - 1) % 9) + 1)
 
 /** A calendar year's number. Its digits are added before anything else, so their sum is the compound. */
