@@ -21,9 +21,9 @@ export function createChecker(schema: object, zones: TimeZones): Checker {
   const needs = (schema as { properties?: { birth_data?: { required?: string[] } } }).properties?.birth_data?.required ?? []
   return {
     faultsOf(body) {
-      const fits = validate(body)
-      const faults = fits ? [] : distinct((validate.errors ?? []).filter(isCause).flatMap((error) => missingBirth(error, needs) ?? asFault(error)))
-      return [...faults, ...dateFaults(body)]
+      if (validate(body)) return dateFaults(body)
+      const faults = (validate.errors ?? []).filter(isCause).flatMap((error) => missingBirth(error, needs) ?? asFault(error))
+      return [...distinct(faults), ...dateFaults(body)]
     },
   }
 }

@@ -13,6 +13,7 @@ export interface Random {
 }
 
 const blockBytes = 1024
+const noBytes = Buffer.alloc(0)
 
 /**
  * The keystream of AES-256 in counter mode, keyed with the seed's SHA-256: a generator whose output is fixed by
@@ -28,7 +29,7 @@ export const createKeyedRandom = (key: Uint8Array): Random => randomFrom(() => k
 function randomFrom(key: () => Uint8Array): Random {
   // Most engines draw nothing: the cipher is made at the first number.
   let cipher: Cipheriv | undefined
-  let block = Buffer.alloc(0)
+  let block = noBytes
   let at = 0
 
   function uint32(): number {

@@ -9,9 +9,8 @@ export interface CivilDate {
 
 /** YYYY-MM-DD as a date that exists in `calendar` (proleptic), else undefined. Years 0000–9999, astronomical numbering. */
 export function parseCivilDate(text: string, calendar: Calendar = 'gregorian'): CivilDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (match === null) return undefined
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const date = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
   return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month, calendar) ? date : undefined
 }
 

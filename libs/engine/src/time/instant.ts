@@ -7,13 +7,8 @@ export function parseInstant(text: string): number | undefined {
   const match = pattern.exec(text)
   const date = match && parseCivilDate(match[1] as string)
   if (!match || !date) return undefined
-  const [hour, minute, second, offsetHour, offsetMinute] = [match[2], match[3], match[4], match[7] ?? 0, match[8] ?? 0].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [hour, minute, second] = [Number(match[2]), Number(match[3]), Number(match[4])]
+  const [offsetHour, offsetMinute] = [Number(match[7] ?? 0), Number(match[8] ?? 0)]
   if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59) return undefined
   const offset = (match[6] === '-' ? -1 : 1) * (offsetHour * 3600 + offsetMinute * 60)
   const local = (dayNumber(date) - unixEpochDay) * 86_400 + hour * 3600 + minute * 60 + second

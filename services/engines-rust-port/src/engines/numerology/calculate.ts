@@ -26,13 +26,12 @@ export function checkInput(input: Input): FieldFault[] {
 export function calculate(input: Input, context: EngineContext): Calculation<Result> {
   const { options } = input
   const target = targetOf(input, context)
-  const targetDate = parseCivilDate(target.date) as CivilDate
   const birth = input.birth_data?.date === undefined ? undefined : parseCivilDate(input.birth_data.date, input.birth_data.calendar)
   const words = wordsOf(input)
   return {
     result: {
       target_date: target.date,
-      pythagorean: options.system === 'chaldean' ? null : pythagorean(birth, words, targetDate, options),
+      pythagorean: options.system === 'chaldean' ? null : pythagorean(birth, words, target.day, options),
       chaldean:
         options.system === 'pythagorean'
           ? null
@@ -72,13 +71,15 @@ function wordsOf(input: Input): string[] | undefined {
 }
 
 /** The asked day; else what the calendar says at current_time where the caller is, as far as that is known. */
-function targetOf(input: Input, context: EngineContext): { date: string; from: string } {
-  if (input.options.target_date !== undefined) return { date: input.options.target_date, from: 'options.target_date' }
+function targetOf(input: Input, context: EngineContext): { date: string; day: CivilDate; from: string } {
+  const asked = input.options.target_date
+  if (asked !== undefined) return { date: asked, day: parseCivilDate(asked) as CivilDate, from: 'options.target_date' }
   const [zone, place] = zoneOf(input)
   const date = civilDateAt(context.now, context.zones.offsetAt(zone, context.now).seconds)
+  const day = parseCivilDate(date)
   // The first and last hours of four-digit years leave them in zones far from Greenwich.
-  if (parseCivilDate(date) === undefined) throw invalidInput('/current_time', 'lies outside the years 0000 to 9999 in this time zone', 'range')
-  return { date, from: `civil date of current_time in ${place}` }
+  if (day === undefined) throw invalidInput('/current_time', 'lies outside the years 0000 to 9999 in this time zone', 'range')
+  return { date, day, from: `civil date of current_time in ${place}` }
 }
 
 function zoneOf({ location, birth_data }: Input): [zone: string, place: string] {
@@ -111,7 +112,7 @@ function pythagorean(birth: CivilDate | undefined, words: string[] | undefined, 
     karmic_lessons: name?.karmic_lessons ?? null,
     balance: name?.balance ?? null,
     hidden_passion: name?.hidden_passion ?? null,
-    rational_thought: both ? addedNumber([both.name.first_name.value, both.date.birthday.value], masters) : null,
+    rational_thought: both ? addedNumber([both.name.first_name, both.date.birthday.value], masters) : null,
     subconscious_self: name?.subconscious_self ?? null,
     bridge: {
       life_path_expression: both ? differenceNumber(both.date.life_path.value, both.name.expression.value) : null,

@@ -1,5 +1,5 @@
-import { letterValue } from './data/letter-values.js'
-import { addedNumber, type ChartNumber, reducedNumber, sum } from './reduce.js'
+import { letterValues } from './data/letter-values.js'
+import { added, addedNumber, type ChartNumber, reducedNumber } from './reduce.js'
 import { vowelsOf, type YRule } from './vowels.js'
 
 export interface NameNumbers {
@@ -12,14 +12,15 @@ export interface NameNumbers {
   hidden_passion: number[]
   /** How often the numbers 1 … 9 stand in the name. */
   inclusion: number[]
-  first_name: ChartNumber
+  /** The first word, reduced. */
+  first_name: number
 }
 
 /** What the name alone gives. Each word is reduced (master numbers stay), the words are added and reduced again. */
 export function nameNumbers(words: readonly string[], y: YRule, masters: readonly number[]): NameNumbers {
-  const values = words.map((word) => [...word].map((letter) => letterValue(letter, 'pythagorean')))
+  const values = words.map((word) => letterValues(word, 'pythagorean'))
   const vowels = words.map((word) => vowelsOf(word, y))
-  const inclusion = countOfNumbers(values.flat())
+  const inclusion = countOfNumbers(values)
   const lessons = numbersWith(inclusion, 0)
   return {
     expression: ofWords(values, masters),
@@ -40,27 +41,34 @@ export function nameNumbers(words: readonly string[], y: YRule, masters: readonl
     karmic_lessons: lessons,
     hidden_passion: numbersWith(inclusion, Math.max(...inclusion)),
     inclusion,
-    first_name: ofWords(values.slice(0, 1), masters),
+    first_name: addedNumber(values[0] as number[], masters).value,
   }
 }
 
 /** The compound is the sum of the reduced words, so that of a single word is already its value. */
 function ofWords(words: number[][], masters: readonly number[]): ChartNumber {
-  const counted = words.filter((letters) => letters.length > 0).map((letters) => addedNumber(letters, masters))
-  if (counted.length === 0) return reducedNumber(0, masters)
-  return addedNumber(
-    counted.map((word) => word.value),
-    masters,
-    counted.map((word) => word.steps.join(', ')),
-  )
+  const values: number[] = []
+  const steps: string[] = []
+  for (const letters of words) {
+    if (letters.length === 0) continue
+    const word = addedNumber(letters, masters)
+    values.push(word.value)
+    steps.push(word.steps.join(', '))
+  }
+  return addedNumber(values, masters, steps)
 }
 
-const countOfNumbers = (values: number[]) => Array.from({ length: 9 }, (_, i) => values.filter((value) => value === i + 1).length)
-const numbersWith = (inclusion: number[], count: number) => inclusion.flatMap((n, i) => (n === count ? [i + 1] : []))
+function countOfNumbers(words: number[][]): number[] {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  for (const word of words) for (const value of word) (counts[value - 1] as number) += 1
+  return counts
+}
+
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+const numbersWith = (inclusion: number[], count: number) => numbers.filter((number) => inclusion[number - 1] === count)
 
 /** Chaldean: the plain sum of all letters is the compound; the value is always a single digit. */
 export function chaldeanName(words: readonly string[]): ChartNumber {
-  const perWord = words.map((word) => [...word].map((letter) => letterValue(letter, 'chaldean')))
-  const total = sum(perWord.flat())
-  return reducedNumber(total, [], [`${perWord.flat().join(' + ')} = ${total}`])
+  const { total, working } = added(letterValues(words.join(''), 'chaldean'))
+  return reducedNumber(total, [], [working])
 }

@@ -7,60 +7,64 @@ export interface ChartNumber {
   steps: string[]
 }
 
-/** `compound` reduced digit by digit, stopping at a master number. `workings` tell how the compound came about. */
-export function reducedNumber(compound: number, masters: readonly number[], workings: string[] = []): ChartNumber {
-  const steps = workings.slice()
+/** `compound` reduced digit by digit, stopping at a master number. `steps`, the way to the compound, are taken over and carried on. */
+export function reducedNumber(compound: number, masters: readonly number[], steps: string[] = []): ChartNumber {
   let value = compound
-  let isMaster = masters.includes(value)
-  while (value > 9 && !isMaster) {
-    const digits = digitsOf(value)
-    value = sum(digits)
-    isMaster = masters.includes(value)
-    steps.push(`${digits.join(' + ')} = ${value}`)
+  while (value > 9 && !masters.includes(value)) {
+    const { total, working } = digitSum(value)
+    steps.push(working)
+    value = total
   }
-  return { value, is_master: isMaster, compound, steps: steps.length > 0 ? steps : [String(value)] }
+  if (steps.length === 0) steps.push(String(value))
+  return { value, is_master: value > 9, compound, steps }
 }
 
 /** True when `total` is the number's compound or is met while that is reduced. */
 export function passesThrough(number: ChartNumber, total: number): boolean {
-  for (let met = number.compound; met > 9 && met !== number.value; met = sum(digitsOf(met))) if (met === total) return true
+  for (let met = number.compound; met > 9 && met !== number.value; met = digitSum(met).total) if (met === total) return true
   return false
 }
 
-/** A single digit: no master number stops it. */
-export const singleDigit = (value: number): number => reducedNumber(value, []).value
+/** A single digit: no master number stops it. Adding digits keeps the remainder by nine, so that multiples of nine end at 9. */
+export const singleDigit = (value: number): number => (value === 0 ? 0 : ((value - 1) % 9) + 1)
 
 /** A calendar year's number. Its digits are added before anything else, so their sum is the compound. */
 export function yearNumber(year: number, masters: readonly number[]): ChartNumber {
-  const digits = digitsOf(year)
-  return reducedNumber(sum(digits), masters, [`${digits.join(' + ')} = ${sum(digits)}`])
+  const { total, working } = digitSum(year)
+  return reducedNumber(total, masters, [working])
 }
 
-/** The sum of several numbers, reduced. */
-export function addedNumber(parts: readonly number[], masters: readonly number[], workings: string[] = []): ChartNumber {
-  const total = sum(parts)
-  return reducedNumber(total, masters, parts.length > 1 ? [...workings, `${parts.join(' + ')} = ${total}`] : workings)
+/** The sum of several numbers, reduced. `steps`, the way to them, are taken over and carried on. */
+export function addedNumber(parts: readonly number[], masters: readonly number[], steps: string[] = []): ChartNumber {
+  const { total, working } = added(parts)
+  if (parts.length > 1) steps.push(working)
+  return reducedNumber(total, masters, steps)
 }
 
 /** The difference of two numbers, each made a single digit first. */
 export function differenceNumber(one: number, other: number): ChartNumber {
-  const [a, b] = [singleDigit(one), singleDigit(other)].sort((x, y) => y - x) as [number, number]
-  return reducedNumber(a - b, [], [`${a} − ${b} = ${a - b}`])
+  const [a, b] = [singleDigit(one), singleDigit(other)]
+  const [more, less] = [Math.max(a, b), Math.min(a, b)]
+  return reducedNumber(more - less, [], [`${more} − ${less} = ${more - less}`])
 }
 
-export function sum(numbers: readonly number[]): number {
-  let total = 0
-  for (const number of numbers) total += number
-  return total
+interface Sum {
+  total: number
+  /** '8 + 4 + 2 = 14' */
+  working: string
 }
 
-/** Decimal digits of a whole number ≥ 0, the first one first. */
-function digitsOf(value: number): number[] {
-  const digits: number[] = []
-  let rest = value
-  do {
-    digits.push(rest % 10)
-    rest = Math.floor(rest / 10)
-  } while (rest > 0)
-  return digits.reverse()
+export function added(parts: readonly number[]): Sum {
+  let total = parts[0] ?? 0
+  let terms = String(total)
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] as number
+    total += part
+    terms += ` + ${part}`
+  }
+  return { total, working: `${terms} = ${total}` }
 }
+
+/** The digits of a whole number ≥ 0 added up, the first one first. */
+const digitSum = (value: number): Sum => (value < 100 ? (sumsOfTwoDigits[value] as Sum) : added([...String(value)].map(Number)))
+const sumsOfTwoDigits = Array.from({ length: 100 }, (_, value) => added([...String(value)].map(Number)))

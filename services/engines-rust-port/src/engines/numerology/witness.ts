@@ -26,7 +26,7 @@ function leadingNumbers({ pythagorean, chaldean }: Result): Leading[] {
         ['Chaldean name number', chaldean?.name],
         ['Chaldean birth number', chaldean?.birth],
       ]
-  return ranked.flatMap(([name, number]): Leading[] => (number ? [[name, number]] : [])).slice(0, 4)
+  return ranked.filter((entry): entry is Leading => Boolean(entry[1])).slice(0, 4)
 }
 
 /** "life path 14/5": the compound before the value, as the tradition writes it. */
