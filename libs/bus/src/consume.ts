@@ -72,7 +72,7 @@ export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> 
     while (running) {
       try {
         const messages = bus.connected ? await nextBatch() : await pause(pauseAfterErrorMs)
-        if (messages.length > 0) await spec.handle(messages.map((message) => asDelivery(bus, spec.name, message)))
+        if (messages.length > 0) await spec.handle(messages.map((message) => new PulledDelivery(bus, spec.name, message)))
       } catch (error) {
         if (running) spec.onError(error)
         await pause(pauseAfterErrorMs)
@@ -114,20 +114,45 @@ function deliveryInfo(message: Msg): { attempt: number; sequence: number } {
   return { attempt: Number(deliveries), sequence: Number(sequence) }
 }
 
-function asDelivery(bus: Bus, consumer: string, message: Msg): Delivery {
-  const { attempt, sequence } = deliveryInfo(message)
-  const answer = (word: string) => bus.outbox.publish(message.reply as string, word)
-  return {
-    event: readEvent(message),
-    subject: message.subject,
-    attempt,
-    ack: () => answer('+ACK'),
-    retry: (afterMs) => answer(`-NAK ${JSON.stringify({ delay: afterMs * 1e6 })}`),
-    async bury(reason) {
-      const letter = JSON.stringify({ reason, subject: message.subject, stream_sequence: sequence, body: message.string() })
-      await bus.jetstream.publish(deadLetterSubject(consumer), letter, { msgID: `${consumer}-${sequence}` })
-      answer('+TERM')
-    },
+/** Made for every event that there is: a class, so that its methods are made once. */
+class PulledDelivery implements Delivery {
+  readonly event: CloudEvent | undefined
+  readonly #bus: Bus
+  readonly #consumer: string
+  readonly #message: Msg
+
+  constructor(bus: Bus, consumer: string, message: Msg) {
+    this.event = readEvent(message)
+    this.#bus = bus
+    this.#consumer = consumer
+    this.#message = message
+  }
+
+  get subject() {
+    return this.#message.subject
+  }
+
+  get attempt() {
+    return deliveryInfo(this.#message).attempt
+  }
+
+  ack() {
+    this.#answer('+ACK')
+  }
+
+  retry(afterMs: number) {
+    this.#answer(`-NAK ${JSON.stringify({ delay: afterMs * 1e6 })}`)
+  }
+
+  async bury(reason: string) {
+    const { sequence } = deliveryInfo(this.#message)
+    const letter = JSON.stringify({ reason, subject: this.subject, stream_sequence: sequence, body: this.#message.string() })
+    await this.#bus.jetstream.publish(deadLetterSubject(this.#consumer), letter, { msgID: `${this.#consumer}-${sequence}` })
+    this.#answer('+TERM')
+  }
+
+  #answer(word: string) {
+    this.#bus.outbox.publish(this.#message.reply as string, word)
   }
 }
 

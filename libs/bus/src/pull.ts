@@ -44,8 +44,7 @@ export function createPuller({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPre
         const subscription = nats.subscribe(replyTo, {
           callback(error, message) {
             if (error) return end(error)
-            if (message.headers?.code === 503) return end(new ConsumerMissing('The stream has no such consumer.'))
-            if (isEnd(message)) return end()
+            if (isEnd(message)) return end(message.headers?.code === 503 ? new ConsumerMissing('The stream has no such consumer.') : undefined)
             messages.push(message)
             if (messages.length === batch) end()
           },

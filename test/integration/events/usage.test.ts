@@ -139,19 +139,34 @@ describe('usage rows', () => {
       'events.request.completed',
       JSON.stringify({ id: 'no-data', time: new Date().toISOString(), data: { status: 'fine' } }),
     )
+    const unreadable = { id: 'unreadable', time: new Date().toISOString(), data: call }
+    await bus.jetstream.publish('events.request.completed', JSON.stringify({ ...unreadable, time: 2031 }))
+    await bus.jetstream.publish('events.request.completed', JSON.stringify({ ...unreadable, data: { ...call, engine_id: {} } }))
     events.publish('requestCompleted', { ...call, user_id: 'no id at all' })
     for (let i = 0; i < 5; i++) events.publish('requestCompleted', call)
     await consuming(() => vi.waitFor(async () => expect([await rows(), await unacknowledged()]).toEqual([before + 5, 0]), { timeout: 10_000 }))
     const { state } = await ask<{ state: { messages: number } }>(`$JS.API.STREAM.INFO.${deadLetterStream}`)
-    expect(state.messages).toBe(3)
+    expect(state.messages).toBe(5)
+  })
+
+  test('keep every character of a text', async () => {
+    const texts = { engine_id: 'null', workflow_id: '{"a",\\"b"}', request_path: '/ä,"\\\n\t€ ' }
+    events.publish('requestCompleted', { ...call, ...texts })
+    const find = () =>
+      database.owner.query<Partial<typeof call>[]>(
+        (sql) => sql`select engine_id, workflow_id, request_path from usage_logs where workflow_id = ${texts.workflow_id}`,
+      )
+    await consuming(() => vi.waitFor(async () => expect(await find()).toEqual([texts]), { timeout: 10_000 }))
   })
 
   test('of a month without a partition get one', async () => {
     const before = (await rows()) as number
     events.publish('requestCompleted', call, { time: Date.parse('2031-02-28T23:59:59.999Z') })
     events.publish('requestCompleted', call, { time: Date.parse('2031-03-01T00:00:00.000Z') })
-    await consuming(() => vi.waitFor(async () => expect(await rows()).toBe(before + 2), { timeout: 10_000 }))
-    expect(await partitions()).toEqual(expect.arrayContaining(['usage_logs_2031_02', 'usage_logs_2031_03']))
+    const lateInApril = { id: 'late in April', time: '2031-05-01T00:30:00+02:00', data: call }
+    await bus.jetstream.publish('events.request.completed', JSON.stringify(lateInApril))
+    await consuming(() => vi.waitFor(async () => expect(await rows()).toBe(before + 3), { timeout: 10_000 }))
+    expect(await partitions()).toEqual(expect.arrayContaining(['usage_logs_2031_02', 'usage_logs_2031_03', 'usage_logs_2031_04']))
   })
 })
 

@@ -28,11 +28,13 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
   const months = new Set<string>()
 
   async function handle(batch: Delivery[]): Promise<void> {
-    const readable = batch.flatMap((delivery) => {
+    const readable: Entry[] = []
+    const unreadable: Delivery[] = []
+    for (const delivery of batch) {
       const row = delivery.event && usageRowOf(delivery.event)
-      return row === undefined ? [] : [{ delivery, row }]
-    })
-    const unreadable = batch.filter((delivery) => !readable.some((entry) => entry.delivery === delivery))
+      if (row === undefined) unreadable.push(delivery)
+      else readable.push({ delivery, row })
+    }
     await Promise.all(unreadable.map((delivery) => delivery.bury('not a request.completed event')))
     if (readable.length > 0) await keep(readable)
   }
@@ -61,7 +63,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
 
   /** An event may be of a month that has no partition yet: a late one, or one around midnight at the month's end. */
   async function ensureMonths(rows: readonly UsageRow[]): Promise<void> {
-    for (const month of new Set(rows.map((row) => new Date(row.created_at).toISOString().slice(0, 7)))) {
+    for (const month of new Set(rows.map((row) => monthOf(row.created_at)))) {
       if (months.has(month)) continue
       await store.createPartition(`${month}-01`)
       months.add(month)
@@ -78,6 +80,9 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     onError: (error) => log.error({ error }, 'usage rows could not be written; they are delivered again'),
   })
 }
+
+/** YYYY-MM of an instant, in UTC. */
+const monthOf = (instant: string) => (instant.endsWith('Z') ? instant : new Date(instant).toISOString()).slice(0, 7)
 
 /** SQLSTATE classes 22 (data exception) and 23 (constraint). Anything else, a missing table or right too, may be mended: the events wait. */
 const isRefusedForItsData = (error: unknown) => error instanceof Error && error.cause instanceof Error && /^Postgres 2[23]/.test(error.cause.message)

@@ -22,7 +22,9 @@ export function usageRowOf(event: CloudEvent): UsageRow | undefined {
     typeof data?.request_path === 'string' &&
     typeof data.response_status === 'number' &&
     typeof data.duration_ms === 'number' &&
-    !Number.isNaN(Date.parse(event.time))
+    typeof event.time === 'string' &&
+    !Number.isNaN(Date.parse(event.time)) &&
+    [data.user_id, data.key_id, data.engine_id, data.workflow_id].every(isTextOrNone)
   if (!whole || data.status === undefined || !['success', 'client_error', 'server_error'].includes(data.status)) return undefined
   return {
     event_id: event.id,
@@ -38,3 +40,5 @@ export function usageRowOf(event: CloudEvent): UsageRow | undefined {
     cache_hit: data.cache_hit === true,
   }
 }
+
+const isTextOrNone = (value: unknown) => typeof value === 'string' || value === null || value === undefined

@@ -1,3 +1,4 @@
+import { NoesisError } from '@selemene/contracts'
 import type { Database } from '@selemene/db'
 import type { UsageRow } from './usage-row.js'
 
@@ -55,32 +56,42 @@ const requestMs = 1_500
 
 /** SQL and only SQL. */
 export function createUsageStore(database: Database): UsageStore {
+  /** One statement. That every row is looked for before it is added costs a quarter more: only where one of them may be known. */
+  async function add(rows: readonly UsageRow[], are: 'new' | 'perhaps known'): Promise<number> {
+    const column = (name: keyof UsageRow) => arrayText(rows.map((row) => row[name]))
+    const [written] = await database.query<[{ count: number }]>(
+      (sql) => sql`
+        with added as (
+          insert into usage_logs (event_id, created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit)
+          select * from unnest(
+            ${column('event_id')}::text::text[], ${column('created_at')}::text::timestamptz[], ${column('user_id')}::text::uuid[],
+            ${column('key_id')}::text::uuid[], ${column('engine_id')}::text::text[], ${column('workflow_id')}::text::text[],
+            ${column('status')}::text::text[], ${column('response_status')}::text::smallint[], ${column('request_path')}::text::text[],
+            ${column('duration_ms')}::text::float8[], ${column('cache_hit')}::text::boolean[])
+          ${are === 'new' ? sql`` : sql`on conflict do nothing`}
+          returning created_at, user_id, engine_id, workflow_id, status, duration_ms, cache_hit
+        ), summed as (
+          insert into usage_daily as d (day, user_id, engine_id, workflow_id, status, count, cache_hits, duration_ms_sum, duration_ms_max)
+          select (created_at at time zone 'UTC')::date, user_id, engine_id, workflow_id, status, count(*), count(*) filter (where cache_hit), sum(duration_ms), max(duration_ms)
+          from added group by 1, 2, 3, 4, 5
+          order by 1, 2, 3, 4, 5
+          on conflict (day, user_id, engine_id, workflow_id, status) do update set
+            count = d.count + excluded.count, cache_hits = d.cache_hits + excluded.cache_hits,
+            duration_ms_sum = d.duration_ms_sum + excluded.duration_ms_sum, duration_ms_max = greatest(d.duration_ms_max, excluded.duration_ms_max), updated_at = now()
+        )
+        select count(*)::int as count from added`,
+    )
+    return written.count
+  }
+
   return {
     async write(rows) {
-      const json = JSON.stringify(rows)
-      const [written] = await database.query<[{ count: number }]>(
-        (sql) => sql`
-          with arrived as (
-            select * from json_to_recordset(${json}::text::json) as row(
-              event_id text, created_at timestamptz, user_id uuid, key_id uuid, engine_id text, workflow_id text,
-              status text, response_status smallint, request_path text, duration_ms float8, cache_hit boolean)
-          ), added as (
-            insert into usage_logs (event_id, created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit)
-            select event_id, created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit from arrived
-            on conflict do nothing
-            returning created_at, user_id, engine_id, workflow_id, status, duration_ms, cache_hit
-          ), summed as (
-            insert into usage_daily as d (day, user_id, engine_id, workflow_id, status, count, cache_hits, duration_ms_sum, duration_ms_max)
-            select (created_at at time zone 'UTC')::date, user_id, engine_id, workflow_id, status, count(*), count(*) filter (where cache_hit), sum(duration_ms), max(duration_ms)
-            from added group by 1, 2, 3, 4, 5
-            order by 1, 2, 3, 4, 5
-            on conflict (day, user_id, engine_id, workflow_id, status) do update set
-              count = d.count + excluded.count, cache_hits = d.cache_hits + excluded.cache_hits,
-              duration_ms_sum = d.duration_ms_sum + excluded.duration_ms_sum, duration_ms_max = greatest(d.duration_ms_max, excluded.duration_ms_max), updated_at = now()
-          )
-          select count(*)::int as count from added`,
-      )
-      return written.count
+      try {
+        return await add(rows, 'new')
+      } catch (error) {
+        if (!(error instanceof NoesisError && error.code === 'CONFLICT')) throw error
+        return await add(rows, 'perhaps known')
+      }
     },
     async report({ user_id, from, to, group_by }) {
       return await database.query<ReportRow[]>(
@@ -120,3 +131,10 @@ export function createUsageStore(database: Database): UsageStore {
     },
   }
 }
+
+/** An array as Postgres reads it from text. */
+const arrayText = (values: readonly (string | number | boolean | null)[]) =>
+  `{${values.map((value) => (typeof value === 'string' ? quoted(value) : (value ?? 'null'))).join()}}`
+
+/** Asking first is cheaper: hardly a text has such a character. */
+const quoted = (text: string) => `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`
