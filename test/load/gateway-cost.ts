@@ -9,7 +9,9 @@ import { withSpread } from './medians.js'
 import { numerology, requestText } from './numerology-request.js'
 
 const rounds = 9
-const seconds = 1.5
+/** A round gives each its turn several times: the machine's speed changes within seconds. */
+const turns = 5
+const secondsATurn = 0.4
 const warmUpSeconds = 4
 const connections = 64
 const variants = ['as deployed', 'without access', 'without signals'] as const
@@ -22,6 +24,11 @@ export interface GatewayCostOptions {
   /** Logs of the variants go here. */
   stateDir: string
   progress: (text: string) => void
+}
+
+interface Gateway {
+  child: ChildProcess
+  port: number
 }
 
 interface Measured {
@@ -38,13 +45,13 @@ interface Measured {
 export async function measureGateway(options: GatewayCostOptions): Promise<void> {
   const collector = createServer((request, response) => request.resume().on('end', () => response.end('{}'))).listen(0, '127.0.0.1')
   await new Promise((resolve) => collector.once('listening', resolve))
-  const gateways = new Map<Variant, { child: ChildProcess; port: number }>()
+  const gateways = new Map<Variant, Gateway>()
   try {
     for (const variant of variants) gateways.set(variant, await startVariant(variant, (collector.address() as AddressInfo).port, options))
     const measured = new Map<Variant, Measured[]>(variants.map((variant) => [variant, []]))
     for (const gateway of gateways.values()) await measure(gateway, options.key, warmUpSeconds)
     for (let round = 1; round <= rounds; round++) {
-      for (const [variant, gateway] of gateways) measured.get(variant)?.push(await measure(gateway, options.key, seconds))
+      for (const [variant, result] of await measureRound(gateways, options.key)) measured.get(variant)?.push(result)
       options.progress(`gateway: round ${round} of ${rounds}`)
     }
     report(measured)
@@ -81,7 +88,16 @@ async function startVariant(variant: Variant, collectorPort: number, { natsUrl, 
   return { child, port }
 }
 
-async function measure({ child, port }: { child: ChildProcess; port: number }, key: string, duration: number): Promise<Measured> {
+async function measureRound(gateways: ReadonlyMap<Variant, Gateway>, key: string): Promise<Map<Variant, Measured>> {
+  const parts = new Map<Variant, Measured[]>(variants.map((variant) => [variant, []]))
+  for (let turn = 0; turn < turns; turn++)
+    for (const [variant, gateway] of gateways) parts.get(variant)?.push(await measure(gateway, key, secondsATurn))
+  return new Map([...parts].map(([variant, list]) => [variant, { rate: mean(list, 'rate'), cost: mean(list, 'cost') }]))
+}
+
+const mean = (list: readonly Measured[], what: keyof Measured) => list.reduce((sum, part) => sum + part[what], 0) / list.length
+
+async function measure({ child, port }: Gateway, key: string, duration: number): Promise<Measured> {
   const before = await cpuOf(child)
   const { rate, answered } = await measureRate({ port, request: requestText(numerology, key) }, connections, duration)
   return { rate, cost: ((await cpuOf(child)) - before) / answered }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createInbox, type Msg } from '@nats-io/transport-node'
-import { type EventData, type EventName, eventCatalogue, eventSubject } from '@selemene/contracts'
+import { type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
 import { createAddresses } from './reply-addresses.js'
 
@@ -113,7 +113,7 @@ function outgoingOf<N extends EventName>(source: string, name: N, data: EventDat
   const { type } = eventCatalogue[name]
   // A CloudEvent put together as text: but for `data`, all of it is ids, names and times of our own making.
   const traced = traceparent === undefined ? '' : `"traceparent":"${traceparent}",`
-  const at = new Date(time ?? Date.now()).toISOString()
+  const at = isoTime(time ?? Date.now())
   const body = `{"specversion":"1.0","id":"${id}","source":"/services/${source}","type":"${type}","time":"${at}","subject":"${subject}","datacontenttype":"application/json",${traced}"data":${JSON.stringify(data)}}`
   return { subject, id, body, sentAt: 0, attempts: 0 }
 }

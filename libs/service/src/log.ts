@@ -1,3 +1,4 @@
+import { isoTime } from '@selemene/contracts'
 import pino, { type DestinationStream } from 'pino'
 import { admitFields, type LogFields } from './log-fields.js'
 import { prettyLine } from './pretty-line.js'
@@ -36,7 +37,7 @@ export function createLog({ service, version, level, format, destination }: LogO
     {
       level,
       base: { service, version, pid: process.pid },
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: () => `,"time":"${isoTime(Date.now())}"`,
       messageKey: 'message',
       formatters: { level: (name) => ({ level: name }) },
     },

@@ -79,9 +79,9 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
   const queues = createQueueReader(deps)
-  addRequestContext(app)
+  addRequestContext(app, deps.telemetry.tracing)
   addMetrics(app, deps, queues)
-  addTracing(app, deps.telemetry)
+  addTracing(app)
   addRequestLog(app, deps)
   addProblems(app, deps)
   addSecurityEvents(app, deps)

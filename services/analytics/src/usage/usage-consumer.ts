@@ -82,7 +82,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
 }
 
 /** YYYY-MM of an instant, in UTC. */
-const monthOf = (instant: string) => (instant.endsWith('Z') ? instant : new Date(instant).toISOString()).slice(0, 7)
+const monthOf = (instant: string) => (/^\d{4}-\d\d-\d\dT.*Z$/.test(instant) ? instant : new Date(instant).toISOString()).slice(0, 7)
 
 /** SQLSTATE classes 22 (data exception) and 23 (constraint). Anything else, a missing table or right too, may be mended: the events wait. */
 const isRefusedForItsData = (error: unknown) => error instanceof Error && error.cause instanceof Error && /^Postgres 2[23]/.test(error.cause.message)

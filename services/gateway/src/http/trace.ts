@@ -1,19 +1,17 @@
 import { randomFillSync } from 'node:crypto'
+import { readTraceparent, writeTraceparent } from '@selemene/service'
 
 export interface Trace {
   traceId: string
   traceparent: string
 }
 
-const pattern = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
-
-/** The caller's trace (W3C traceparent) continued with a span of ours, or a new one. */
-export function continueTrace(header: string | undefined): Trace {
-  const match = header === undefined ? null : pattern.exec(header)
-  const valid = match !== null && !/^0+$/.test(match[1] as string) && !/^0+$/.test(match[2] as string)
+/** The caller's trace (W3C traceparent) continued with a span of ours, or a new one, which says whether it may be kept. */
+export function continueTrace(header: string | undefined, mayBeKept = true): Trace {
+  const caller = readTraceparent(header)
   const ids = randomIds()
-  const traceId = valid ? (match[1] as string) : ids.slice(16)
-  return { traceId, traceparent: `00-${traceId}-${ids.slice(0, 16)}-${valid ? (match[3] as string) : '01'}` }
+  const traceId = caller?.traceId ?? ids.slice(16)
+  return { traceId, traceparent: writeTraceparent({ traceId, spanId: ids.slice(0, 16), sampled: caller?.sampled ?? mayBeKept }) }
 }
 
 const idBytes = 24

@@ -35,7 +35,7 @@ function measured(metricsToken?: string) {
     read: async () => ({ dead_letters: 4, streams: [{ name: 'EVENTS', messages: 9, bytes: 1, last_message_at: null, consumers: [consumer] }] }),
   }
   app.addSchema(problemSchema)
-  addRequestContext(app)
+  addRequestContext(app, undefined)
   addProblems(app, deps)
   addMetrics(app, deps, queues)
   app.get('/things/:id', () => ({}))

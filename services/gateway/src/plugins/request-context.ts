@@ -1,6 +1,7 @@
+import { type RequestSpan, type Tracing, writeTraceparent } from '@selemene/service'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../app-types.js'
-import { continueTrace } from '../http/trace.js'
+import { continueTrace, type Trace } from '../http/trace.js'
 
 const requestIdPattern = /^[\w.-]{8,128}$/
 
@@ -9,8 +10,9 @@ export const acceptableRequestId = (header: string | string[] | undefined): stri
   typeof header === 'string' && requestIdPattern.test(header) ? header : undefined
 
 /** Id, trace and clock of every request, on every answer. */
-export function addRequestContext(app: App): void {
+export function addRequestContext(app: App, tracing: Tracing | undefined): void {
   app.decorateRequest('trace')
+  app.decorateRequest('span', undefined)
   app.decorateRequest('startedAt', 0)
   app.decorateRequest('caller', undefined)
   app.decorateRequest('limitDecision', undefined)
@@ -21,7 +23,7 @@ export function addRequestContext(app: App): void {
   app.decorateRequest('engineCounts', undefined)
 
   app.addHook('onRequest', (request, reply, done) => {
-    openContext(request, reply)
+    openContext(request, reply, tracing)
     done()
   })
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -30,10 +32,17 @@ export function addRequestContext(app: App): void {
   })
 }
 
-/** Also for what is refused before any hook runs, such as a path that cannot be decoded. */
-export function openContext(request: FastifyRequest, reply: FastifyReply): void {
+/**
+ * Also for what is refused before any hook runs, such as a path that cannot be decoded. With a collector, the trace on the wire is the
+ * one that is exported, or says that it is not kept.
+ */
+export function openContext(request: FastifyRequest, reply: FastifyReply, tracing?: Tracing): void {
+  const { traceparent } = request.headers as { traceparent?: string }
   request.startedAt = performance.now()
-  request.trace = continueTrace(request.headers.traceparent as string | undefined)
+  request.span = tracing?.openRequest(traceparent)
+  request.trace = request.span === undefined ? continueTrace(traceparent, tracing === undefined) : traceOf(request.span)
   reply.header('x-request-id', request.id)
   reply.header('traceparent', request.trace.traceparent)
 }
+
+const traceOf = ({ context }: RequestSpan): Trace => ({ traceId: context.traceId, traceparent: writeTraceparent(context) })

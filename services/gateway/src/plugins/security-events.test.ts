@@ -25,7 +25,7 @@ function refusing() {
     log: createLog({ service: 'test', version: '1', level: 'silent', format: 'json' }),
     telemetry: { report: () => undefined },
   } as unknown as Deps
-  addRequestContext(app)
+  addRequestContext(app, undefined)
   addProblems(app, deps)
   addSecurityEvents(app, deps)
   const decision = { allowed: false, limit: 60, remaining: 0, windowSeconds: 60, resetMs: 1000 }
