@@ -12,7 +12,7 @@ const rounds = 9
 /** A round gives each its turn several times: the machine's speed changes within seconds. */
 const turns = 5
 const secondsATurn = 0.4
-const warmUpSeconds = 4
+const warmUpSeconds = 8
 const connections = 64
 const variants = ['as deployed', 'without access', 'without signals'] as const
 type Variant = (typeof variants)[number]

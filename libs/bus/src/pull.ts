@@ -12,11 +12,11 @@ export interface PullRequest {
 }
 
 export interface Puller {
-  /** What the durable consumer has to deliver. Throws when the server does not know the consumer. */
+  /** What the durable consumer has to deliver. Throws ConsumerMissing when the server does not know the consumer, or says nothing. */
   pull(request: PullRequest): Promise<Msg[]>
 }
 
-/** No such consumer, or JetStream is not up (yet). */
+/** No such consumer, or JetStream is not up (yet); servers before 2.10 pass over a question about a consumer that they have lost in silence. */
 export class ConsumerMissing extends Error {
   override readonly name = 'ConsumerMissing'
 }
@@ -40,7 +40,7 @@ export function createPuller({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPre
           if (error !== undefined && messages.length === 0) reject(error)
           else resolve(messages)
         }
-        const late = setTimeout(end, (expiresMs ?? 0) + lateMs)
+        const late = setTimeout(() => end(new ConsumerMissing('The server says nothing of this consumer.')), (expiresMs ?? 0) + lateMs)
         const subscription = nats.subscribe(replyTo, {
           callback(error, message) {
             if (error) return end(error)
