@@ -1,7 +1,7 @@
 import { grants, NoesisError, tierLimitPerMinute } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../access/access.js'
-import { isListed } from '../access/address-list.js'
+import { isListed, networkOf } from '../access/address-list.js'
 import type { App, Deps } from '../app-types.js'
 import type { Decision } from '../limits/sliding-window.js'
 
@@ -75,7 +75,7 @@ export function addAccess(app: App, deps: Deps): void {
 
   function limitAddress(request: FastifyRequest, reply: FastifyReply) {
     const { requests, windowSeconds } = deps.settings.anonymousLimit
-    return limit(request, reply, `ip:${request.ip}`, requests, windowSeconds)
+    return limit(request, reply, `ip:${networkOf(request.ip)}`, requests, windowSeconds)
   }
 
   function limit(request: FastifyRequest, reply: FastifyReply, who: string, most: number, windowSeconds: number): Promise<void> | undefined {
