@@ -74,9 +74,11 @@ export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> 
         const messages = bus.connected ? await nextBatch() : await pause(pauseAfterErrorMs)
         if (messages.length > 0) await spec.handle(messages.map((message) => new PulledDelivery(bus, spec.name, message)))
       } catch (error) {
-        if (running) spec.onError(error)
+        const isMissing = error instanceof ConsumerMissing
+        if (running && !isMissing) spec.onError(error)
         await pause(pauseAfterErrorMs)
-        if (error instanceof ConsumerMissing) await tellServer(bus, spec).catch(spec.onError)
+        // A server that has been away may only have lost the question.
+        if (isMissing && bus.connected) await tellServer(bus, spec).catch(spec.onError)
       }
     }
   }

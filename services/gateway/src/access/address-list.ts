@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv6 } from 'node:net'
+import { BlockList, isIP } from 'node:net'
 
 /** True when `address` is one of `list`: single addresses or networks written address/prefix, IPv4 or IPv6. */
 export function isListed(address: string, list: readonly string[]): boolean {
@@ -26,7 +26,7 @@ export const withoutMapping = (address: string): string =>
  */
 export function networkOf(address: string): string {
   const plain = withoutMapping(address)
-  if (!isIPv6(plain)) return plain
+  if (isIP(plain) !== 6) return plain
   const [before, after] = plain.split('::').map((part) => part.split(':').filter((group) => group !== ''))
   const missing = 8 - (before as string[]).length - (after?.length ?? 0)
   const groups = [...(before as string[]), ...Array<string>(missing).fill('0'), ...(after ?? [])]
