@@ -14,10 +14,12 @@ const sweepMs = 20
 const doubtAfterMs = 500
 
 interface Pending {
+  /** Its number: unlike its address, never used again. */
+  call: string
   subject: string
   sentAt: number
   timeoutMs: number
-  onReply: (message: Msg) => void
+  onReply: (message: Msg, fields: Fields) => void
   onEnd: (error: NoesisError) => void
 }
 
@@ -37,13 +39,16 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
   const inbox = createInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
   const addresses = createAddresses(inbox)
+  let calls = 0
   const served = watchServed({ nats, outbox }, inboxPrefix)
   let sweeper: NodeJS.Timeout | undefined
 
   nats.subscribe(`${inbox}.*`, {
     callback(error, message) {
-      if (error) return
-      pending.get(message.subject)?.onReply(message)
+      const waiting = error ? undefined : pending.get(message.subject)
+      const fields = waiting && readFields(message)
+      if (waiting === undefined || fields === undefined) return
+      if (fields.isUnserved || fields.get(header.call) === waiting.call) waiting.onReply(message, fields)
     },
   })
 
@@ -68,8 +73,9 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
     }
   }
 
-  function send(subject: string, request: Request, replyTo: string): ((error?: unknown) => void) | undefined {
-    const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: String(Math.max(1, Math.floor(request.timeoutMs))) }
+  function send(subject: string, request: Request, replyTo: string, call: string): ((error?: unknown) => void) | undefined {
+    const timeoutMs = String(Math.max(1, Math.floor(request.timeoutMs)))
+    const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: timeoutMs, [header.call]: call }
     const onEnd = instrumentation.onRequest?.(subject, fields)
     outbox.publish(subject, request.body, { reply: replyTo, headers: fields })
     return onEnd
@@ -77,6 +83,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
 
   function request(subject: string, request: Request): Promise<Reply> {
     const replyTo = addresses.take()
+    const call = String(calls++)
     return new Promise((resolve, reject) => {
       let done: ((error?: unknown) => void) | undefined
       const end = (error?: NoesisError) => {
@@ -87,13 +94,13 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
       }
       const abort = () => end(new CallerLeft())
       wait(replyTo, {
+        call,
         subject,
         sentAt: performance.now(),
         timeoutMs: request.timeoutMs,
-        onReply(message) {
-          // One request has one reply: after it nothing more comes here, unlike after a wait that was given up.
-          addresses.giveBack(replyTo)
-          const reply = readReply(message)
+        onReply(message, fields) {
+          if (isLast(fields)) addresses.giveBack(replyTo)
+          const reply = readReply(message, fields)
           if (reply instanceof NoesisError) return end(reply)
           end()
           resolve(reply)
@@ -103,7 +110,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
       if (request.signal?.aborted) return abort()
       request.signal?.addEventListener('abort', abort)
       try {
-        done = send(subject, request, replyTo)
+        done = send(subject, request, replyTo, call)
       } catch (error) {
         end(asNoesisError(error))
       }
@@ -112,6 +119,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
 
   async function* stream(subject: string, request: Request): AsyncGenerator<Reply, void, void> {
     const replyTo = addresses.take()
+    const call = String(calls++)
     const cancelOn = subjects.cancel(randomUUID())
     const arrived: (Reply | NoesisError)[] = []
     let wake: (() => void) | undefined
@@ -124,12 +132,13 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
     let done: ((error?: unknown) => void) | undefined
     let failure: NoesisError | undefined
     wait(replyTo, {
+      call,
       subject,
       sentAt: performance.now(),
       timeoutMs: request.timeoutMs,
-      onReply(message) {
-        const item = readReply(message)
-        if (item instanceof NoesisError || item.header(header.last) === 'true') forget(replyTo)
+      onReply(message, fields) {
+        const item = readReply(message, fields)
+        if (isLast(fields)) forget(replyTo)
         push(item)
       },
       // Whoever reads may never come back: what has ended must not be told again and again.
@@ -140,7 +149,7 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
     })
     request.signal?.addEventListener('abort', abort)
     try {
-      done = send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo)
+      done = send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo, call)
       for (;;) {
         if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve))
         const next = arrived.shift()
@@ -176,10 +185,11 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
 const nobodyServes = () =>
   new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
 
+/** Nothing more comes after it: where one request gets several replies, the last one says so. */
+const isLast = (fields: Fields): boolean => fields.isUnserved || fields.get(header.last) === 'true'
+
 /** A reply, or the error that it stands for: nobody serves the subject, or the other end answered with an error status. */
-function readReply(message: Msg): Reply | NoesisError {
-  const fields = readFields(message)
-  if (fields === undefined) return new NoesisError('BRIDGE_ERROR', 'A service answered without a status.')
+function readReply(message: Msg, fields: Fields): Reply | NoesisError {
   if (fields.isUnserved) return nobodyServes()
   const status = Number(fields.get(header.status))
   if (status >= 200 && status < 300) return asReply(message, fields)

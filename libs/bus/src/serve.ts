@@ -30,9 +30,9 @@ export async function serve(
       queue: service.name,
       callback(error, message) {
         if (error) return
-        const fields = readFields(message)
-        if (fields?.get(header.presence)) return reply({ nats, outbox }, message, { body: '' })
-        const work = answer({ nats, outbox }, stat, message, fields, instrumentation).finally(() => inFlight.delete(work))
+        const asked = { message, fields: readFields(message) }
+        if (asked.fields?.get(header.presence)) return reply({ nats, outbox }, asked, { body: '' })
+        const work = answer({ nats, outbox }, stat, asked, instrumentation).finally(() => inFlight.delete(work))
         inFlight.add(work)
       },
     }),
@@ -55,17 +55,17 @@ export async function serve(
   }
 }
 
-async function answer(
-  connection: Connection,
-  stat: EndpointStats,
-  message: Msg,
-  fields: Fields | undefined,
-  instrumentation: Instrumentation,
-): Promise<void> {
+/** One message that asks for something, and its fields. */
+interface Asked {
+  message: Msg
+  fields: Fields | undefined
+}
+
+async function answer(connection: Connection, stat: EndpointStats, asked: Asked, instrumentation: Instrumentation): Promise<void> {
   const started = performance.now()
-  const { call, end } = openCall(connection.nats, message, fields)
+  const { call, end } = openCall(connection.nats, asked)
   stat.requests += 1
-  const work = (asked: Call) => respond(connection, stat.endpoint, asked, message)
+  const work = (traced: Call) => respond(connection, stat.endpoint, traced, asked)
   try {
     await (instrumentation.onCall?.(call, work) ?? work(call))
   } catch (thrown) {
@@ -73,34 +73,37 @@ async function answer(
     const error = asNoesisError(thrown)
     stat.errors += 1
     stat.lastError = error.code
-    reply(connection, message, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
+    reply(connection, asked, { body: JSON.stringify(error.toData()) }, { [header.status]: String(error.status), [header.last]: 'true' })
   } finally {
     stat.processingMs += performance.now() - started
     end()
   }
 }
 
-async function respond(connection: Connection, endpoint: Endpoint, call: Call, message: Msg): Promise<void> {
+async function respond(connection: Connection, endpoint: Endpoint, call: Call, asked: Asked): Promise<void> {
   const wanted = call.header(header.accept) ?? ''
   if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) {
-    return reply(connection, message, await endpoint.handle(call), { [header.last]: 'true' })
+    return reply(connection, asked, await endpoint.handle(call), { [header.last]: 'true' })
   }
-  for await (const part of endpoint.stream(call)) reply(connection, message, part)
-  reply(connection, message, { body: '' }, { [header.last]: 'true' })
+  for await (const part of endpoint.stream(call)) reply(connection, asked, part)
+  reply(connection, asked, { body: '' }, { [header.last]: 'true' })
 }
 
 /** A handler that outlived the connection has nobody to tell. */
-function reply({ nats, outbox }: Connection, message: Msg, answer: Answer, extra: HeaderFields = {}): void {
+function reply({ nats, outbox }: Connection, { message, fields }: Asked, answer: Answer, extra: HeaderFields = {}): void {
   if (!message.reply || nats.isClosed()) return
   const packed = packBody(answer.body)
-  outbox.publish(message.reply, packed.body, { headers: { [header.status]: '200', ...answer.headers, ...packed.headers, ...extra } })
+  const headers: HeaderFields = { [header.status]: '200', ...answer.headers, ...packed.headers, ...extra }
+  const call = fields?.get(header.call)
+  if (call !== undefined) headers[header.call] = call
+  outbox.publish(message.reply, packed.body, { headers })
 }
 
 const neverAborted = new AbortController().signal
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
-function openCall(nats: NatsConnection, message: Msg, fields: Fields | undefined): { call: Call; end: () => void } {
+function openCall(nats: NatsConnection, { message, fields }: Asked): { call: Call; end: () => void } {
   const read = (name: string) => fields?.get(name)
   const cancelOn = read(header.cancel)
   const abort = cancelOn ? new AbortController() : undefined
