@@ -14,7 +14,6 @@ const rounds = 9
 const seconds = 1.5
 const warmUpSeconds = 8
 const connections = 64
-const floorPorts = { bare: 20_991, nats: 20_992 }
 
 /** Interleaved rounds of the three ways to the same bytes; medians, spread and ratios at the end. */
 export async function main({ root, servers, progress }: MainOptions): Promise<void> {
@@ -38,14 +37,13 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
     })
     const key = await unlimitedKey(state.base_url, state.keys.admin)
     const answer = await exampleAnswer(state.base_url, key)
-    const floors = fork(
-      fileURLToPath(new URL('./floors.ts', import.meta.url)),
-      [JSON.stringify({ ...floorPorts, natsUrl: state.nats_url, answer })],
-      { execArgv: ['--import', 'tsx'] },
-    )
+    const ports = { line: Number(new URL(state.base_url).port), bare: await freePort(), nats: await freePort() }
+    const floors = fork(fileURLToPath(new URL('./floors.ts', import.meta.url)), [JSON.stringify({ ...ports, natsUrl: state.nats_url, answer })], {
+      execArgv: ['--import', 'tsx'],
+    })
     await new Promise((resolve, reject) => floors.once('message', resolve).once('exit', reject))
     try {
-      await compare(Number(new URL(state.base_url).port), key, progress)
+      await compare(ports, key, progress)
     } finally {
       floors.kill()
     }
@@ -57,11 +55,11 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
   process.exit(0)
 }
 
-async function compare(port: number, key: string, progress: (text: string) => void): Promise<void> {
+async function compare(ports: { line: number; bare: number; nats: number }, key: string, progress: (text: string) => void): Promise<void> {
   const ways = {
-    'bare Fastify': { port: floorPorts.bare, request: requestText('/', key) },
-    'Fastify → NATS, stock client': { port: floorPorts.nats, request: requestText('/', key) },
-    'the whole line (key, limit, events)': { port, request: requestText(numerology, key) },
+    'bare Fastify': { port: ports.bare, request: requestText('/', key) },
+    'Fastify → NATS, stock client': { port: ports.nats, request: requestText('/', key) },
+    'the whole line (key, limit, events)': { port: ports.line, request: requestText(numerology, key) },
   }
   const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]))
   for (const target of Object.values(ways)) await measureRate(target, connections, warmUpSeconds)
