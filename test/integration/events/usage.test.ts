@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,8 @@ import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 import { type NatsProcess, startOwnNats } from './nats-process.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** Killed at the end where the test that they serve fails. */
+const workers: ChildProcess[] = []
 /** Batches that could not be written. */
 let failures = 0
 const countsFailures = {
@@ -39,6 +41,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  for (const worker of workers) worker.kill('SIGKILL')
   await bus.close()
   await nats.remove()
   await proxy.close()
@@ -96,6 +99,7 @@ describe('usage rows', () => {
       new Promise<void>((resolve, reject) => {
         publishSome()
         const worker = spawn(process.execPath, [program, nats.url, proxy.url], { stdio: 'ignore' })
+        workers.push(worker)
         worker.once('exit', (code, signal) => {
           if (signal !== 'SIGKILL') return reject(new Error(`The worker was not killed: it ended with ${code}.`))
           killed += 1
