@@ -29,7 +29,10 @@ function askAgainAndAgain(target: LoadTarget, end: number, onAnswer: () => void)
         filled += bytes
         const answer = received.subarray(0, filled)
         if (!isWhole(answer)) return true
-        if (!answer.subarray(9, 13).equals(ok)) reject(new Error(answer.toString('utf8', 0, 600)))
+        if (!answer.subarray(9, 13).equals(ok)) {
+          reject(new Error(answer.toString('utf8', 0, 600)))
+          return false
+        }
         filled = 0
         onAnswer()
         if (performance.now() < end) socket.write(target.request)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createInbox, type Msg } from '@nats-io/transport-node'
-import { type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
+import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
 import { createAddresses } from './reply-addresses.js'
 
@@ -110,10 +110,16 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
 function outgoingOf<N extends EventName>(source: string, name: N, data: EventData<N>, details: EventDetails): Outgoing {
   const { id = randomUUID(), time, traceparent } = details
   const subject = eventSubject(name, data)
-  const { type } = eventCatalogue[name]
-  // A CloudEvent put together as text: but for `data`, all of it is ids, names and times of our own making.
-  const traced = traceparent === undefined ? '' : `"traceparent":"${traceparent}",`
-  const at = isoTime(time ?? Date.now())
-  const body = `{"specversion":"1.0","id":"${id}","source":"/services/${source}","type":"${type}","time":"${at}","subject":"${subject}","datacontenttype":"application/json",${traced}"data":${JSON.stringify(data)}}`
-  return { subject, id, body, sentAt: 0, attempts: 0 }
+  const event: CloudEvent = {
+    specversion: '1.0',
+    id,
+    source: `/services/${source}`,
+    type: eventCatalogue[name].type,
+    time: isoTime(time ?? Date.now()),
+    subject,
+    datacontenttype: 'application/json',
+    ...(traceparent === undefined ? {} : { traceparent }),
+    data,
+  }
+  return { subject, id, body: JSON.stringify(event), sentAt: 0, attempts: 0 }
 }

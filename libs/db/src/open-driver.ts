@@ -17,7 +17,7 @@ export function openDriver(url: string, name: string, options: postgres.Options<
     connect_timeout: connectTimeoutSeconds,
     idle_timeout: idleSeconds,
     prepare: !isTransactionPooler(url),
-    // Arrays travel as JSON, so that no connection needs the extra round trip for array types.
+    // Arrays travel as JSON or as text, so that no connection needs the extra round trip for array types.
     fetch_types: false,
     connection: { application_name: name },
     onnotice: () => undefined,

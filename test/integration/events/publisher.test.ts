@@ -96,4 +96,18 @@ describe('a durable consumer', () => {
     expect(seen.slice(before).map(keyOf)).toEqual(['two'])
     await stop()
   })
+
+  test.each([
+    ['a consumer', '$JS.API.CONSUMER.DELETE.EVENTS.follower'],
+    ['the stream', '$JS.API.STREAM.DELETE.EVENTS'],
+  ])('gets events again where the server has lost %s', async (_what, removal) => {
+    const events = createEventPublisher(bus, 'auth')
+    const { seen, stop } = await readAll('follower')
+    events.publish('keyCreated', keyChanged(`before ${removal}`))
+    await vi.waitFor(() => expect(seen.map(keyOf)).toContain(`before ${removal}`), { timeout: 10_000 })
+    expect((await bus.nats.request(removal)).json()).toMatchObject({ success: true })
+    events.publish('keyCreated', keyChanged(`after ${removal}`))
+    await vi.waitFor(() => expect(seen.map(keyOf)).toContain(`after ${removal}`), { timeout: 20_000, interval: 100 })
+    await stop()
+  })
 })
