@@ -34,6 +34,7 @@ const workflowIds = Object.keys(phaseOfWorkflow)
 interface Entry {
   id: string
   required_phase: number
+  cost: number
   available: boolean
 }
 interface Info extends Entry {
@@ -59,6 +60,13 @@ describe('the catalogue', () => {
     expect(listed.every(({ available }) => available)).toBe(true)
     expect(phases(workflows.json<{ workflows: Entry[] }>().workflows)).toEqual(phaseOfWorkflow)
     expect(status.json()).toEqual({ engines: [...engineIds].sort(), workflows: [...workflowIds].sort() })
+  })
+
+  test('states what a call of each engine counts against the limit: 1, and more where a request may be heavy', async () => {
+    const { engines } = (await caller.get('/api/v1/engines')).json<{ engines: Entry[] }>()
+    expect(engines.every(({ cost }) => Number.isInteger(cost) && cost >= 1)).toBe(true)
+    expect(engines.filter(({ cost }) => cost > 1).map(({ id }) => id)).toEqual(['biofield', 'vimshottari'])
+    for (const { id, cost } of engines) expect((await caller.get(`/api/v1/engines/${id}`)).at('/cost'), id).toBe(cost)
   })
 
   test.each(['/api/v1/engines', '/api/v1/engines/tarot/schema', '/api/v1/workflows', '/api/v1/status', '/api/openapi.json'])(

@@ -25,6 +25,8 @@ export interface EngineEntry {
   has_picture: boolean
   /** Largest request body in bytes. */
   body_limit: number
+  /** What one call counts against the caller's limit per minute, 1 or more. */
+  cost: number
   request_schema: JsonSchema
   result_schema: JsonSchema
   examples: CatalogueExample[]

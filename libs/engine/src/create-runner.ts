@@ -139,6 +139,7 @@ export function describeCatalogueEntry(engine: AnyEngine, service: string): Engi
     needs: [...engine.needs],
     has_picture: engine.picture !== undefined,
     body_limit: engine.bodyLimit ?? 64 * 1024,
+    cost: engine.cost ?? 1,
     request_schema: withoutFilledIn(requestSchema(engine)),
     result_schema: EngineResponse(engine.result) as unknown as JsonSchema,
     examples: engine.examples,

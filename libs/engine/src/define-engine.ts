@@ -54,6 +54,8 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   readsBirthTime: boolean
   /** Largest request body in bytes; 64 KiB unless said. */
   bodyLimit?: number
+  /** What one call counts against the caller's limit per minute: a whole number, 1 unless said. docs/api.md says how it is chosen. */
+  cost?: number
   /** Schema of `options`, a Strict object. Properties with a `default` are filled in, so they are declared required. */
   options: O
   result: R

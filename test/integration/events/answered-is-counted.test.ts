@@ -31,6 +31,7 @@ const echo = {
   required_phase: 0,
   service: 'echoes',
   body_limit: 65536,
+  cost: 1,
   examples: [],
 } as unknown as EngineEntry
 

@@ -19,6 +19,7 @@ export const biofieldEngine = defineEngine({
   needs: [],
   readsBirthTime: false,
   bodyLimit: 2 * 1024 * 1024,
+  cost: 5,
   options: Options,
   result: Result,
   examples: [

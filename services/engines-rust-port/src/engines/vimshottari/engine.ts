@@ -16,6 +16,7 @@ export const vimshottariEngine = defineEngine({
   backend: 'swiss-ephemeris',
   needs: ['date'],
   readsBirthTime: true,
+  cost: 10,
   options: Options,
   result: Result,
   examples: [

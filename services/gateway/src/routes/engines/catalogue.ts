@@ -18,6 +18,7 @@ const briefFields = {
   determinism: { type: 'string', enum: ['pure', 'seeded', 'timed'] },
   needs: { type: 'array', items: { type: 'string' }, description: 'Birth fields that it cannot do without' },
   has_picture: { type: 'boolean' },
+  cost: { type: 'integer', minimum: 1, description: 'What one call counts against the limit per minute' },
   available: { type: 'boolean', description: 'Somebody answers for it right now' },
 }
 const briefEngine = { type: 'object', required: Object.keys(briefFields), properties: briefFields }
@@ -33,6 +34,7 @@ const briefExample = {
   determinism: 'timed',
   needs: ['name', 'date'],
   has_picture: true,
+  cost: 1,
   available: true,
 }
 
@@ -130,8 +132,8 @@ export function engineCatalogue(app: App, deps: Deps): void {
 
 /** An entry without its schemas and examples. */
 function brief(entry: EngineEntry) {
-  const { id, title, summary, tags, required_phase, version, deterministic, determinism, needs, has_picture } = entry
-  return { id, name: title, title, summary, tags, required_phase, version, deterministic, determinism, needs, has_picture }
+  const { id, title, summary, tags, required_phase, version, deterministic, determinism, needs, has_picture, cost } = entry
+  return { id, name: title, title, summary, tags, required_phase, version, deterministic, determinism, needs, has_picture, cost }
 }
 
 const sorted = (entries: Iterable<EngineEntry>) => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))
