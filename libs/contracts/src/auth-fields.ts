@@ -4,6 +4,8 @@ import { permissions, roles } from './permissions.js'
 import { tiers } from './principal.js'
 
 export const Id = (description: string) => Type.String({ format: 'uuid', description, examples: ['0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11'] })
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const isId = (text: string): boolean => idPattern.test(text)
 export const Time = (description: string) => Type.String({ description, examples: ['2026-02-08T10:00:00.000Z'] })
 export const Tier = OneOf([...tiers], { description: 'Tier', examples: ['premium'] })
 export const UserLevel = Type.Integer({ minimum: 0, maximum: 5, description: 'Consciousness level', examples: [3] })

@@ -18,6 +18,7 @@ import {
 } from './auth-fields.js'
 import { AuditEntry, CreatedKey, KeyList, KeySummary, Maintenance, NewKey, RotatedKey, RotateKey, User, VerifiedKey } from './auth-resources.js'
 import { Nullable, OneOf, Strict } from './json-schema.js'
+import { Moment } from './moment.js'
 import { subjects } from './subjects.js'
 
 /** Headers that the gateway adds to a call of the auth service. */
@@ -230,8 +231,8 @@ export const authCalls = defineCalls({
       actor: Type.Optional(Id('The user who did it')),
       action: Type.Optional(Type.String({ maxLength: 60, pattern: plainText, examples: ['key.revoked'] })),
       target: Type.Optional(Type.String({ maxLength: 100, pattern: plainText, description: 'Id of what it was done to' })),
-      from: Type.Optional(Type.String({ format: 'date-time', description: 'Not before' })),
-      to: Type.Optional(Type.String({ format: 'date-time', description: 'Before' })),
+      from: Type.Optional(Moment('Start, inclusive')),
+      to: Type.Optional(Moment('End, exclusive')),
     }),
     reply: Type.Object({ entries: Type.Array(AuditEntry), next_cursor: NextCursor }),
     caller: 'admin:read',

@@ -51,7 +51,8 @@ function asFaults({ keyword, instancePath, params, message }: SchemaError): Fiel
 }
 
 const fault = (pointer: string, message: string, code: string): FieldFault => ({ pointer, message, code })
-const escapeToken = (token: string) => token.replaceAll('~', '~0').replaceAll('/', '~1')
+/** A name as one token of a JSON pointer. */
+export const escapeToken = (token: string) => token.replaceAll('~', '~0').replaceAll('/', '~1')
 
 function nameOfType(type: unknown): string {
   if (type === 'integer') return 'a whole number'

@@ -1,5 +1,5 @@
 import { type Call, type Endpoint, jsonEndpoint } from '@selemene/bus'
-import { type AuthCallName, type AuthReply, type AuthRequest, authCalls, authHeader, createParser, NoesisError } from '@selemene/contracts'
+import { type AuthCallName, type AuthReply, type AuthRequest, authCalls, authHeader, createParser, isId, NoesisError } from '@selemene/contracts'
 import { type Actor, callerOf, strangerOf } from './actor.js'
 
 export interface Context {
@@ -30,12 +30,10 @@ function contextOf(name: AuthCallName, request: Call): Context {
   return { actor, targetId: target === true ? targetIdOf(request) : '' }
 }
 
-const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** What is no id at all is the id of nothing. */
 function targetIdOf(request: Call): string {
   const id = request.header(authHeader.targetId) ?? ''
-  if (!uuidPattern.test(id)) throw new NoesisError('NOT_FOUND', 'There is no such thing.')
+  if (!isId(id)) throw new NoesisError('NOT_FOUND', 'There is no such thing.')
   return id.toLowerCase()
 }
 

@@ -74,6 +74,8 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     http: { requireHostHeader: false, maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
   })
+  // Only 100-continue is known; RFC 9110 lets a server pass over any other expectation, where Node answers 417 without a word.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   // The services check bodies against their own schemas; routes here carry theirs for the document only.
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))

@@ -24,8 +24,8 @@ export interface AuditFilter {
   actor?: string | undefined
   action?: string | undefined
   target?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
+  from?: Date | undefined
+  to?: Date | undefined
 }
 
 /** Newest first; `before` is the id of the last row of the page before. */
@@ -35,8 +35,8 @@ export const selectDeeds = (sql: Sql, filter: AuditFilter, before: string | unde
   where ${filter.actor === undefined ? sql`true` : sql`actor_user_id = ${filter.actor}`}
     and ${filter.action === undefined ? sql`true` : sql`action = ${filter.action}`}
     and ${filter.target === undefined ? sql`true` : sql`target_id = ${filter.target}`}
-    and ${filter.from === undefined ? sql`true` : sql`at >= ${filter.from}::timestamptz`}
-    and ${filter.to === undefined ? sql`true` : sql`at < ${filter.to}::timestamptz`}
+    and ${filter.from === undefined ? sql`true` : sql`at >= ${filter.from}`}
+    and ${filter.to === undefined ? sql`true` : sql`at < ${filter.to}`}
     and ${before === undefined ? sql`true` : sql`id < ${before}::bigint`}
   order by audit_log.id desc
   limit ${limit}`

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@selemene/bus'
-import type { AuthReply, AuthRequest } from '@selemene/contracts'
+import { type AuthReply, type AuthRequest, readMoment } from '@selemene/contracts'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { defaultPageSize, numberCursor, pageOf, readCursor } from '../page.js'
@@ -9,9 +9,12 @@ import { auditEntryOf, selectDeeds } from './audit-store.js'
 export async function listAudit({ db }: AuthParts, input: AuthRequest<'listAudit'>): Promise<AuthReply<'listAudit'>> {
   const limit = input.limit ?? defaultPageSize
   const before = readCursor(input.cursor, numberCursor)
-  const found = await db.query((sql) => selectDeeds(sql, input, before, limit + 1))
+  const filter = { ...input, from: instantOf('/from', input.from), to: instantOf('/to', input.to) }
+  const found = await db.query((sql) => selectDeeds(sql, filter, before, limit + 1))
   const { rows, next_cursor } = pageOf(found, limit, (row) => row.id)
   return { entries: rows.map(auditEntryOf), next_cursor }
 }
+
+const instantOf = (pointer: string, text: string | undefined) => (text === undefined ? undefined : new Date(readMoment(pointer, text)))
 
 export const listAuditEndpoint = (parts: AuthParts): Endpoint => authEndpoint('listAudit', (input) => listAudit(parts, input))

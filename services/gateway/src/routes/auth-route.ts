@@ -1,7 +1,8 @@
 import { header } from '@selemene/bus'
-import { type AuthCallName, authCalls, authHeader, invalidInput, type Permission } from '@selemene/contracts'
+import { type AuthCallName, authCalls, authHeader, isId, NoesisError, type Permission } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
+import { readQuery } from '../http/query.js'
 import { problemResponses } from './documented.js'
 import { budgetOf, busHeaders } from './forward.js'
 
@@ -69,8 +70,10 @@ export function addAuthRoute(app: App, deps: Deps, route: AuthRoute): void {
 
   async function forward(request: FastifyRequest, reply: FastifyReply) {
     const { id } = request.params as { id?: string }
+    // What is no id at all is the id of nothing, and must not get into a header of the bus.
+    if (id !== undefined && !isId(id)) throw new NoesisError('NOT_FOUND', 'There is no such thing.')
     const answer = await deps.bus.request(call.subject, {
-      body: reads ? JSON.stringify(queryOf(request, call.request)) : ((request.body as Buffer | undefined) ?? ''),
+      body: reads ? JSON.stringify(readQuery(request, call.request)) : ((request.body as Buffer | undefined) ?? ''),
       headers: {
         ...busHeaders(request),
         [authHeader.ipHash]: deps.settings.hashAddress(request.ip),
@@ -92,18 +95,6 @@ const emptyPage = (reply: object) =>
   Object.fromEntries(Object.keys((reply as { properties: object }).properties).map((name) => [name, name === 'next_cursor' ? null : []]))
 
 const hasFields = (schema: object) => Object.keys((schema as { properties?: object }).properties ?? {}).length > 0
-
-/** The query as the body that the call takes: numbers where the schema wants them, everything else as text. */
-export function queryOf(request: FastifyRequest, schema: object): Record<string, unknown> {
-  const properties = (schema as { properties?: Record<string, { type?: string }> }).properties ?? {}
-  const query = request.query as Record<string, string | string[]>
-  return Object.fromEntries(
-    Object.entries(query).map(([name, text]) => {
-      if (Array.isArray(text)) throw invalidInput(name, `${name} may be given once`, 'repeated')
-      return [name, properties[name]?.type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text]
-    }),
-  )
-}
 
 /** `Link: <…>; rel="next"` as RFC 8288 has it. */
 export function linkNextPage(request: FastifyRequest, reply: FastifyReply, cursor: string | null | undefined): void {

@@ -1,27 +1,31 @@
-import { createParser, invalidInput, OneOf, Strict, subjects } from '@selemene/contracts'
+import { createParser, earliestMoment, invalidInput, Moment, NoesisError, OneOf, plainText, readMoment, Strict, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import type { App, Deps } from '../../app-types.js'
-import { linkNextPage, queryOf } from '../auth-route.js'
+import { createQueryParser } from '../../http/query.js'
+import { linkNextPage } from '../auth-route.js'
 import { problemResponses } from '../documented.js'
 import { budgetOf, busHeaders } from '../forward.js'
 
 const dayMs = 86_400_000
 const usualDays = 30
 
+const span = {
+  from: Type.Optional(Moment('Start, inclusive; 30 days before the end when absent')),
+  to: Type.Optional(Moment('End, exclusive; now when absent')),
+}
+
 const OwnUsage = Strict({
-  from: Type.Optional(Type.String({ description: 'Start, inclusive; 30 days ago when absent. A date means its midnight UTC' })),
-  to: Type.Optional(Type.String({ description: 'End, exclusive; now when absent' })),
+  ...span,
   group_by: Type.Optional(OneOf(['day', 'engine', 'workflow', 'status'], { description: '`status` unless said', examples: ['engine'] })),
 })
 
 const AllUsage = Strict({
   user_id: Type.Optional(Type.String({ format: 'uuid' })),
-  engine_id: Type.Optional(Type.String({ maxLength: 100 })),
-  workflow_id: Type.Optional(Type.String({ maxLength: 100 })),
+  engine_id: Type.Optional(Type.String({ maxLength: 100, pattern: plainText })),
+  workflow_id: Type.Optional(Type.String({ maxLength: 100, pattern: plainText })),
   status: Type.Optional(OneOf(['success', 'client_error', 'server_error'])),
-  from: Type.Optional(Type.String({ description: 'Start, inclusive; 30 days ago when absent' })),
-  to: Type.Optional(Type.String({ description: 'End, exclusive; now when absent' })),
+  ...span,
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Rows a page; 100 unless said' })),
 })
@@ -42,8 +46,8 @@ const usageGroup = {
 
 /** GET /api/v1/me/usage and GET /api/v1/admin/usage */
 export function usage(app: App, deps: Deps): void {
-  const parseOwn = createParser(OwnUsage)
-  const parseAll = createParser(AllUsage)
+  const parseOwn = createQueryParser(OwnUsage)
+  const parseAll = createQueryParser(AllUsage)
 
   app.get('/api/v1/me/usage', {
     schema: {
@@ -63,7 +67,7 @@ export function usage(app: App, deps: Deps): void {
       },
     },
     async handler(request, reply) {
-      const { group_by = 'status', ...span } = parseOwn(queryOf(request, OwnUsage))
+      const { group_by = 'status', ...span } = parseOwn(request)
       return ask(request, reply, 'report', { ...spanOf(span), user_id: request.caller?.user_id, group_by })
     },
   })
@@ -87,7 +91,7 @@ export function usage(app: App, deps: Deps): void {
       },
     },
     async handler(request, reply) {
-      const { cursor, limit = 100, ...filters } = parseAll(queryOf(request, AllUsage))
+      const { cursor, limit = 100, ...filters } = parseAll(request)
       const answer = await deps.bus.request(
         subjects.usage('search'),
         question(request, { ...filters, ...spanOf(filters), limit, ...(cursor === undefined ? {} : { after: readCursor(cursor) }) }),
@@ -111,25 +115,28 @@ export function usage(app: App, deps: Deps): void {
   }
 }
 
-/** Whole span as instants. A date alone is its midnight in UTC. */
+/** The whole span as instants. */
 function spanOf({ from, to }: { from?: string; to?: string }): { from: string; to: string } {
-  const read = (name: string, text: string) => {
-    const time = Date.parse(text)
-    if (Number.isNaN(time)) throw invalidInput(name, 'must be a date or an RFC 3339 instant', 'format')
-    return time
-  }
-  const end = to === undefined ? Date.now() + 60_000 : read('to', to)
-  const start = from === undefined ? end - usualDays * dayMs : read('from', from)
-  if (start >= end) throw invalidInput('from', 'must be before `to`', 'range')
+  const end = to === undefined ? Date.now() + 60_000 : readMoment('/to', to)
+  const start = from === undefined ? Math.max(end - usualDays * dayMs, earliestMoment) : readMoment('/from', from)
+  if (from !== undefined && start >= end) throw invalidInput('/from', 'must be before `to`', 'range')
   return { from: new Date(start).toISOString(), to: new Date(end).toISOString() }
 }
 
-function readCursor(text: string): { created_at: string; event_id: string } {
+const LastRow = Strict({
+  created_at: Type.String({ pattern: '^[^ ]{19}\\.\\d{6}Z$' }),
+  event_id: Type.String({ maxLength: 100, pattern: plainText }),
+})
+const parseLastRow = createParser(LastRow)
+
+/** The row after which a page begins. Throws INVALID_INPUT for what no page has given out. */
+function readCursor(text: string): Static<typeof LastRow> {
   try {
-    const { created_at, event_id } = JSON.parse(Buffer.from(text, 'base64url').toString()) as { created_at: unknown; event_id: unknown }
-    if (typeof created_at === 'string' && typeof event_id === 'string' && !Number.isNaN(Date.parse(created_at))) return { created_at, event_id }
+    const row = parseLastRow(JSON.parse(Buffer.from(text, 'base64url').toString()))
+    readMoment('/cursor', row.created_at)
+    return row
   } catch (error) {
-    throw invalidInput('cursor', `is not a cursor of this route (${error instanceof SyntaxError ? 'unreadable' : 'damaged'})`, 'cursor')
+    if (!(error instanceof SyntaxError || error instanceof NoesisError)) throw error
+    throw invalidInput('/cursor', 'is not a cursor that a page of this list has given out', 'cursor')
   }
-  throw invalidInput('cursor', 'is not a cursor of this route', 'cursor')
 }

@@ -1,9 +1,10 @@
 import { header } from '@selemene/bus'
-import { anonymous, createParser, encodePrincipal, type FieldFault, invalidInput, NoesisError, Strict, subjects } from '@selemene/contracts'
+import { anonymous, createParser, encodePrincipal, type FieldFault, NoesisError, Strict, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { App, Deps } from '../../app-types.js'
 import { readJson } from '../../http/json-body.js'
+import { createQueryParser } from '../../http/query.js'
 import { problemResponses } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
 import { legacyFields, type PanchangaResult } from './legacy-fields.js'
@@ -19,6 +20,11 @@ const FlatRequest = Strict(
   },
   { examples: [{ date: '2026-02-08', time: '10:00', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' }] },
 )
+
+const GhatiQuery = Strict({
+  latitude: Type.Number({ minimum: -90, maximum: 90, examples: [12.9716] }),
+  longitude: Type.Number({ minimum: -180, maximum: 180, examples: [77.5946] }),
+})
 
 const exampleAnswer = {
   tithi_index: 21,
@@ -45,6 +51,7 @@ const flatProperties = Object.fromEntries(Object.entries(exampleAnswer).map(([na
 /** POST /api/legacy/panchanga/calculate and GET /api/legacy/ghati/current: the panchanga and vedic-clock engines in their first shape. */
 export function legacy(app: App, deps: Deps): void {
   const parse = createParser(FlatRequest)
+  const parsePlace = createQueryParser(GhatiQuery)
   const known = (id: string) => async (request: FastifyRequest, reply: FastifyReply) => {
     markDeprecated(reply, `/api/v1/engines/${id}/calculate`)
     request.engine = deps.catalogue.engines.get(id)
@@ -93,14 +100,7 @@ export function legacy(app: App, deps: Deps): void {
       summary: 'Ghati, pala and vipala since the sunrise of a place',
       tags: ['legacy'],
       deprecated: true,
-      querystring: {
-        type: 'object',
-        required: ['latitude', 'longitude'],
-        properties: {
-          latitude: { type: 'number', minimum: -90, maximum: 90, examples: [12.9716] },
-          longitude: { type: 'number', minimum: -180, maximum: 180, examples: [77.5946] },
-        },
-      },
+      querystring: GhatiQuery,
       response: {
         200: {
           type: 'object',
@@ -120,24 +120,10 @@ export function legacy(app: App, deps: Deps): void {
     },
     async handler(request) {
       const now = new Date().toISOString()
-      const result = (await calculate(request, 'vedic-clock', { current_time: now, location: placeOf(request) })) as { ghati: object | null }
+      const result = (await calculate(request, 'vedic-clock', { current_time: now, location: parsePlace(request) })) as { ghati: object | null }
       return { ...(result.ghati ?? { ghati: null, pala: null, vipala: null, reason: 'The Sun does not rise here today.' }), utc_timestamp: now }
     },
   })
-}
-
-function placeOf(request: FastifyRequest): { latitude: number; longitude: number } {
-  const query = request.query as Record<string, string | string[] | undefined>
-  const unknown = Object.keys(query).find((name) => name !== 'latitude' && name !== 'longitude')
-  if (unknown !== undefined) throw invalidInput(unknown.slice(0, 60), 'is not a parameter of this route', 'additionalProperties')
-  const read = (name: 'latitude' | 'longitude', most: number) => {
-    const text = query[name]
-    const value = Number(text)
-    if (typeof text !== 'string' || text.trim() === '' || !(Math.abs(value) <= most))
-      throw invalidInput(name, `must be a number from −${most} to ${most}`, 'range')
-    return value
-  }
-  return { latitude: read('latitude', 90), longitude: read('longitude', 180) }
 }
 
 /** The engine points into birth_data; here the fields stand at the top. */
