@@ -99,11 +99,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     jetstream: jetstream(nats),
     breakers: breakers.states,
     request: (subject, request) =>
-      connected
-        ? breakers.run(subject, request.timeoutMs, (timeoutMs) =>
-            requester.request(subject, timeoutMs === request.timeoutMs ? request : { ...request, timeoutMs }),
-          )
-        : Promise.reject(requester.notConnected()),
+      connected ? breakers.run(subject, request, (asked) => requester.request(subject, asked)) : Promise.reject(requester.notConnected()),
     async *stream(subject, request) {
       if (!connected) throw requester.notConnected()
       yield* requester.stream(subject, request)
