@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { type Caller, openCaller } from './caller.js'
+import { metricOf, whileFrozen } from './processes.js'
 
 const attempts = 15
 const spareMs = 20
@@ -18,4 +20,19 @@ it('full-spectrum takes no longer than twice its slowest engine and 20 ms: its e
   for (let attempt = 0; attempt < attempts; attempt++) excesses.push(await excessMs(caller))
   // The best of them: on a busy machine any single run may have waited for the processor.
   expect(Math.min(...excesses)).toBeLessThanOrEqual(spareMs)
+})
+
+it.each([700, 1_500])('full-spectrum asks each engine once, also while the host of nine of them stands still for %i ms', async (standsMs) => {
+  const caller = await openCaller()
+  const calls = () => metricOf('engines-rust-port', 'noesis_engine_calculations_total')
+  const before = await calls()
+  const answer = await whileFrozen('engines-rust-port', async () => {
+    const begun = { answer: caller.execute('full-spectrum') }
+    await pause(standsMs)
+    return begun
+  }).then((begun) => begun.answer)
+  expect(answer.status, answer.reason).toBe(200)
+  const statuses = Object.entries(answer.pointer('/engine_statuses') as Record<string, { status: string }>)
+  const asked = statuses.filter(([engine, { status }]) => caller.engines.get(engine) === 'engines-rust-port' && status !== 'skipped')
+  expect((await calls()) - before).toBe(asked.length)
 })

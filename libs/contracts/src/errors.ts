@@ -26,6 +26,7 @@ export const errorTable = {
   SERVICE_UNAVAILABLE: { status: 503, title: 'Service unavailable', retryable: true },
   ENGINE_UNAVAILABLE: { status: 503, title: 'Engine unavailable', retryable: true },
   DATABASE_UNAVAILABLE: { status: 503, title: 'Database unavailable', retryable: true },
+  OVERLOADED: { status: 503, title: 'Overloaded', retryable: true },
   MAINTENANCE: { status: 503, title: 'Down for maintenance', retryable: true },
   TIMEOUT: { status: 504, title: 'Timed out', retryable: true },
 } as const

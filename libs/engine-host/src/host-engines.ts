@@ -65,7 +65,7 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
         if (error === undefined) context.events.publish('calculationCompleted', data, details)
         else context.events.publish('calculationFailed', { ...data, error_code: error.code }, details)
       }
-      if (load.calls >= mostInFlight) throw new NoesisError('SERVICE_UNAVAILABLE', 'Too many calculations at once. Try again shortly.')
+      if (load.calls >= mostInFlight) throw new NoesisError('OVERLOADED', 'Too many calculations at once. Try again shortly.')
       load.calls += 1
       try {
         const answer = await spanned(context, engine, call, () => calculate(runner, call, principal))

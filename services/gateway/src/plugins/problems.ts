@@ -7,7 +7,7 @@ import { problemOf, problemType } from '../http/problem.js'
 export function addProblems(app: App, deps: Pick<Deps, 'log' | 'telemetry'>): void {
   app.setErrorHandler((thrown: FastifyError | NoesisError, request, reply) => {
     const error = asKnownError(thrown)
-    if (error.status >= 500 && error.code !== 'SERVICE_UNAVAILABLE') report(deps, error, thrown, request)
+    if (error.status >= 500 && !expectedCodes.has(error.code)) report(deps, error, thrown, request)
     sendProblem(request, reply, error)
   })
   app.setNotFoundHandler((request, reply) => {
@@ -18,6 +18,9 @@ export function addProblems(app: App, deps: Pick<Deps, 'log' | 'telemetry'>): vo
     )
   })
 }
+
+/** What a system under stress answers again and again: metrics tell it, and a report of each would add to the stress. */
+const expectedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['SERVICE_UNAVAILABLE', 'OVERLOADED'])
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: NoesisError): void {
   request.failure = error

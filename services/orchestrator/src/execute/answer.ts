@@ -20,17 +20,22 @@ export interface WorkflowAnswer {
   timestamp: string
 }
 
-/** The whole answer, in the order of the workflow's steps. Throws WORKFLOW_FAILED with every reason when no engine succeeded. */
+/**
+ * The whole answer, in the order of the workflow's steps. Throws WORKFLOW_FAILED with every reason when no engine succeeded, OVERLOADED
+ * when each was refused for that.
+ */
 export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], level: number, totalMs: number): WorkflowAnswer {
   const inOrder = workflow.steps.flatMap((step) => outcomes.find((outcome) => outcome.engine === step.engine) ?? [])
   const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, statusOf(outcome)]))
   const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')
   const failed = inOrder.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped')
   const counts = { engines_count: inOrder.length, engines_succeeded: succeeded.length, engines_failed: failed.length }
-  if (succeeded.length === 0)
-    throw new NoesisError('WORKFLOW_FAILED', `No engine of ${workflow.id} succeeded.`, {
-      extra: { workflow_id: workflow.id, engine_statuses, ...counts },
-    })
+  if (succeeded.length === 0) {
+    const extra = { workflow_id: workflow.id, engine_statuses, ...counts }
+    if (failed.every(({ errorCode }) => errorCode === 'OVERLOADED'))
+      throw new NoesisError('OVERLOADED', `No engine of ${workflow.id} takes more calls now. Try again shortly.`, { extra })
+    throw new NoesisError('WORKFLOW_FAILED', `No engine of ${workflow.id} succeeded.`, { extra })
+  }
   const engine_outputs = Object.fromEntries(succeeded.map(({ engine, response }) => [engine, response as EngineResponse]))
   return {
     workflow_id: workflow.id,

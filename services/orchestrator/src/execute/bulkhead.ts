@@ -4,7 +4,7 @@ const slotsPerEngine = 32
 const mostWaiting = 128
 
 export interface Bulkhead {
-  /** Runs `work` in one of the engine's own slots, so that a slow engine cannot take the others'. Refuses with SERVICE_UNAVAILABLE when too many wait. */
+  /** Runs `work` in one of the engine's own slots, so that a slow engine cannot take the others'. Refuses with OVERLOADED when too many wait. */
   run<T>(engine: string, deadline: number, work: () => Promise<T>): Promise<T>
 }
 
@@ -40,7 +40,7 @@ export function createBulkhead(): Bulkhead {
 
 /** The slot of whoever ends next passes to the first in line; whoever waits longer than the deadline leaves it. */
 function waitForSlot(lane: Lane, engine: string, deadline: number): Promise<void> {
-  if (lane.waiting.length >= mostWaiting) throw new NoesisError('SERVICE_UNAVAILABLE', `Too many calls wait for ${engine}.`)
+  if (lane.waiting.length >= mostWaiting) throw new NoesisError('OVERLOADED', `Too many calls wait for ${engine}.`)
   return new Promise((resolve, reject) => {
     const enter = () => {
       clearTimeout(timer)

@@ -14,7 +14,7 @@ export interface StepOutcome {
   durationMs: number
 }
 
-const unavailableCodes = new Set(['SERVICE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'TIMEOUT', 'MAINTENANCE'])
+const unavailableCodes = new Set(['SERVICE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'OVERLOADED', 'TIMEOUT', 'MAINTENANCE'])
 
 /** An engine's error in the words of a workflow's status. */
 export function outcomeOfError(engine: string, error: NoesisError, durationMs: number): StepOutcome {

@@ -30,6 +30,8 @@ const advice: Record<keyof typeof errorTable, string> = {
   SERVICE_UNAVAILABLE: 'A part of the system is away for the moment. Repeat after `Retry-After` seconds.',
   ENGINE_UNAVAILABLE: 'This engine is away for the moment; others answer. Repeat after `Retry-After` seconds.',
   DATABASE_UNAVAILABLE: 'The database is away for the moment. Repeat after `Retry-After` seconds.',
+  OVERLOADED:
+    'More is asked than can be calculated right now, and this request was refused rather than made to wait. Repeat after `Retry-After` seconds, with growing pauses.',
   MAINTENANCE: 'The API is closed for maintenance. `Retry-After` says for how long.',
   TIMEOUT: 'No answer came within the budget. Repeat, or allow more time with Request-Timeout-Ms.',
 }
