@@ -7,11 +7,13 @@ export interface CivilDate {
   day: number
 }
 
-/** YYYY-MM-DD as a date that exists in `calendar` (proleptic), else undefined. Years 0000–9999, astronomical numbering. */
+/** YYYY-MM-DD as a date that exists in `calendar` (proleptic), else undefined. Years 0001–9999. */
 export function parseCivilDate(text: string, calendar: Calendar = 'gregorian'): CivilDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   const date = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month, calendar) ? date : undefined
+  return date.year >= 1 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month, calendar)
+    ? date
+    : undefined
 }
 
 /** HH:MM or HH:MM:SS as seconds since midnight, else undefined. There is no 24:00 and no leap second on a civil clock. */

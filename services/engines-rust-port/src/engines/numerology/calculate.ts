@@ -1,8 +1,17 @@
 import { type EngineInput, type FieldFault, invalidInput } from '@selemene/contracts'
-import { type Calculation, type CivilDate, civilDateAt, type EngineContext, parseCivilDate } from '@selemene/engine'
+import {
+  type Calculation,
+  type CivilDate,
+  civilDateAt,
+  type EngineContext,
+  type LatinText,
+  latinConvention,
+  latinWords,
+  parseCivilDate,
+  transliterationWarning,
+} from '@selemene/engine'
 import { dateNumbers, timingNumbers, universalYear } from './date-numbers.js'
 import { chaldeanName, nameNumbers } from './name-numbers.js'
-import { readName } from './read-name.js'
 import { addedNumber, differenceNumber, passesThrough, reducedNumber } from './reduce.js'
 import type { Options, Pythagorean, Result } from './schema.js'
 
@@ -15,8 +24,7 @@ export function checkInput(input: Input): FieldFault[] {
   if (name === undefined && date === undefined)
     for (const field of ['name', 'date'])
       faults.push({ pointer: `/birth_data/${field}`, message: 'give a name, a birth date, or both: there is nothing to count', code: 'required' })
-  const read = name === undefined ? undefined : readName(name)
-  if (read !== undefined && 'fault' in read) faults.push({ pointer: '/birth_data/name', message: read.fault, code: 'letters' })
+  if (name !== undefined && latinWords(name).words.length === 0) faults.push({ pointer: '/birth_data/name', message: noLetters, code: 'letters' })
   const target = input.options.target_date
   if (target !== undefined && parseCivilDate(target) === undefined)
     faults.push({ pointer: '/options/target_date', message: 'does not exist in the gregorian calendar', code: 'date' })
@@ -27,10 +35,13 @@ export function calculate(input: Input, context: EngineContext): Calculation<Res
   const { options } = input
   const target = targetOf(input, context)
   const birth = input.birth_data?.date === undefined ? undefined : parseCivilDate(input.birth_data.date, input.birth_data.calendar)
-  const words = wordsOf(input)
+  const name = nameOf(input)
+  const words = name?.words
   return {
     result: {
       target_date: target.date,
+      latin_name: name?.transliterated === true ? name.words.join(' ') : null,
+      warnings: name?.transliterated === true ? [transliterationWarning] : [],
       pythagorean: options.system === 'chaldean' ? null : pythagorean(birth, words, target.day, options),
       chaldean:
         options.system === 'pythagorean'
@@ -41,13 +52,13 @@ export function calculate(input: Input, context: EngineContext): Calculation<Res
       system: options.system,
       letter_values: letterTables[options.system],
       life_path: 'month, day and year reduced apart (master numbers kept), added, reduced',
-      name_numbers: 'each word reduced (master numbers kept), words added, reduced',
+      name_numbers: 'each word reduced (master numbers kept), words added, reduced; one word alone: its own total, reduced',
       chaldean_name: 'plain sum of all letters, reduced without master numbers',
       y: options.y,
       masters: options.masters.length > 0 ? options.masters.join(', ') : 'none',
       masters_not_kept_in: 'personal and universal cycles, challenges, bridges, balance, Chaldean numbers',
       words: 'parted by spaces, hyphens and punctuation; an apostrophe parts nothing',
-      transliteration: 'accents fold (é→e), ß→ss, æ→ae, œ→oe, þ→th; Cyrillic by ICAO Doc 9303; Greek by ELOT 743',
+      transliteration: latinConvention,
       personal_year: 'by calendar year, January to December',
       pinnacle_ages: 'the first ends at age 36 − life path digit; challenges share the ages',
       calendar: input.birth_data?.calendar ?? 'gregorian',
@@ -62,12 +73,14 @@ const letterTables = {
   chaldean: 'Chaldean 1–8 (Cheiro)',
 }
 
-function wordsOf(input: Input): string[] | undefined {
+const noLetters = 'has no letter: numerology counts the letters of a name'
+
+function nameOf(input: Input): LatinText | undefined {
   const name = input.birth_data?.name
   if (name === undefined) return undefined
-  const read = readName(name)
-  if ('fault' in read) throw invalidInput('/birth_data/name', read.fault, 'letters')
-  return read.words
+  const read = latinWords(name)
+  if (read.words.length === 0) throw invalidInput('/birth_data/name', noLetters, 'letters')
+  return read
 }
 
 /** The asked day; else what the calendar says at current_time where the caller is, as far as that is known. */

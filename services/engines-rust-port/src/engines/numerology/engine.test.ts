@@ -2,7 +2,6 @@ import { createRunner, loadTimeZones } from '@selemene/engine'
 import { describeEngine } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { numerologyEngine } from './engine.js'
-import { readName } from './read-name.js'
 import type { ChartNumber } from './reduce.js'
 import type { Pythagorean, Result } from './schema.js'
 import { vowelsOf } from './vowels.js'
@@ -53,9 +52,9 @@ describe('numbers of a birth date', () => {
   })
 })
 
-it('refuses a moment that is outside four-digit years where the caller is', async () => {
+it('refuses a moment that is outside the years 0001 to 9999 where the caller is', async () => {
   for (const [current_time, timezone] of [
-    ['0000-01-01T00:00:00Z', '-05:00'],
+    ['0001-01-01T00:00:00Z', '-05:00'],
     ['9999-12-31T23:00:00Z', '+05:30'],
   ])
     await expect(run({ birth_data: { date: '1991-08-13', timezone }, current_time })).rejects.toMatchObject({
@@ -64,25 +63,35 @@ it('refuses a moment that is outside four-digit years where the caller is', asyn
 })
 
 describe('numbers of a name', () => {
-  const wordsOf = (name: string) => readName(name)
+  it.each(['1234', '🙂', "-'-", '\u0000\ud800'])('refuses %j at the name', async (name) => {
+    await expect(run({ birth_data: { name } })).rejects.toMatchObject({ code: 'INVALID_INPUT', errors: [{ pointer: '/birth_data/name' }] })
+  })
+
+  it('counts a name in another script by its Latin form, shows that form, and says that this is a convention', async () => {
+    const result = await resultOf({ birth_data: { name: '李小龙' } })
+    expect(result.latin_name).toBe('LIXIAOLONG')
+    expect(result.warnings).toEqual([expect.stringContaining('convention')])
+    const latin = await resultOf({ birth_data: { name: 'Lixiaolong' } })
+    expect(latin).toEqual({ ...result, latin_name: null, warnings: [] })
+  })
 
   it.each([
-    ['José Peña', ['JOSE', 'PENA']],
-    ['Weiß', ['WEISS']],
-    ['Søren Ærø', ['SOREN', 'AERO']],
-    ['Łukasz Þór', ['LUKASZ', 'THOR']],
-    ['Юрий Гагарин', ['IURII', 'GAGARIN']],
-    ['Щербаков', ['SHCHERBAKOV']],
-    ['Γιώργος Παπαδόπουλος', ['GIORGOS', 'PAPADOPOULOS']],
-    ['Ευάγγελος', ['EVANGELOS']],
-    ['Nguyễn Thị Đức', ['NGUYEN', 'THI', 'DUC']],
-    ['Anne-Marie O’Brien', ['ANNE', 'MARIE', 'OBRIEN']],
-    ['J.R.R. Tolkien', ['J', 'R', 'R', 'TOLKIEN']],
-    ['Ｊｏｈｎ 3rd', ['JOHN', 'RD']],
-  ])('spells %s as %j', (name, words) => expect(wordsOf(name)).toEqual({ words }))
+    ['Anna', 'expression', 12, 3],
+    ['Aei', 'expression', 15, 6],
+    ['Mary', 'personality', 13, 4],
+  ] as const)('of one word has the compound of its own letters: %s, %s %i/%i', async (name, number, compound, value) => {
+    expect((await chartOf({ birth_data: { name } }))[number]).toMatchObject({ compound, value })
+  })
 
-  it.each(['1234', '🙂', "-'-", '李小龙', 'Anna 李', '\u0000\ud800'])('refuses %j at the name, instead of counting half of it', async (name) => {
-    await expect(run({ birth_data: { name } })).rejects.toMatchObject({ code: 'INVALID_INPUT', errors: [{ pointer: '/birth_data/name' }] })
+  it('of one word can carry a karmic debt: Mary’s 13', async () => {
+    expect((await chartOf({ birth_data: { name: 'Mary' } })).karmic_debts).toEqual([13])
+  })
+
+  it('reads Y inside a compound by the letters around it: a vowel in Mary-Anne, a consonant in Maryanne', async () => {
+    const soulUrge = async (name: string) => (await chartOf({ birth_data: { name } })).soul_urge?.compound
+    // A + Y = 8 and A + E = 6, added: 14. A + A + E = 7.
+    expect(await soulUrge('Mary-Anne')).toBe(14)
+    expect(await soulUrge('Maryanne')).toBe(7)
   })
 
   it.each([

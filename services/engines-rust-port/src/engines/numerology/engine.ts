@@ -6,7 +6,7 @@ import { witness } from './witness.js'
 
 export const numerologyEngine = defineEngine({
   id: 'numerology',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Numerology',
   summary: 'Pythagorean and Chaldean numbers of a name and a birth date: core numbers, cycles, pinnacles, challenges, karmic numbers.',
   tags: ['numbers', 'name', 'birth'],

@@ -45,8 +45,9 @@ export function nameNumbers(words: readonly string[], y: YRule, masters: readonl
   }
 }
 
-/** The compound is the sum of the reduced words, so that of a single word is already its value. */
+/** The compound of several words is the sum of the reduced words; that of one word is its own total (Anna: 1 + 5 + 5 + 1 = 12). */
 function ofWords(words: number[][], masters: readonly number[]): ChartNumber {
+  if (words.length === 1) return addedNumber(words[0] as number[], masters)
   const values: number[] = []
   const steps: string[] = []
   for (const letters of words) {

@@ -22,7 +22,10 @@ export type Options = Static<typeof Options>
 const numberFields = {
   value: Type.Integer({ minimum: 0, description: 'The number' }),
   is_master: Type.Boolean({ description: 'A master number: it was left unreduced' }),
-  compound: Type.Integer({ minimum: 0, description: 'The total before reduction; of a name the sum of its reduced words' }),
+  compound: Type.Integer({
+    minimum: 0,
+    description: 'The total before reduction; of several words the sum of the reduced words, of one word its own total',
+  }),
   steps: Type.Array(Type.String(), { description: 'The arithmetic, in order' }),
 }
 const ChartNumber = (description: string) => Type.Object(numberFields, { description })
@@ -77,6 +80,10 @@ export const Pythagorean = Type.Object({
 
 export const Result = Type.Object({
   target_date: Type.String({ format: 'civil-date', description: 'The day that the personal and universal cycles are for' }),
+  latin_name: Nullable(Type.String({ pattern: '^[A-Z]+( [A-Z]+)*$' }), {
+    description: 'The letters that were counted, where a name in another script was transliterated; else null',
+  }),
+  warnings: Type.Array(Type.String(), { description: 'What to know before relying on these numbers' }),
   pythagorean: Nullable(Pythagorean, { description: 'null when options.system is "chaldean"' }),
   chaldean: Nullable(
     Type.Object({

@@ -1,5 +1,5 @@
 import type { EngineInput, FieldFault } from '@selemene/contracts'
-import type { Calculation, EngineContext } from '@selemene/engine'
+import { type Calculation, type EngineContext, latinConvention, latinWords, transliterationWarning } from '@selemene/engine'
 import { chaosPath, drawFirstRay } from './chaos-star.js'
 import { always, byMethod, byPlanet } from './data/charging.js'
 import { kameaOf, kameaPath } from './kamea.js'
@@ -13,13 +13,16 @@ import type { Options, Result } from './schema.js'
 export function calculate(input: EngineInput<Options>, { random }: Pick<EngineContext, 'random'>): Calculation<Result> {
   const { method, planet } = input.options
   const intention = sentenceOf(input) as string
-  const letters = lettersOf(intention)
+  const latin = latinWords(intention)
+  const letters = lettersOf(latin)
   const sigil = forge(input.options, letters, random)
   return {
     result: {
       intention,
       method,
       letters,
+      latin_form: latin.transliterated ? latin.words.join(' ') : null,
+      warnings: latin.transliterated ? [transliterationWarning] : [],
       path: sigil.path,
       kamea: sigil.kamea,
       svg: drawing(sigil),
@@ -33,8 +36,8 @@ export function calculate(input: EngineInput<Options>, { random }: Pick<EngineCo
 export function sentenceFaults(input: EngineInput<Options>): FieldFault[] {
   const sentence = sentenceOf(input)
   if (sentence === undefined) return [fault('is required (or a `question`): the sentence that the sigil is for', 'required')]
-  const letters = lettersOf(sentence)
-  if (letters.unique === '') return [fault('needs at least one letter A–Z once accents are folded and digits and punctuation dropped', 'letters')]
+  const letters = lettersOf(latinWords(sentence))
+  if (letters.unique === '') return [fault('needs at least one letter: digits, punctuation and symbols are dropped', 'letters')]
   if (input.options.method === 'letter_elimination' && letters.consonants === '')
     return [fault('has only vowels: letter_elimination would leave nothing; choose another method or sentence', 'letters')]
   return []
@@ -64,7 +67,7 @@ function forge({ method, planet }: Options, letters: Letters, random: EngineCont
 }
 
 const common = {
-  letters: 'A = 1 … Z = 26; accents folded by NFKD, ß = SS, æ = AE, œ = OE, ø = O, þ = TH, ð = D; digits, punctuation and other scripts dropped',
+  letters: `A = 1 … Z = 26; ${latinConvention}; digits and punctuation dropped`,
   line: 'begins with a circle, ends with a bar',
 }
 

@@ -20,12 +20,17 @@ describe('the sentence', () => {
   })
 
   it('needs a letter, and for letter elimination a consonant', () => {
-    for (const intention of ['', '   ', '12345 !?', '日本', '\ud800', '🌱'])
-      expect(faults({ options: { intention } })).toEqual(['/options/intention'])
+    for (const intention of ['', '   ', '12345 !?', '\ud800', '🌱']) expect(faults({ options: { intention } })).toEqual(['/options/intention'])
     expect(faults({ question: '42' })).toEqual(['/options/intention'])
     expect(faults({ options: { intention: 'aeiou' } })).toEqual(['/options/intention'])
     expect(faults({ options: { intention: 'aeiou', method: 'kamea' } })).toEqual([])
     expect(faults({ options: { intention: 'x'.repeat(1001) } })).toEqual(['/options/intention'])
+  })
+
+  it('of another script is spelled in Latin letters, which the result shows with a warning', async () => {
+    const result = await forge({ intention: 'мир', method: 'kamea' })
+    expect(result).toMatchObject({ latin_form: 'MIR', letters: { unique: 'MIR' }, warnings: [expect.stringContaining('convention')] })
+    expect(await forge({ intention: 'mir', method: 'kamea' })).toEqual({ ...result, intention: 'mir', latin_form: null, warnings: [] })
   })
 
   it('is never repeated in a fault', () => {

@@ -45,6 +45,10 @@ export const Result = Type.Object({
     unique: Type.String({ description: 'The letters of the sentence in order of their first occurrence' }),
     consonants: Type.String({ description: 'Those without A, E, I, O, U' }),
   }),
+  latin_form: Nullable(Type.String({ pattern: '^[A-Z]+( [A-Z]+)*$' }), {
+    description: 'The sentence in Latin letters, where another script was transliterated; else null',
+  }),
+  warnings: Type.Array(Type.String(), { description: 'What to know before relying on this sigil' }),
   path: Type.Array(PathPoint, { description: 'Where the line goes: consonants in letter_elimination, else all unique letters' }),
   kamea: Nullable(Kamea, { description: 'The square that was used; null with other methods' }),
   svg: Type.String({ description: 'The sigil, an SVG document; a circle begins the line and a bar ends it' }),

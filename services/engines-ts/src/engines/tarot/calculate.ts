@@ -1,9 +1,10 @@
 import type { EngineInput } from '@selemene/contracts'
 import type { Calculation, EngineContext } from '@selemene/engine'
 import { spreads } from './data/spreads.js'
-import { findCard, turnCard } from './deck.js'
+import { turnCard } from './deck.js'
 import { drawCards } from './draw.js'
 import { readEntry } from './entry.js'
+import { findCard } from './find-card.js'
 import type { Card, TarotOptions, TarotResult } from './schema.js'
 
 /** Draw or read the cards and lay them on the places of the spread. The question is never looked at. */

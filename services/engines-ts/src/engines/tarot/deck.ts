@@ -36,18 +36,8 @@ export function turnCard({ upright, reversed: upsideDown, ...card }: DeckCard, r
   return { ...card, reversed, keywords: [...keywords], meaning }
 }
 
-const byId = new Map(deck.map((card) => [card.id, card]))
-
-/** A card by its name or id, in any case and spacing. "The" may be left out, "7 of Cups" and "Judgment" are understood. Undefined when there is none. */
-export function findCard(words: string): DeckCard | undefined {
-  const id = idOf(words)
-    .replace(/^\d+(?=-of-)/, (number) => ranks[Number(number) - 1]?.toLowerCase() ?? number)
-    .replace(/^judgment$/, 'judgement')
-  return byId.get(id) ?? byId.get(`the-${id}`)
-}
-
-/** Declared as a function, since the deck is built above. */
-function idOf(words: string): string {
+/** Words as an id: lower case, joined by hyphens. Declared as a function, since the deck is built above. */
+export function idOf(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -194,6 +194,28 @@ describe('cards laid by hand', () => {
     expect(faults({ reversals: false, cards: ['the-star', { card: 'the-sun', reversed: true }, 'the-moon'] })).toEqual(['/options/cards/1/reversed'])
   })
 
+  it.each([
+    ['Fortitude', 'strength'],
+    ['The Wheel of Fortune', 'wheel-of-fortune'],
+    ['The Universe', 'the-world'],
+    ['the pope', 'the-hierophant'],
+    ['Judgment', 'judgement'],
+    ['Ace of Coins', 'ace-of-pentacles'],
+    ['Princess of Disks', 'page-of-pentacles'],
+    ['Knave of Rods', 'page-of-wands'],
+    ['7 of Chalices', 'seven-of-cups'],
+    ['Prince of Swords', 'knight-of-swords'],
+  ])('are understood by their names in other decks: %s', async (name, id) => {
+    expect(cardsOf(await lay({ options: { spread: 'single_card', cards: [name] } }))[0]?.id).toBe(id)
+  })
+
+  it('are suggested where a name is nearly right', () => {
+    const messageFor = (card: string) => runner.faultsOf({ options: { spread: 'single_card', cards: [card] } })[0]?.message
+    expect(messageFor('The High Priestes')).toContain('did you mean "The High Priestess"')
+    expect(messageFor('Sevn of Cups')).toContain('"Seven of Cups"')
+    for (const card of ['xyzzy', 'constructor', '__proto__', 'constructor of cups']) expect(messageFor(card)).toMatch(/^is no card of the deck; /)
+  })
+
   it('are refused at the first one missing or too many', () => {
     expect(faults({ cards: ['the-star', 'the-sun'] })).toEqual(['/options/cards/2'])
     expect(faults({ cards: [] })).toEqual(['/options/cards/0'])

@@ -7,7 +7,7 @@ import { askWitness } from './witness.js'
 
 export const tarotEngine = defineEngine({
   id: 'tarot',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Tarot',
   summary: 'Seven spreads of the 78 Rider–Waite cards, upright and reversed, with Golden Dawn attributions; drawn by a seed or laid by hand.',
   tags: ['oracle', 'west', 'seeded'],
