@@ -55,6 +55,16 @@ const scenarios: Scenario[] = [
     firing: [{ ...page, engine_id: 'tarot' }],
   },
   {
+    name: 'an engine service answers what cannot be read',
+    series: {
+      'noesis_bus_faults_total{service="gateway",kind="reply"}': '0+3x15',
+      'noesis_bus_faults_total{service="gateway",kind="notice"}': '0x15',
+    },
+    at: '12m',
+    alert: 'BusFaults',
+    firing: [{ severity: 'ticket', service: 'gateway', kind: 'reply' }],
+  },
+  {
     name: 'every connection is busy and work waits',
     series: poolOf({ busy: 10, waiting: 3 }),
     at: '5m',

@@ -3,6 +3,8 @@ import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { subjects } from '@selemene/contracts'
 import { type Breakers, createBreakers } from './breakers.js'
 import type { BreakerState, Endpoint, Instrumentation, Reply, Request, ServiceDescription, Serving } from './bus.js'
+import { createFaults, type Fault, type Faults } from './faults.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
 import { createOutbox, type Outbox } from './outbox.js'
 import { createRequester } from './requester.js'
 import { serve } from './serve.js'
@@ -17,6 +19,8 @@ export interface BusOptions {
   onConnectionChange?: (connected: boolean) => void
   /** Server-side errors (permissions, slow consumer): for the log. */
   onError?: (error: Error) => void
+  /** A message that could not be used, one a second of each kind: for the log. */
+  onFault?: (fault: Fault) => void
 }
 
 export interface Bus {
@@ -31,12 +35,15 @@ export interface Bus {
   readonly inboxPrefix: string
   readonly jetstream: JetStreamClient
   readonly breakers: ReadonlyMap<string, BreakerState>
+  /** What arrived here and could not be used. */
+  readonly faults: Faults
   /** One request, one reply. Throws NoesisError: what the other end threw, SERVICE_UNAVAILABLE (nobody serves it, or not connected, or breaker open), TIMEOUT. */
   request(subject: string, request: Request): Promise<Reply>
   /** One request, several replies; ends after the one that is the last. Throws as `request` does. */
   stream(subject: string, request: Request): AsyncGenerator<Reply, void, void>
   /** Tells everybody who listens now; nothing is stored. */
   notify(subject: string, body: string): void
+  /** What `listener` throws is counted as a fault of the notice. */
   listen(subject: string, listener: (body: Uint8Array, subject: string) => void): void
   /** Answers endpoints; resolves when the server knows the subscriptions. */
   serve(service: ServiceDescription, endpoints: readonly Endpoint[]): Promise<Serving>
@@ -64,7 +71,9 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
   })
   const inboxPrefix = subjects.inboxPrefix(options.name)
   const outbox = createOutbox(nats)
-  const requester = createRequester({ nats, outbox }, inboxPrefix, options.instrumentation)
+  const faults = createFaults(options.onFault)
+  const connection = { nats, outbox, faults }
+  const requester = createRequester(connection, inboxPrefix, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true
   let connectedSince = Date.now()
@@ -98,6 +107,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     inboxPrefix,
     jetstream: jetstream(nats),
     breakers: breakers.states,
+    faults,
     request: (subject, request) =>
       connected ? breakers.run(subject, request, (asked) => requester.request(subject, asked)) : Promise.reject(requester.notConnected()),
     async *stream(subject, request) {
@@ -106,9 +116,13 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     },
     notify: (subject, body) => nats.publish(subject, body),
     listen(subject, listener) {
-      nats.subscribe(subject, { callback: (error, message) => (error ? options.onError?.(error) : listener(message.data, message.subject)) })
+      guardedSubscribe(connection, { subject, kind: 'notice' }, (message) => {
+        // A notice asks for nothing; what a stream delivers asks for an acknowledgement.
+        if (message.reply) throw new TypeError('a notice that asks for a reply')
+        listener(message.data, message.subject)
+      })
     },
-    serve: (service, endpoints) => serve({ nats, outbox }, service, endpoints, options.instrumentation),
+    serve: (service, endpoints) => serve(connection, service, endpoints, options.instrumentation),
     ping() {
       outbox.flush()
       return nats.flush()

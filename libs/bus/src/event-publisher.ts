@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { createInbox, type Msg } from '@nats-io/transport-node'
+import type { Msg } from '@nats-io/transport-node'
 import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
-import { createAddresses } from './reply-addresses.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
+import { createAddresses, createSecretInbox } from './reply-addresses.js'
 
 const resendAfterMs = 3_000
 const sweepMs = 500
+/** All events are acknowledged by the server's own stream, so one pool of addresses serves them. */
+const stored = 'events'
 
 export interface EventPublisher {
   /** Sends without waiting: the bytes are handed to the socket, the acknowledgement is watched in the background. */
@@ -40,13 +43,13 @@ interface Outgoing {
  * with the same id, so that the stream keeps one copy; at most `bufferSize` wait in memory, the newest beyond are counted as dropped.
  */
 export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_000): EventPublisher {
-  const inbox = createInbox(bus.inboxPrefix)
+  const inbox = createSecretInbox(bus.inboxPrefix)
   const waiting = new Map<string, Outgoing>()
   const addresses = createAddresses(inbox)
   let published = 0
   let dropped = 0
 
-  bus.nats.subscribe(`${inbox}.*`, { callback: (error, message) => void (error ?? acknowledged(message)) })
+  guardedSubscribe(bus, { subject: `${inbox}.*`, kind: 'delivery' }, acknowledged)
   const sweeper = setInterval(resend, sweepMs)
   sweeper.unref()
 
@@ -58,7 +61,7 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
     waiting.delete(message.subject)
     published += 1
     // Of what was sent twice a second acknowledgement may come, and must not be taken for that of another event.
-    if (outgoing.attempts === 1) addresses.giveBack(message.subject)
+    if (outgoing.attempts === 1) addresses.giveBack(message.subject, stored)
   }
 
   function send(replyTo: string, outgoing: Outgoing) {
@@ -87,7 +90,7 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
         return
       }
       const outgoing = outgoingOf(source, name, data, details)
-      const replyTo = addresses.take()
+      const replyTo = addresses.take(stored)
       waiting.set(replyTo, outgoing)
       send(replyTo, outgoing)
     },

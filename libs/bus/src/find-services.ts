@@ -1,5 +1,7 @@
-import { createInbox } from '@nats-io/transport-node'
 import type { Bus } from './connect-bus.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
+import { readFields } from './read-fields.js'
+import { createSecretInbox, secretToken } from './reply-addresses.js'
 
 export interface ServiceInstance {
   name: string
@@ -9,20 +11,39 @@ export interface ServiceInstance {
   latencyMs: number
 }
 
-/** Every service instance that answers a ping within `waitMs`. */
-export async function findServices({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPrefix'>, waitMs: number): Promise<ServiceInstance[]> {
-  const inbox = createInbox(inboxPrefix)
-  const found: ServiceInstance[] = []
+/** More replicas than one bus serves, and more than a ping's answer says: beyond these a service is lying. */
+const mostInstances = 256
+const mostAnswerBytes = 4 * 1024
+
+/**
+ * Every instance of the named services that answers a ping within `waitMs`. Each service is asked on a subject that it alone may
+ * hear, for a reply at an address that it alone is told, so that none can speak for another.
+ */
+export async function findServices(
+  bus: Pick<Bus, 'nats' | 'inboxPrefix' | 'faults'>,
+  names: Iterable<string>,
+  waitMs: number,
+): Promise<ServiceInstance[]> {
+  const inbox = createSecretInbox(bus.inboxPrefix)
+  const asked = new Map<string, { service: string; instances: ServiceInstance[] }>()
   const started = performance.now()
-  const answers = nats.subscribe(inbox, {
-    callback(error, message) {
-      if (error || message.headers?.code === 503) return
-      const { name, id, version } = message.json<ServiceInstance>()
-      found.push({ name, id, version, latencyMs: performance.now() - started })
-    },
+  const answers = guardedSubscribe(bus, { subject: `${inbox}.*`, kind: 'presence' }, (message) => {
+    const question = asked.get(message.subject)
+    if (question === undefined || readFields(message)?.isUnserved) return
+    const { service, instances } = question
+    if (message.data.length > mostAnswerBytes || instances.length >= mostInstances) throw new RangeError('more than a ping is answered with')
+    const { name, id, version } = message.json<Partial<ServiceInstance>>()
+    if (name !== service || !isWord(id) || !isWord(version)) throw new TypeError(`no answer to a ping of ${service}`)
+    instances.push({ name: service, id, version, latencyMs: performance.now() - started })
   })
-  nats.publish('$SRV.PING', '', { reply: inbox })
+  for (const service of names) {
+    const reply = `${inbox}.${secretToken()}`
+    asked.set(reply, { service, instances: [] })
+    bus.nats.publish(`$SRV.PING.${service}`, '', { reply })
+  }
   await new Promise((resolve) => setTimeout(resolve, waitMs))
   answers.unsubscribe()
-  return found
+  return [...asked.values()].flatMap(({ instances }) => instances)
 }
+
+const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\w.+-]{1,64}$/.test(value)

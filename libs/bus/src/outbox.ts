@@ -1,6 +1,7 @@
 import type { NatsConnection } from '@nats-io/transport-node'
 import { NoesisError } from '@selemene/contracts'
 import type { HeaderFields } from './bus.js'
+import type { Faults } from './faults.js'
 import { headerText } from './headers.js'
 
 /** A message waits for others of its turn of the event loop no longer than this where somebody keeps the loop busy. */
@@ -22,10 +23,11 @@ export interface Outbox {
   flush(): void
 }
 
-/** A connection, and what is sent over it. */
+/** A connection, what is sent over it, and the count of what arrived there in vain. */
 export interface Connection {
   nats: NatsConnection
   outbox: Outbox
+  faults: Faults
 }
 
 /** The client's own way to the socket, below `publish`, which encodes and copies each part of a message by itself. */

@@ -1,8 +1,11 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzip, gzipSync } from 'node:zlib'
 import type { HeaderFields } from './bus.js'
 
 /** Bodies beyond this are sent compressed: a server's usual `max_payload` is 1 MiB. */
 const packFromBytes = 512 * 1024
+/** Four times what the bus carries uncompressed; 4 MB of gzip can hold 4 GB of zeros. */
+const mostUnpackedBytes = 16 * 1024 * 1024
 const encodingHeader = 'Content-Encoding'
 
 /** A body as it travels, and the header that says how. */
@@ -11,6 +14,9 @@ export function packBody(body: Uint8Array | string): { body: Uint8Array | string
   return { body: gzipSync(body, { level: 1 }), headers: { [encodingHeader]: 'gzip' } }
 }
 
-/** What `packBody` was given. */
-export const unpackBody = (body: Uint8Array, header: (name: string) => string | undefined): Uint8Array =>
-  header(encodingHeader) === 'gzip' ? gunzipSync(body) : body
+export const isPacked = (header: (name: string) => string | undefined): boolean => header(encodingHeader) === 'gzip'
+
+const gunzipAside = promisify(gunzip)
+
+/** What `packBody` was given, unpacked in another thread. Rejects what is not gzip, and what grows beyond 16 MiB. */
+export const unpackBody = (body: Uint8Array): Promise<Uint8Array> => gunzipAside(body, { maxOutputLength: mostUnpackedBytes, chunkSize: 256 * 1024 })

@@ -15,16 +15,17 @@ export interface Presence {
   close(): Promise<void>
 }
 
-export function watchPresence(bus: Bus): Presence {
+/** `names` tells which services to ask, at each round anew. */
+export function watchPresence(bus: Bus, names: () => Iterable<string>): Presence {
   const seen = new Map<string, { instance: ServiceInstance; misses: number }>()
   let running: Promise<void> | undefined
 
   async function round() {
     if (!bus.connected) return seen.clear()
-    const answers = await findServices(bus, answerWithinMs)
+    const answers = await findServices(bus, names(), answerWithinMs)
     for (const known of seen.values()) known.misses += 1
-    for (const instance of answers) seen.set(instance.id, { instance, misses: 0 })
-    for (const [id, { misses }] of seen) if (misses >= missesUntilGone) seen.delete(id)
+    for (const instance of answers) seen.set(`${instance.name}.${instance.id}`, { instance, misses: 0 })
+    for (const [key, { misses }] of seen) if (misses >= missesUntilGone) seen.delete(key)
   }
 
   const refresh = () => {

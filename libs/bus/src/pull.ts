@@ -1,5 +1,8 @@
-import { createInbox, type Msg } from '@nats-io/transport-node'
+import type { Msg } from '@nats-io/transport-node'
 import type { Bus } from './connect-bus.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
+import { readFields } from './read-fields.js'
+import { createSecretInbox } from './reply-addresses.js'
 
 /** The server says that a pull has ended within this time after its own deadline, or it is not there. */
 const lateMs = 2_000
@@ -25,8 +28,8 @@ export class ConsumerMissing extends Error {
  * Pull requests of one durable consumer over one inbox. The client's own `fetch()` can be ended early only by closing it, and
  * what the server has sent by then is lost until its acknowledgement is overdue; here each request is heard to its end.
  */
-export function createPuller({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPrefix'>, stream: string, consumer: string): Puller {
-  const inbox = createInbox(inboxPrefix)
+export function createPuller(bus: Pick<Bus, 'nats' | 'inboxPrefix' | 'faults'>, stream: string, consumer: string): Puller {
+  const inbox = createSecretInbox(bus.inboxPrefix)
   const subject = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${consumer}`
   let counter = 0
   return {
@@ -41,15 +44,12 @@ export function createPuller({ nats, inboxPrefix }: Pick<Bus, 'nats' | 'inboxPre
           else resolve(messages)
         }
         const late = setTimeout(() => end(new ConsumerMissing('The server says nothing of this consumer.')), (expiresMs ?? 0) + lateMs)
-        const subscription = nats.subscribe(replyTo, {
-          callback(error, message) {
-            if (error) return end(error)
-            if (isEnd(message)) return end(message.headers?.code === 503 ? new ConsumerMissing('The stream has no such consumer.') : undefined)
-            messages.push(message)
-            if (messages.length === batch) end()
-          },
+        const subscription = guardedSubscribe(bus, { subject: replyTo, kind: 'delivery', onRefused: end }, (message) => {
+          if (isEnd(message)) return end(readFields(message)?.isUnserved ? new ConsumerMissing('The stream has no such consumer.') : undefined)
+          messages.push(message)
+          if (messages.length === batch) end()
         })
-        nats.publish(subject, JSON.stringify(expiresMs === undefined ? { batch, no_wait: true } : { batch, expires: expiresMs * 1e6 }), {
+        bus.nats.publish(subject, JSON.stringify(expiresMs === undefined ? { batch, no_wait: true } : { batch, expires: expiresMs * 1e6 }), {
           reply: replyTo,
         })
       }),

@@ -1,6 +1,7 @@
 import type { Msg, NatsConnection } from '@nats-io/transport-node'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { HeaderFields, Reply } from './bus.js'
+import { createFaults } from './faults.js'
 import { headerText } from './headers.js'
 import type { Outbox } from './outbox.js'
 import { createRequester } from './requester.js'
@@ -31,7 +32,7 @@ function requesterAndOtherEnd() {
     const message = { subject, data: bytes.subarray(head.length), _rdata: bytes, _msg: { hdr: head.length } }
     for (const callback of callbacks) callback(null, message as unknown as Msg)
   }
-  return { requester: createRequester({ nats, outbox }, '_INBOX.test'), asked, reply }
+  return { requester: createRequester({ nats, outbox, faults: createFaults() }, '_INBOX.test'), asked, reply }
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] }))

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { createInbox, type Msg } from '@nats-io/transport-node'
-import { asNoesisError, type ErrorData, NoesisError, subjects } from '@selemene/contracts'
+import type { Msg } from '@nats-io/transport-node'
+import { asNoesisError, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
 import type { Connection } from './outbox.js'
-import { unpackBody } from './packing.js'
 import { type Fields, readFields } from './read-fields.js'
-import { createAddresses } from './reply-addresses.js'
+import { nobodyServes, readReply, unreadable } from './read-reply.js'
+import { createAddresses, createSecretInbox } from './reply-addresses.js'
 import { CallerLeft, NoAnswer } from './silence.js'
 import { watchServed } from './watch-served.js'
 
 const sweepMs = 20
 /** From here on a call that waits is in doubt whether anybody works on it. */
 const doubtAfterMs = 500
+/** Parts of a streamed reply that wait for their reader: far more than a workflow has steps. */
+const mostUnread = 1_000
 
 interface Pending {
   /** Its number: unlike its address, never used again. */
@@ -35,22 +38,27 @@ export interface Requester {
  * Requests over one reply inbox. The client's own `request()` makes a timer and an error trace per call and goes on
  * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them.
  */
-export function createRequester({ nats, outbox }: Connection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
-  const inbox = createInbox(inboxPrefix)
+export function createRequester(connection: Connection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
+  const { nats, outbox, faults } = connection
+  const inbox = createSecretInbox(inboxPrefix)
   const pending = new Map<string, Pending>()
   const addresses = createAddresses(inbox)
   let calls = 0
-  const served = watchServed({ nats, outbox }, inboxPrefix)
+  const served = watchServed(connection, inboxPrefix)
   let sweeper: NodeJS.Timeout | undefined
 
-  nats.subscribe(`${inbox}.*`, {
-    callback(error, message) {
-      const waiting = error ? undefined : pending.get(message.subject)
-      const fields = waiting && readFields(message)
-      if (waiting === undefined || fields === undefined) return
-      if (fields.isUnserved || fields.get(header.call) === waiting.call) waiting.onReply(message, fields)
-    },
+  guardedSubscribe(connection, { subject: `${inbox}.*`, kind: 'reply' }, (message) => {
+    const waiting = pending.get(message.subject)
+    const fields = waiting && readFields(message)
+    if (waiting === undefined || fields === undefined) return
+    if (fields.isUnserved || fields.get(header.call) === waiting.call) waiting.onReply(message, fields)
   })
+
+  /** Tells of a reply that could not be read, by the subject that was asked. */
+  function blamed(reply: Reply | NoesisError, subject: string): Reply | NoesisError {
+    if (reply instanceof NoesisError && reply.code === 'BRIDGE_ERROR' && reply.cause !== undefined) faults.report('reply', subject, reply.cause)
+    return reply
+  }
 
   function wait(replyTo: string, waiting: Pending) {
     pending.set(replyTo, waiting)
@@ -82,48 +90,59 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
   }
 
   function request(subject: string, request: Request): Promise<Reply> {
-    const replyTo = addresses.take()
+    const replyTo = addresses.take(subject)
     const call = String(calls++)
     return new Promise((resolve, reject) => {
       let done: ((error?: unknown) => void) | undefined
       const end = (error?: NoesisError) => {
-        forget(replyTo)
         request.signal?.removeEventListener('abort', abort)
         done?.(error)
         if (error) reject(error)
       }
-      const abort = () => end(new CallerLeft())
+      const giveUp = (error: NoesisError) => {
+        forget(replyTo)
+        end(error)
+      }
+      const abort = () => giveUp(new CallerLeft())
+      const settle = (read: Reply | NoesisError) => {
+        const reply = blamed(read, subject)
+        if (reply instanceof NoesisError) return end(reply)
+        end()
+        resolve(reply)
+      }
       wait(replyTo, {
         call,
         subject,
         sentAt: performance.now(),
         timeoutMs: request.timeoutMs,
         onReply(message, fields) {
-          if (isLast(fields)) addresses.giveBack(replyTo)
+          forget(replyTo)
+          if (isLast(fields)) addresses.giveBack(replyTo, subject)
           const reply = readReply(message, fields)
-          if (reply instanceof NoesisError) return end(reply)
-          end()
-          resolve(reply)
+          if (!(reply instanceof Promise)) return settle(reply)
+          // By the time it is unpacked another call may wait on this address.
+          request.signal?.removeEventListener('abort', abort)
+          void reply.then(settle)
         },
-        onEnd: end,
+        onEnd: giveUp,
       })
       if (request.signal?.aborted) return abort()
       request.signal?.addEventListener('abort', abort)
       try {
         done = send(subject, request, replyTo, call)
       } catch (error) {
-        end(asNoesisError(error))
+        giveUp(asNoesisError(error))
       }
     })
   }
 
   async function* stream(subject: string, request: Request): AsyncGenerator<Reply, void, void> {
-    const replyTo = addresses.take()
+    const replyTo = addresses.take(subject)
     const call = String(calls++)
     const cancelOn = subjects.cancel(randomUUID())
-    const arrived: (Reply | NoesisError)[] = []
+    const arrived: (Reply | NoesisError | Promise<Reply | NoesisError>)[] = []
     let wake: (() => void) | undefined
-    const push = (item: Reply | NoesisError) => {
+    const push = (item: (typeof arrived)[number]) => {
       arrived.push(item)
       wake?.()
     }
@@ -137,9 +156,10 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
       sentAt: performance.now(),
       timeoutMs: request.timeoutMs,
       onReply(message, fields) {
-        const item = readReply(message, fields)
         if (isLast(fields)) forget(replyTo)
-        push(item)
+        if (arrived.length < mostUnread) return push(readReply(message, fields))
+        forget(replyTo)
+        push(unreadable(new RangeError(`more than ${mostUnread} parts of a reply wait to be read`)))
       },
       // Whoever reads may never come back: what has ended must not be told again and again.
       onEnd(error) {
@@ -152,8 +172,9 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
       done = send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo, call)
       for (;;) {
         if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve))
-        const next = arrived.shift()
-        if (next === undefined) continue
+        const item = arrived.shift()
+        if (item === undefined) continue
+        const next = blamed(item instanceof Promise ? await item : item, subject)
         if (next instanceof NoesisError) {
           failure = next
           finished = !(next instanceof NoAnswer || next instanceof CallerLeft)
@@ -182,25 +203,5 @@ export function createRequester({ nats, outbox }: Connection, inboxPrefix: strin
   }
 }
 
-const nobodyServes = () =>
-  new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
-
 /** Nothing more comes after it: where one request gets several replies, the last one says so. */
 const isLast = (fields: Fields): boolean => fields.isUnserved || fields.get(header.last) === 'true'
-
-/** A reply, or the error that it stands for: nobody serves the subject, or the other end answered with an error status. */
-function readReply(message: Msg, fields: Fields): Reply | NoesisError {
-  if (fields.isUnserved) return nobodyServes()
-  const status = Number(fields.get(header.status))
-  if (status >= 200 && status < 300) return asReply(message, fields)
-  try {
-    return NoesisError.fromData(message.json<ErrorData>())
-  } catch (error) {
-    return new NoesisError('BRIDGE_ERROR', 'A service answered what cannot be read.', { cause: error })
-  }
-}
-
-function asReply({ data }: Msg, fields: Fields): Reply {
-  const body = unpackBody(data, fields.get)
-  return { body, header: fields.get, json: () => JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()) }
-}

@@ -1,5 +1,5 @@
-import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
-import { asNoesisError, decodePrincipal, NoesisError } from '@selemene/contracts'
+import type { Msg, Subscription } from '@nats-io/transport-node'
+import { asNoesisError, decodePrincipal, NoesisError, type Principal } from '@selemene/contracts'
 import {
   type Answer,
   type Call,
@@ -10,14 +10,16 @@ import {
   type ServiceDescription,
   type Serving,
 } from './bus.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
 import type { Connection } from './outbox.js'
 import { packBody } from './packing.js'
 import { type Fields, readFields } from './read-fields.js'
+import { isInbox } from './reply-addresses.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
 export async function serve(
-  { nats, outbox }: Connection,
+  connection: Connection,
   service: ServiceDescription,
   endpoints: readonly Endpoint[],
   instrumentation: Instrumentation = {},
@@ -26,19 +28,16 @@ export async function serve(
   const stats = endpoints.map((endpoint): EndpointStats => ({ endpoint, requests: 0, errors: 0, processingMs: 0, lastError: '' }))
 
   const subscriptions: Subscription[] = stats.map((stat) =>
-    nats.subscribe(stat.endpoint.subject, {
-      queue: service.name,
-      callback(error, message) {
-        if (error) return
-        const asked = { message, fields: readFields(message) }
-        if (asked.fields?.get(header.presence)) return reply({ nats, outbox }, asked, { body: '' })
-        const work = answer({ nats, outbox }, stat, asked, instrumentation).finally(() => inFlight.delete(work))
-        inFlight.add(work)
-      },
+    guardedSubscribe(connection, { subject: stat.endpoint.subject, kind: 'call', queue: service.name }, (message) => {
+      if (!isInbox(message.reply)) throw new TypeError('a call that does not ask for its reply in an inbox')
+      const asked = { message, fields: readFields(message) }
+      if (asked.fields?.get(header.presence)) return reply(connection, asked, { body: '' })
+      const work = answer(connection, stat, asked, instrumentation).finally(() => inFlight.delete(work))
+      inFlight.add(work)
     }),
   )
-  subscriptions.push(...answerServiceQueries(nats, service, stats))
-  await nats.flush()
+  subscriptions.push(...answerServiceQueries(connection, service, stats))
+  await connection.nats.flush()
 
   return {
     get inFlight() {
@@ -63,7 +62,7 @@ interface Asked {
 
 async function answer(connection: Connection, stat: EndpointStats, asked: Asked, instrumentation: Instrumentation): Promise<void> {
   const started = performance.now()
-  const { call, end } = openCall(connection.nats, asked)
+  const { call, end } = openCall(connection, asked)
   stat.requests += 1
   const work = (traced: Call) => respond(connection, stat.endpoint, traced, asked)
   try {
@@ -91,32 +90,46 @@ async function respond(connection: Connection, endpoint: Endpoint, call: Call, a
 
 /** A handler that outlived the connection has nobody to tell. */
 function reply({ nats, outbox }: Connection, { message, fields }: Asked, answer: Answer, extra: HeaderFields = {}): void {
-  if (!message.reply || nats.isClosed()) return
+  if (nats.isClosed()) return
   const packed = packBody(answer.body)
   const headers: HeaderFields = { [header.status]: '200', ...answer.headers, ...packed.headers, ...extra }
   const call = fields?.get(header.call)
   if (call !== undefined) headers[header.call] = call
-  outbox.publish(message.reply, packed.body, { headers })
+  outbox.publish(message.reply as string, packed.body, { headers })
 }
 
 const neverAborted = new AbortController().signal
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+const usualTimeoutMs = 30_000
+const cancelSubject = /^cancel\.[\w-]{1,64}$/
+const isCancel = (subject: string | undefined): subject is string => subject !== undefined && cancelSubject.test(subject)
+
+function principalOf(text: string): Principal {
+  try {
+    return decodePrincipal(text)
+  } catch (error) {
+    throw new NoesisError('PERMISSION_DENIED', 'The principal of this call cannot be read.', { cause: error })
+  }
+}
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
-function openCall(nats: NatsConnection, { message, fields }: Asked): { call: Call; end: () => void } {
+function openCall(connection: Connection, { message, fields }: Asked): { call: Call; end: () => void } {
   const read = (name: string) => fields?.get(name)
   const cancelOn = read(header.cancel)
-  const abort = cancelOn ? new AbortController() : undefined
-  const cancellation = cancelOn ? nats.subscribe(cancelOn, { max: 1, callback: (error) => void (error ?? abort?.abort()) }) : undefined
+  const abort = isCancel(cancelOn) ? new AbortController() : undefined
+  const cancellation = isCancel(cancelOn)
+    ? guardedSubscribe(connection, { subject: cancelOn, kind: 'call', max: 1 }, () => abort?.abort())
+    : undefined
+  const timeoutMs = Number(read(header.timeoutMs))
   const call: Call = {
     subject: message.subject,
     body: message.data,
-    deadline: performance.now() + Number(read(header.timeoutMs) ?? 30_000),
+    deadline: performance.now() + (timeoutMs > 0 ? timeoutMs : usualTimeoutMs),
     signal: abort?.signal ?? neverAborted,
     header: read,
     principal() {
       const text = read(header.principal)
-      return text === undefined ? undefined : decodePrincipal(text)
+      return text === undefined ? undefined : principalOf(text)
     },
     json() {
       try {

@@ -1,5 +1,8 @@
-import { createInbox, type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node'
+import type { Subscription } from '@nats-io/transport-node'
 import type { Endpoint, ServiceDescription } from './bus.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
+import type { Connection } from './outbox.js'
+import { isInbox, secretToken } from './reply-addresses.js'
 
 export interface EndpointStats {
   endpoint: Endpoint
@@ -13,8 +16,8 @@ export interface EndpointStats {
  * NATS's service protocol (ADR-32): PING, INFO and STATS on `$SRV.<verb>[.<name>[.<id>]]`, so that `nats micro` and the
  * gateway's health route see every replica. Written here because the client's own module is a pre-release.
  */
-export function answerServiceQueries(nats: NatsConnection, service: ServiceDescription, stats: readonly EndpointStats[]): Subscription[] {
-  const id = createInbox('id').slice(3)
+export function answerServiceQueries(connection: Connection, service: ServiceDescription, stats: readonly EndpointStats[]): Subscription[] {
+  const id = secretToken()
   const started = new Date().toISOString()
   const identity = { name: service.name, id, version: service.version, metadata: { pid: String(process.pid) } }
   const name = (endpoint: Endpoint) => endpoint.subject.replaceAll('.', '_')
@@ -49,7 +52,9 @@ export function answerServiceQueries(nats: NatsConnection, service: ServiceDescr
   }
   return Object.entries(answers).flatMap(([verb, answer]) =>
     [`$SRV.${verb}`, `$SRV.${verb}.${service.name}`, `$SRV.${verb}.${service.name}.${id}`].map((subject) =>
-      nats.subscribe(subject, { callback: (error, message: Msg) => void (error ?? message.respond(JSON.stringify(answer()))) }),
+      guardedSubscribe(connection, { subject, kind: 'call' }, (message) => {
+        if (isInbox(message.reply)) connection.outbox.publish(message.reply, JSON.stringify(answer()))
+      }),
     ),
   )
 }

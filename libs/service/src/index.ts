@@ -1,3 +1,4 @@
+export * from './bus-metrics.js'
 export * from './config.js'
 export * from './crash.js'
 export * from './event-metrics.js'

@@ -23,6 +23,8 @@ export interface LogFields {
   trace_id?: string | undefined
   ip_hash?: string
   subject?: string | undefined
+  /** Which of a closed set, e.g. the kind of a bus fault. */
+  kind?: string
   signal?: string
   closer?: string
   connected?: boolean
@@ -51,6 +53,7 @@ const admitted: Record<keyof LogFields, true> = {
   trace_id: true,
   ip_hash: true,
   subject: true,
+  kind: true,
   signal: true,
   closer: true,
   connected: true,

@@ -9,6 +9,7 @@ import {
 } from '@selemene/bus'
 import type Type from 'typebox'
 import type { Static, TProperties } from 'typebox'
+import { describeFaults } from './bus-metrics.js'
 import { commonVariables, configExitCode, processEnvironment, readConfig } from './config.js'
 import { crash, crashLoudly } from './crash.js'
 import { describeEvents } from './event-metrics.js'
@@ -78,10 +79,12 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
     instrumentation: telemetry.bus,
     onConnectionChange: (connected) => log.warn({ connected }, 'bus connection changed'),
     onError: (error) => log.error({ error }, 'bus error'),
+    onFault: (fault) => log.error({ ...fault }, 'a message could not be used'),
   })
   await ensureEventStream(bus)
   const events = createEventPublisher(bus, spec.name)
   describeEvents(metrics, events)
+  describeFaults(metrics, bus)
 
   const parts = await spec.setup({ config, log, metrics, bus, events, telemetry })
   const health = await startHealthServer({ port: config.HEALTH_PORT, metrics, checks: () => ({ bus: () => bus.connected, ...parts.checks }) })

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type Bus, createEventPublisher, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
+import { type Bus, type Catalogue, createEventPublisher, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
 import type { Closer, Log, Metrics, ServiceConfig, Telemetry } from '@selemene/service'
 import { createAccess } from './access/access.js'
@@ -31,7 +31,7 @@ export interface Connected {
 export async function createDeps({ name, version, config, bus, log, metrics, telemetry }: Connected): Promise<{ deps: Deps; closers: Closer[] }> {
   await ensureEventStream(bus)
   const catalogue = await watchCatalogue(bus)
-  const presence = watchPresence(bus)
+  const presence = watchPresence(bus, () => namesOf(catalogue))
   await presence.refresh()
   const events = countCalculations(metrics, createEventPublisher(bus, name))
   const stores = connectStores(bus, config.REDIS_URL)
@@ -79,6 +79,10 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
   ]
   return { deps, closers }
 }
+
+/** The services that a ping is sent to: those that are always there, and those that the catalogue's entries name. */
+const namesOf = ({ engines, workflows }: Catalogue) =>
+  new Set(['auth', 'orchestrator', 'analytics', ...[...engines.values(), ...workflows.values()].map(({ service }) => service)])
 
 function settingsOf(config: Config): Settings {
   const list = (text: string | undefined) =>

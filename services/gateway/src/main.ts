@@ -68,6 +68,7 @@ async function connectPatiently(
         instrumentation,
         onConnectionChange: (connected) => log.warn({ connected }, 'bus connection changed'),
         onError: (error) => log.error({ error }, 'bus error'),
+        onFault: (fault) => log.error({ ...fault }, 'a message could not be used'),
       })
       await new Promise<void>((resolve) => (waiting === undefined ? resolve() : waiting.close(() => resolve())))
       return bus

@@ -18,7 +18,7 @@ function measured(metricsToken?: string) {
   const breakers = new Map([['engines.tarot.calculate', 'open']])
   const deps = {
     metrics: createMetrics('gateway'),
-    bus: { breakers },
+    bus: { breakers, faults: { counts: new Map([['reply', 1]]) } },
     catalogue: {
       engines: new Map([
         ['tarot', {}],

@@ -1,5 +1,5 @@
 import { subjects } from '@selemene/contracts'
-import { describeEvents } from '@selemene/service'
+import { describeEvents, describeFaults } from '@selemene/service'
 import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
 import { describeQueues } from '../metrics/queue-metrics.js'
@@ -26,6 +26,7 @@ export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'eve
     'status',
   ])
   describeEvents(metrics, deps.events)
+  describeFaults(metrics, deps.bus)
   describeQueues(metrics, queues)
   metrics.gauge('active_connections', 'Open connections of callers', [], async (gauge) => gauge.set(await countConnections(app)))
   metrics.gauge('circuit_breaker_state', 'Breaker of each engine: 0 closed, 1 half-open, 2 open', ['engine_id'], (gauge) => {
