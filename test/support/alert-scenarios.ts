@@ -73,6 +73,29 @@ const scenarios: Scenario[] = [
   },
   { name: 'a connection is free', series: poolOf({ busy: 9, waiting: 0 }), at: '5m', alert: 'DatabasePoolFull', firing: [] },
   {
+    name: 'the stream refuses events',
+    series: refusalsOf({ full: '0x4 0+3x10' }),
+    at: '8m',
+    alert: 'EventsRefused',
+    firing: [{ ...page, service: 'gateway', reason: 'full' }],
+  },
+  { name: 'a refusal is no silence', series: refusalsOf({ full: '0x4 0+3x10' }), at: '8m', alert: 'EventsWait', firing: [] },
+  {
+    name: 'nothing answers events',
+    series: { 'noesis_events_unanswered_total{service="gateway",instance="a"}': '0x4 0+3x10' },
+    at: '9m',
+    alert: 'EventsWait',
+    firing: [{ ...page, service: 'gateway' }],
+  },
+  { name: 'the stream was away for a moment', series: refusalsOf({ no_stream: '0x4 3x10' }), at: '6m', alert: 'EventsRefused', firing: [] },
+  {
+    name: 'a stream fills up',
+    series: { ...fillOf('EVENTS', 810), ...fillOf('OTHER', 790) },
+    at: '9m',
+    alert: 'EventStreamFills',
+    firing: [{ ...page, stream: 'EVENTS' }],
+  },
+  {
     name: 'a first dead letter',
     series: { 'noesis_dead_letters{service="gateway",consumer="usage"}': '0x10 1x10' },
     at: '15m',
@@ -90,6 +113,17 @@ const scenarios: Scenario[] = [
     firing: [{ ...page, service: 'auth', instance: 'a' }],
   },
 ]
+
+function refusalsOf(values: Record<string, string>): Record<string, string> {
+  const labels = 'service="gateway",instance="a"'
+  const answers = Object.entries(values).map(([reason, course]) => [`noesis_events_refused_total{${labels},reason="${reason}"}`, course])
+  return { ...Object.fromEntries(answers), [`noesis_events_unanswered_total{${labels}}`]: '0x20' }
+}
+
+function fillOf(stream: string, bytes: number): Record<string, string> {
+  const labels = `service="gateway",stream="${stream}"`
+  return { [`noesis_stream_bytes{${labels}}`]: `${bytes}x20`, [`noesis_stream_max_bytes{${labels}}`]: '1000x20' }
+}
 
 function poolOf({ busy, waiting }: { busy: number; waiting: number }): Record<string, string> {
   const labels = 'service="auth",instance="a"'

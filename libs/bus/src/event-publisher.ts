@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Msg } from '@nats-io/transport-node'
 import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
+import { type Refusal, type Refused, refusalOf } from './acknowledgement.js'
 import type { Bus } from './connect-bus.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import { createAddresses, createSecretInbox } from './reply-addresses.js'
@@ -9,18 +10,34 @@ const resendAfterMs = 3_000
 const sweepMs = 500
 /** All events are acknowledged by the server's own stream, so one pool of addresses serves them. */
 const stored = 'events'
+/** While the stream refuses, it is asked with this many a sweep: sending all that waits again and again would keep it busy refusing. */
+const probesPerSweep = 100
+const defaultBufferSize = 50_000
 
 export interface EventPublisher {
   /** Sends without waiting: the bytes are handed to the socket, the acknowledgement is watched in the background. */
   publish<N extends EventName>(name: N, data: EventData<N>, details?: EventDetails): void
-  /** Events that the stream has not acknowledged yet. */
+  /** Events that the stream has not stored yet, as far as is known. */
   readonly pending: number
-  /** Events acknowledged since start. */
+  /** How long the oldest of them has waited, milliseconds. */
+  readonly oldestMs: number
+  /** Events stored since start. */
   readonly published: number
+  /** Answers that were refusals since start, by reason. The events themselves wait and are sent again. */
+  readonly refused: Readonly<Record<Refusal, number>>
+  /** Attempts since start that got no answer within three seconds. */
+  readonly unanswered: number
   /** Events given up because the buffer was full. */
   readonly dropped: number
-  /** Waits until all are acknowledged, `graceMs` at most. */
+  /** Waits until all are stored, `graceMs` at most. */
   flush(graceMs: number): Promise<void>
+}
+
+export interface EventPublisherOptions {
+  /** Most events that wait in memory. */
+  bufferSize?: number
+  /** Told when the stream begins to refuse, and with undefined when it takes events again. */
+  onRefusal?: (refused: Refused | undefined) => void
 }
 
 export interface EventDetails {
@@ -34,39 +51,59 @@ interface Outgoing {
   subject: string
   id: string
   body: string
+  /** performance.now() of the first and the latest attempt. */
+  since: number
   sentAt: number
   attempts: number
+  /** Whether the latest attempt was answered, by a refusal. */
+  refused: boolean
 }
 
 /**
- * Events to JetStream over one inbox for all acknowledgements. What is not acknowledged in three seconds is sent again
+ * Events to JetStream over one inbox for all acknowledgements. What is refused, or not answered in three seconds, is sent again
  * with the same id, so that the stream keeps one copy; at most `bufferSize` wait in memory, the newest beyond are counted as dropped.
  */
-export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_000): EventPublisher {
+export function createEventPublisher(bus: Bus, source: string, options: EventPublisherOptions = {}): EventPublisher {
+  const { bufferSize = defaultBufferSize, onRefusal = () => undefined } = options
   const inbox = createSecretInbox(bus.inboxPrefix)
   const waiting = new Map<string, Outgoing>()
   const addresses = createAddresses(inbox)
+  const refused: Record<Refusal, number> = { full: 0, no_stream: 0, other: 0 }
+  let refusing = false
   let published = 0
+  let unanswered = 0
   let dropped = 0
 
-  guardedSubscribe(bus, { subject: `${inbox}.*`, kind: 'delivery' }, acknowledged)
-  const sweeper = setInterval(resend, sweepMs)
+  guardedSubscribe(bus, { subject: `${inbox}.*`, kind: 'delivery' }, answered)
+  const sweeper = setInterval(sweep, sweepMs)
   sweeper.unref()
 
-  function acknowledged(message: Msg) {
-    // An acknowledgement names the stream; anything else (no stream yet, storage full) is an error and tried again.
-    if (message.data.length === 0 || !message.string().includes('"stream"')) return
+  function answered(message: Msg) {
     const outgoing = waiting.get(message.subject)
     if (outgoing === undefined) return
+    const refusal = refusalOf(message)
+    setRefusing(refusal)
+    if (refusal !== undefined) {
+      refused[refusal.refusal] += 1
+      outgoing.refused = true
+      return
+    }
     waiting.delete(message.subject)
     published += 1
     // Of what was sent twice a second acknowledgement may come, and must not be taken for that of another event.
     if (outgoing.attempts === 1) addresses.giveBack(message.subject, stored)
   }
 
+  function setRefusing(refusal: Refused | undefined) {
+    if (refusing === (refusal !== undefined)) return
+    refusing = refusal !== undefined
+    onRefusal(refusal)
+  }
+
   function send(replyTo: string, outgoing: Outgoing) {
     outgoing.sentAt = performance.now()
     outgoing.attempts += 1
+    outgoing.refused = false
     if (bus.connected && !bus.nats.isClosed())
       bus.outbox.publish(outgoing.subject, outgoing.body, {
         reply: replyTo,
@@ -74,12 +111,15 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
       })
   }
 
-  function resend() {
+  function sweep() {
     if (bus.nats.isClosed()) clearInterval(sweeper)
     const due = performance.now() - resendAfterMs
+    let room = refusing ? probesPerSweep : waiting.size
     for (const [replyTo, outgoing] of waiting) {
-      // Oldest first: what follows in the map was sent later, except for what has been sent again.
-      if (outgoing.sentAt <= due) send(replyTo, outgoing)
+      if (outgoing.sentAt > due) continue
+      if (room-- === 0) return
+      if (!outgoing.refused) unanswered += 1
+      send(replyTo, outgoing)
     }
   }
 
@@ -97,8 +137,17 @@ export function createEventPublisher(bus: Bus, source: string, bufferSize = 50_0
     get pending() {
       return waiting.size
     },
+    get oldestMs() {
+      // A map keeps the order of insertion.
+      const [oldest] = waiting.values()
+      return oldest === undefined ? 0 : performance.now() - oldest.since
+    },
     get published() {
       return published
+    },
+    refused,
+    get unanswered() {
+      return unanswered
     },
     get dropped() {
       return dropped
@@ -124,5 +173,5 @@ function outgoingOf<N extends EventName>(source: string, name: N, data: EventDat
     ...(traceparent === undefined ? {} : { traceparent }),
     data,
   }
-  return { subject, id, body: JSON.stringify(event), sentAt: 0, attempts: 0 }
+  return { subject, id, body: JSON.stringify(event), since: performance.now(), sentAt: 0, attempts: 0, refused: false }
 }

@@ -25,6 +25,8 @@ export interface StreamStatus {
   name: string
   messages: number
   bytes: number
+  /** Most that it may hold; null where it has no limit. */
+  max_bytes: number | null
   /** When its newest message came; null while it is empty. */
   last_message_at: string | null
   consumers: ConsumerStatus[]
@@ -55,6 +57,7 @@ async function describeStream(manager: JetStreamManager, stream: StreamInfo, dea
     name: stream.config.name,
     messages,
     bytes,
+    max_bytes: stream.config.max_bytes > 0 ? stream.config.max_bytes : null,
     last_message_at: messages === 0 ? null : last_ts,
     consumers: await Promise.all(durable.map((consumer) => describeConsumer(manager, consumer, dead.get(consumer.name) ?? 0, now))),
   }

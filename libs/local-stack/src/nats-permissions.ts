@@ -43,7 +43,10 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
   }),
   'engines-rust-port': engineService,
   'engines-ts': engineService,
-  analytics: () => ({ publish: ['dead_letters.>', ...streamSetup('DEAD_LETTERS'), ...consume(eventStream)], subscribe: ['analytics.>'] }),
+  analytics: () => ({
+    publish: ['dead_letters.>', ...streamSetup('DEAD_LETTERS'), ...consume(eventStream), ...keep(eventStream)],
+    subscribe: ['analytics.>'],
+  }),
 }
 
 /** An engine service answers for the engines in its own folder only, and announces only those. */
@@ -80,4 +83,9 @@ function consume(stream: string): string[] {
     `$JS.ACK.${stream}.>`,
     `$JS.FC.${stream}.>`,
   ]
+}
+
+/** Holding a stream to its limits, and removing what all its consumers have done with. */
+function keep(stream: string): string[] {
+  return [`$JS.API.STREAM.UPDATE.${stream}`, `$JS.API.STREAM.PURGE.${stream}`, `$JS.API.CONSUMER.LIST.${stream}`]
 }

@@ -1,3 +1,4 @@
+import { defaultEventsMaxBytes } from '@selemene/bus'
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { faultOf, type ValueFormat } from './value-formats.js'
 
@@ -45,6 +46,12 @@ export const commonVariables = {
     default: 'info',
   }),
   LOG_FORMAT: variable.oneOf(['json', 'pretty'], { description: 'One JSON object a line, or text for people', default: 'json' }),
+  EVENTS_MAX_BYTES: variable.integer({
+    description:
+      'Room of the stream EVENTS in bytes; a full one refuses new events, which wait with their sender. A running stream is resized by analytics',
+    default: defaultEventsMaxBytes,
+    minimum: 1024,
+  }),
   RELEASE: variable.text({ description: 'Release name for Sentry and traces, e.g. the commit' }),
   SENTRY_DSN: variable.text({ description: 'Where errors are reported; nothing is sent when absent', format: 'web', secret: true }),
   OTEL_EXPORTER_OTLP_ENDPOINT: variable.text({ description: 'Where traces are sent (OTLP over HTTP); off when absent', format: 'web' }),

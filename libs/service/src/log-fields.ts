@@ -27,11 +27,17 @@ export interface LogFields {
   kind?: string
   signal?: string
   closer?: string
+  /** A durable consumer of the installation's own. */
+  consumer?: string
   connected?: boolean
   port?: number
   endpoints?: number
   count?: number
   attempt?: number
+  /** One of a closed set of our own. */
+  reason?: string
+  /** A numeric code of a protocol. */
+  code?: number
   partitions?: readonly string[]
   missing?: readonly string[]
 }
@@ -56,11 +62,14 @@ const admitted: Record<keyof LogFields, true> = {
   kind: true,
   signal: true,
   closer: true,
+  consumer: true,
   connected: true,
   port: true,
   endpoints: true,
   count: true,
   attempt: true,
+  reason: true,
+  code: true,
   partitions: true,
   missing: true,
 }

@@ -31,12 +31,15 @@ test('work shows as processor time, and a blocked event loop as lag, in whicheve
 
 test('a counter that is kept elsewhere shows its value, however often it is read', async () => {
   const metrics = createMetrics('test')
-  const events = { published: 3, pending: 1, dropped: 0 }
+  const events = { published: 3, pending: 1, dropped: 0, oldestMs: 0, refused: { full: 2, no_stream: 0, other: 0 }, unanswered: 0 }
   describeEvents(metrics, events)
   expect(await read(metrics, 'events_published_total')).toBe(3)
   events.published = 5
   expect([await read(metrics, 'events_published_total'), await read(metrics, 'events_published_total')]).toEqual([5, 5])
   expect([await read(metrics, 'events_pending'), await read(metrics, 'events_dropped_total')]).toEqual([1, 0])
+  expect([await read(metrics, 'events_refused_total', { reason: 'full' }), await read(metrics, 'events_refused_total', { reason: 'other' })]).toEqual(
+    [2, 0],
+  )
 })
 
 test('a pool shows how many connections are busy, idle and waited for', async () => {

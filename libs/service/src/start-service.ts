@@ -12,7 +12,7 @@ import type { Static, TProperties } from 'typebox'
 import { describeFaults } from './bus-metrics.js'
 import { commonVariables, configExitCode, processEnvironment, readConfig } from './config.js'
 import { crash, crashLoudly } from './crash.js'
-import { describeEvents } from './event-metrics.js'
+import { describeEvents, tellRefusals } from './event-metrics.js'
 import { type Check, startHealthServer } from './health-server.js'
 import { type Closer, closeAll, onSignals } from './lifecycle.js'
 import { createLog, type Log } from './log.js'
@@ -81,8 +81,8 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
     onError: (error) => log.error({ error }, 'bus error'),
     onFault: (fault) => log.error({ ...fault }, 'a message could not be used'),
   })
-  await ensureEventStream(bus)
-  const events = createEventPublisher(bus, spec.name)
+  await ensureEventStream(bus, config.EVENTS_MAX_BYTES)
+  const events = createEventPublisher(bus, spec.name, { onRefusal: tellRefusals(log) })
   describeEvents(metrics, events)
   describeFaults(metrics, bus)
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { type Bus, type Catalogue, createEventPublisher, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
-import type { Closer, Log, Metrics, ServiceConfig, Telemetry } from '@selemene/service'
+import { type Closer, type Log, type Metrics, type ServiceConfig, type Telemetry, tellRefusals } from '@selemene/service'
 import { createAccess } from './access/access.js'
 import { createKeyCache } from './access/key-cache.js'
 import { collectKeyTouches } from './access/key-touches.js'
@@ -29,11 +29,11 @@ export interface Connected {
 
 /** The parts that `buildApp` puts together, on a connected bus; and what closes them, in the order of their opening. */
 export async function createDeps({ name, version, config, bus, log, metrics, telemetry }: Connected): Promise<{ deps: Deps; closers: Closer[] }> {
-  await ensureEventStream(bus)
+  await ensureEventStream(bus, config.EVENTS_MAX_BYTES)
   const catalogue = await watchCatalogue(bus)
   const presence = watchPresence(bus, () => namesOf(catalogue))
   await presence.refresh()
-  const events = countCalculations(metrics, createEventPublisher(bus, name))
+  const events = countCalculations(metrics, createEventPublisher(bus, name, { onRefusal: tellRefusals(log) }))
   const stores = connectStores(bus, config.REDIS_URL)
   const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 

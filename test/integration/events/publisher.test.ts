@@ -74,7 +74,7 @@ describe('the event publisher', () => {
 
   test('counts what it cannot keep and takes no more memory', async () => {
     await nats.kill()
-    const events = createEventPublisher(bus, 'auth', 10)
+    const events = createEventPublisher(bus, 'auth', { bufferSize: 10 })
     for (let i = 0; i < 25; i++) events.publish('keyCreated', keyChanged(`many-${i}`))
     expect([events.pending, events.dropped]).toEqual([10, 15])
     await nats.start()

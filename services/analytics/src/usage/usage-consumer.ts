@@ -4,6 +4,8 @@ import type { Log } from '@selemene/service'
 import { type UsageRow, usageRowOf } from './usage-row.js'
 import type { UsageStore } from './usage-store.js'
 
+/** Its durable name. */
+export const usageConsumer = 'usage'
 const batchSize = 500
 const retryAfterMs = 500
 
@@ -71,7 +73,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
   }
 
   return consume(bus, {
-    name: 'usage',
+    name: usageConsumer,
     subject: eventCatalogue.requestCompleted.subject,
     batchSize,
     batchWaitMs: 250,

@@ -33,20 +33,10 @@ export function countCalculations(metrics: Metrics, events: EventPublisher): Eve
     }
   }
 
-  return {
-    publish(name, data, details) {
+  return Object.assign(Object.create(events) as EventPublisher, {
+    publish: ((name, data, details) => {
       if (name === 'requestCompleted') observe(data as EventData<'requestCompleted'>)
       events.publish(name, data, details)
-    },
-    get pending() {
-      return events.pending
-    },
-    get published() {
-      return events.published
-    },
-    get dropped() {
-      return events.dropped
-    },
-    flush: (graceMs) => events.flush(graceMs),
-  }
+    }) satisfies EventPublisher['publish'],
+  })
 }

@@ -10,6 +10,14 @@ export function describeQueues(metrics: Metrics, queues: QueueReader): void {
     gauge.reset()
     for (const { name, messages } of (await queues.read())?.streams ?? []) gauge.set({ stream: name }, messages)
   })
+  metrics.gauge('stream_bytes', 'Bytes that a stream holds', ['stream'], async (gauge) => {
+    gauge.reset()
+    for (const { name, bytes } of (await queues.read())?.streams ?? []) gauge.set({ stream: name }, bytes)
+  })
+  metrics.gauge('stream_max_bytes', 'Bytes that a stream may hold; no series where there is no limit', ['stream'], async (gauge) => {
+    gauge.reset()
+    for (const { name, max_bytes } of (await queues.read())?.streams ?? []) if (max_bytes !== null) gauge.set({ stream: name }, max_bytes)
+  })
   metrics.gauge('consumer_pending', 'Messages that a consumer has not acknowledged yet', ['stream', 'consumer'], async (gauge) => {
     gauge.reset()
     for (const { stream, name, pending, in_flight } of await consumers()) gauge.set({ stream, consumer: name }, pending + in_flight)

@@ -25,14 +25,17 @@ function measured(metricsToken?: string) {
         ['numerology', {}],
       ]),
     },
-    events: { published: 7, pending: 2, dropped: 1 },
+    events: { published: 7, pending: 2, dropped: 1, oldestMs: 1_500, refused: { full: 3, no_stream: 0, other: 0 }, unanswered: 4 },
     settings: { metricsToken },
     log: { error: () => undefined },
     telemetry: { report: () => undefined },
   } as unknown as Deps
   const consumer = { name: 'usage', subject: 'x', pending: 3, in_flight: 2, redelivered: 1, dead_letters: 4, lag_seconds: 1.5 }
   const queues = {
-    read: async () => ({ dead_letters: 4, streams: [{ name: 'EVENTS', messages: 9, bytes: 1, last_message_at: null, consumers: [consumer] }] }),
+    read: async () => ({
+      dead_letters: 4,
+      streams: [{ name: 'EVENTS', messages: 9, bytes: 600, max_bytes: 1000, last_message_at: null, consumers: [consumer] }],
+    }),
   }
   app.addSchema(problemSchema)
   addRequestContext(app, undefined)
@@ -76,6 +79,11 @@ test('events and queues are shown as they are', async () => {
     'noesis_events_published_total{service="gateway"} 7',
     'noesis_events_pending{service="gateway"} 2',
     'noesis_events_dropped_total{service="gateway"} 1',
+    'noesis_events_refused_total{reason="full",service="gateway"} 3',
+    'noesis_events_unanswered_total{service="gateway"} 4',
+    'noesis_events_pending_oldest_seconds{service="gateway"} 1.5',
+    'noesis_stream_bytes{stream="EVENTS",service="gateway"} 600',
+    'noesis_stream_max_bytes{stream="EVENTS",service="gateway"} 1000',
     'noesis_consumer_pending{stream="EVENTS",consumer="usage",service="gateway"} 5',
     'noesis_consumer_lag_seconds{stream="EVENTS",consumer="usage",service="gateway"} 1.5',
     'noesis_dead_letters{consumer="usage",service="gateway"} 4',

@@ -31,7 +31,10 @@ function report(
   } as unknown as ReportDeps
   const consumer = { name: 'usage', subject: 'x', pending: 1, in_flight: 0, redelivered: 0, dead_letters: 0, lag_seconds: lag }
   const queues = {
-    read: async () => ({ dead_letters: 0, streams: [{ name: 'EVENTS', messages: 9, bytes: 1, last_message_at: null, consumers: [consumer] }] }),
+    read: async () => ({
+      dead_letters: 0,
+      streams: [{ name: 'EVENTS', messages: 9, bytes: 1, max_bytes: null, last_message_at: null, consumers: [consumer] }],
+    }),
   }
   return reportStatus(deps, queues, sinceWhen)
 }

@@ -1,0 +1,44 @@
+import type { Msg } from '@nats-io/transport-node'
+
+/** Why the stream did not store an event: it has no more room, no stream takes the subject, or something else. */
+export const refusals = ['full', 'no_stream', 'other'] as const
+export type Refusal = (typeof refusals)[number]
+
+export interface Refused {
+  refusal: Refusal
+  /** JetStream's own code: https://github.com/nats-io/nats-server/blob/main/server/errors.json; 0 when it gave none. */
+  code: number
+}
+
+/** JetStream's answer to a published message: https://docs.nats.io/reference/reference-protocols/nats_api_reference#publishing-streams */
+interface Answer {
+  stream?: string
+  seq?: number
+  error?: { err_code?: number }
+}
+
+/**
+ * Error codes that mean "no room": limits of the account (10002), of the server (10023, 10047) and of the stream (10077: the store
+ * did not take the message, which for a stream that discards new messages is its `max_bytes`, or a full disk).
+ */
+const codesOfFull = new Set([10002, 10023, 10047, 10077])
+
+/** Why an answer is no acknowledgement; undefined when the event is stored. Errors name the stream too, with sequence 0. */
+export function refusalOf(message: Msg): Refused | undefined {
+  // The server itself says that no stream listens: a status without a body.
+  if (message.data.length === 0) return { refusal: 'no_stream', code: 0 }
+  const { error, seq = 0 } = parse(message.string())
+  if (error === undefined && seq > 0) return undefined
+  const code = error?.err_code ?? 0
+  return { refusal: codesOfFull.has(code) ? 'full' : 'other', code }
+}
+
+function parse(text: string): Answer {
+  try {
+    return JSON.parse(text) as Answer
+  } catch (error) {
+    // Not JetStream's words: no acknowledgement either.
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
+}
