@@ -28,6 +28,7 @@ export const KeySummary = Type.Object(
     revoked_at: Nullable(Time('When it was revoked')),
     previous_valid_until: Nullable(Time('Rotated: until when it still works')),
     previous_key_id: Nullable(Id('The key that it replaced')),
+    parent_key_id: Nullable(Id('The key that it was made with, and ends with')),
     last_used_at: Nullable(Time('Last use, to about a minute')),
     created_at: Time('When it was made'),
   },
@@ -53,7 +54,14 @@ export type User = Static<typeof User>
 export const NewKey = { api_key: ApiKeyText, key_id: Id('The key'), expires_at: Nullable(Time('When it ends; null means never')), note: Note }
 export const CreatedKey = Type.Object(NewKey)
 export const RotatedKey = Type.Object({ ...NewKey, previous_valid_until: Time('Until then the old key works too') })
-export const KeyList = Type.Object({ keys: Type.Array(KeySummary), next_cursor: NextCursor })
+const ListedKey = Type.Object({
+  ...KeySummary.properties,
+  manageable: Type.Boolean({ description: 'Whether the key in use can do as much in every way, so that it may rotate and revoke this one' }),
+})
+export const KeyList = Type.Object({ keys: Type.Array(ListedKey), next_cursor: NextCursor })
+export const RevokedKeys = Type.Object({
+  revoked: Type.Array(Id('A key'), { description: 'The key, those that it replaced, and every key that was made with one of them' }),
+})
 export const RotateKey = Strict({
   grace_seconds: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 2_592_000, description: 'How long the old key still works; 86400 unless said', examples: [3600] }),

@@ -16,7 +16,19 @@ import {
   Time,
   UserLevel,
 } from './auth-fields.js'
-import { AuditEntry, CreatedKey, KeyList, KeySummary, Maintenance, NewKey, RotatedKey, RotateKey, User, VerifiedKey } from './auth-resources.js'
+import {
+  AuditEntry,
+  CreatedKey,
+  KeyList,
+  KeySummary,
+  Maintenance,
+  NewKey,
+  RevokedKeys,
+  RotatedKey,
+  RotateKey,
+  User,
+  VerifiedKey,
+} from './auth-resources.js'
 import { Nullable, OneOf, Strict } from './json-schema.js'
 import { Moment } from './moment.js'
 import { subjects } from './subjects.js'
@@ -66,7 +78,7 @@ export const authCalls = defineCalls({
   },
   createOwnKey: {
     subject: subjects.auth.keys('create'),
-    summary: 'A further key for the caller, at most as strong as the one in use.',
+    summary: 'A further key for the caller, at most as strong as the one in use. It ends with that one.',
     request: Strict({
       name: Type.Optional(Name),
       expires_in_days: Type.Optional(ExpiresInDays),
@@ -79,7 +91,7 @@ export const authCalls = defineCalls({
   },
   rotateOwnKey: {
     subject: subjects.auth.keys('rotate'),
-    summary: 'A new key in the place of one of the caller’s own.',
+    summary: 'A new key in the place of one of the caller’s own, if the key in use can do as much. What was made with the old key stays.',
     request: RotateKey,
     reply: RotatedKey,
     caller: true,
@@ -87,9 +99,9 @@ export const authCalls = defineCalls({
   },
   revokeOwnKey: {
     subject: subjects.auth.keys('revoke'),
-    summary: "Ends one of the caller's own keys.",
+    summary: "Ends one of the caller's own keys, if the key in use can do as much, and every key that was made with it.",
     request: Nothing,
-    reply: KeySummary,
+    reply: RevokedKeys,
     caller: true,
     target: true,
   },
@@ -118,7 +130,7 @@ export const authCalls = defineCalls({
   },
   rotateKey: {
     subject: subjects.auth.adminKeys('rotate'),
-    summary: "A new key in the place of any user's.",
+    summary: "A new key in the place of any user's that has no more tier, level and permissions than the key in use.",
     request: RotateKey,
     reply: RotatedKey,
     caller: 'admin:keys',
@@ -126,9 +138,9 @@ export const authCalls = defineCalls({
   },
   revokeKey: {
     subject: subjects.auth.adminKeys('revoke'),
-    summary: "Ends any user's key.",
+    summary: "Ends any user's key that has no more tier, level and permissions than the key in use, and every key that was made with it.",
     request: Nothing,
-    reply: KeySummary,
+    reply: RevokedKeys,
     caller: 'admin:keys',
     target: true,
   },
@@ -209,7 +221,7 @@ export const authCalls = defineCalls({
   },
   createInvite: {
     subject: subjects.auth.invites('create'),
-    summary: 'A code with which somebody may register, once unless max_uses says more.',
+    summary: 'A code to register with, once unless max_uses says more. It ends with the key that made it.',
     request: Strict({
       tier: Type.Optional(Tier),
       consciousness_level: Type.Optional(UserLevel),

@@ -1,25 +1,21 @@
 import { type Call, header } from '@selemene/bus'
-import { authHeader, grants, NoesisError, type Principal } from '@selemene/contracts'
-import { allPowers, type Powers } from './powers.js'
+import { authHeader, grants, NoesisError } from '@selemene/contracts'
 
-/** Who does something, as the audit log names them. */
+/** Who acts, as the audit log names them. What an actor may do is read from its key, in the transaction of what it does. */
 export interface Actor {
-  /** null for the command line and for whoever registers. */
+  kind: 'key' | 'operator' | 'stranger'
+  /** null for the command line, and for a stranger who registers. */
   userId: string | null
   keyId: string | null
-  powers: Powers
   ipHash: string | null
   requestId: string | null
 }
 
 /** The operator at the command line: has the owner's URL of the database, so nothing can be withheld. */
-export const commandLine: Actor = { userId: null, keyId: null, powers: allPowers, ipHash: null, requestId: null }
+export const commandLine: Actor = { kind: 'operator', userId: null, keyId: null, ipHash: null, requestId: null }
 
-/** Nobody yet: a stranger with an invite code. */
-export function strangerOf(call: Call): Actor {
-  const none: Powers = { tier: 'free', consciousness_level: 0, permissions: [] }
-  return { userId: null, keyId: null, powers: none, ...traceOf(call) }
-}
+/** A stranger with an invite code. */
+export const strangerOf = (call: Call): Actor => ({ kind: 'stranger', userId: null, keyId: null, ...traceOf(call) })
 
 /** The principal of a call. Throws AUTH_ERROR without one, and PERMISSION_DENIED without `permission`. */
 export function callerOf(call: Call, permission?: string): Actor {
@@ -27,9 +23,7 @@ export function callerOf(call: Call, permission?: string): Actor {
   if (principal === undefined) throw new NoesisError('AUTH_ERROR', 'This call needs a principal.', { extra: { reason: 'missing' } })
   if (permission !== undefined && !grants(principal.permissions, permission))
     throw new NoesisError('PERMISSION_DENIED', `This needs the permission ${permission}.`)
-  return { userId: principal.user_id, keyId: principal.key_id, powers: powersOf(principal), ...traceOf(call) }
+  return { kind: 'key', userId: principal.user_id, keyId: principal.key_id, ...traceOf(call) }
 }
-
-const powersOf = ({ tier, consciousness_level, permissions }: Principal): Powers => ({ tier, consciousness_level, permissions })
 
 const traceOf = (call: Call) => ({ ipHash: call.header(authHeader.ipHash) ?? null, requestId: call.header(header.requestId) ?? null })

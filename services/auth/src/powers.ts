@@ -1,11 +1,25 @@
 import { type FieldFault, firstBeyond, grants, permissions, roles, type Tier, tiers } from '@selemene/contracts'
+import { rangesCover } from './keys/ip-range.js'
 
-/** What somebody may do: a user, a key, or the maker of either. */
+/** What a user may do. */
 export interface Powers {
   tier: Tier
   consciousness_level: number
   permissions: string[]
 }
+
+/** What a key may do, and within which bounds. */
+export interface KeyPowers extends Powers {
+  /** Requests a minute. */
+  rate_limit: number
+  /** null means never. */
+  expires_at: Date | null
+  /** null means from anywhere. */
+  ip_allowlist: string[] | null
+}
+
+/** What an actor may hand on. What a bound leaves out is not bounded: admins and users have no expiry to compare with. */
+export type Bound = Powers & Partial<KeyPowers>
 
 /** The command line on the owner's database may do everything. */
 export const allPowers: Powers = { tier: 'enterprise', consciousness_level: 5, permissions: ['*'] }
@@ -19,8 +33,8 @@ export function lowerOf(a: Powers, b: Powers): Powers {
   }
 }
 
-/** What of `wanted` lies above `bound`, as faults at the fields of a body. */
-export function faultsBeyond(bound: Powers, wanted: Partial<Powers>, whose: string): FieldFault[] {
+/** What of `wanted` lies beyond `bound`, as faults at the fields of a body; a field that is absent is not wanted. */
+export function faultsBeyond(bound: Bound, wanted: Partial<KeyPowers>, whose: string): FieldFault[] {
   const faults: FieldFault[] = []
   const add = (field: string, message: string) => faults.push({ pointer: `/${field}`, message, code: 'beyond' })
   if (wanted.tier !== undefined && isAbove(wanted.tier, bound.tier)) add('tier', `must not be above ${whose} tier, ${bound.tier}`)
@@ -28,11 +42,20 @@ export function faultsBeyond(bound: Powers, wanted: Partial<Powers>, whose: stri
     add('consciousness_level', `must not be above ${whose} level, ${bound.consciousness_level}`)
   const beyond = firstBeyond(bound.permissions, wanted.permissions ?? [])
   if (beyond !== undefined) add('permissions', `must not contain ${beyond}, which lies beyond ${whose} permissions`)
+  if ((wanted.rate_limit ?? 0) > (bound.rate_limit ?? Number.POSITIVE_INFINITY))
+    add('rate_limit', `must not be above ${whose} limit, ${bound.rate_limit}`)
+  if (wanted.expires_at !== undefined && !endsWithin(bound.expires_at ?? null, wanted.expires_at))
+    add('expires_in_days', 'must not outlast the key in use')
+  if (wanted.ip_allowlist !== undefined && !rangesCover(bound.ip_allowlist ?? null, wanted.ip_allowlist))
+    add('ip_allowlist', `must not contain an address outside ${whose} list`)
   return faults
 }
 
-/** True when somebody with `bound` could have granted all of `wanted`. */
-export const covers = (bound: Powers, wanted: Powers): boolean => faultsBeyond(bound, wanted, '').length === 0
+/**
+ * True when an actor with `bound` could have granted all of `target`. The one rule of who manages what: creating, rotating and
+ * revoking keys, and changing users.
+ */
+export const covers = (bound: Bound, target: Powers | KeyPowers): boolean => faultsBeyond(bound, target, '').length === 0
 
 /** Permissions as they are stored: roles written out, nothing twice. */
 export function expandRoles(granted: readonly string[]): string[] {
@@ -40,6 +63,8 @@ export function expandRoles(granted: readonly string[]): string[] {
 }
 
 const isAbove = (a: Tier, b: Tier): boolean => tiers.indexOf(a) > tiers.indexOf(b)
+
+const endsWithin = (bound: Date | null, wanted: Date | null): boolean => bound === null || (wanted !== null && wanted <= bound)
 
 function heldByBoth(a: readonly string[], b: readonly string[]): string[] {
   const common = [...a.filter((p) => firstBeyond(b, [p]) === undefined), ...b.filter((p) => firstBeyond(a, [p]) === undefined)]

@@ -10,6 +10,13 @@ export interface Deed {
   details?: Record<string, string | number | boolean | null>
 }
 
+/** Adds rows for deeds of one actor, however many, in one statement. */
+export const recordDeeds = (sql: Sql, actor: Actor, deeds: readonly Deed[]) => sql`
+  insert into audit_log (actor_user_id, actor_key_id, action, target_type, target_id, ip_hash, request_id, details)
+  select ${actor.userId}::uuid, ${actor.keyId}::uuid, action, "targetType", "targetId", ${actor.ipHash}::text, ${actor.requestId}::text,
+    coalesce(details, '{}')
+  from jsonb_to_recordset(${sql.json(deeds as never)}) as deed(action text, "targetType" text, "targetId" text, details jsonb)`
+
 /** Adds a row; in the transaction of what was done, so that neither stands without the other. Returns the row's id. */
 export async function recordDeed(sql: Sql, actor: Actor, { action, targetType, targetId, details = {} }: Deed): Promise<string> {
   const [row] = await sql<{ id: string }[]>`

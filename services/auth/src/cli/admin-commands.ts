@@ -40,7 +40,7 @@ export const adminCommands: Command[] = [
   }),
   defineCommand({
     words: 'invites create',
-    summary: 'A code with which somebody may register.',
+    summary: 'A code to register with.',
     input: authCalls.createInvite.request,
     async run({ parts }, input) {
       const { invite_code, ...invite } = await createInvite(parts, commandLine, input)

@@ -29,7 +29,7 @@ export const keyCommands: Command[] = [
     summary: 'Keys of all users or of one, newest first.',
     input: authCalls.listKeys.request,
     async run({ parts }, input) {
-      const { keys } = await listKeys(parts, input)
+      const { keys } = await listKeys(parts, commandLine, input, 'admin')
       return {
         rows: keys.map(({ key_id, user_id, name, last_four, status, tier, consciousness_level, expires_at, last_used_at }) => ({
           key_id,
@@ -51,16 +51,16 @@ export const keyCommands: Command[] = [
     target: 'key-id',
     input: authCalls.rotateKey.request,
     async run({ parts }, { grace_seconds }, target) {
-      const { api_key, ...key } = await rotateKey(parts, commandLine, idOf(target), 'all', grace_seconds)
+      const { api_key, ...key } = await rotateKey(parts, commandLine, idOf(target), 'admin', grace_seconds)
       return { secret: api_key, fields: key }
     },
   }),
   defineCommand({
     words: 'keys revoke',
-    summary: 'Ends a key for good.',
+    summary: 'Ends a key for good, and every key that was made with it. To keep those, rotate it with --grace-seconds 0.',
     target: 'key-id',
     input: Strict({}),
-    run: async ({ parts }, _, target) => ({ fields: await revokeKey(parts, commandLine, idOf(target), 'all') }),
+    run: async ({ parts }, _, target) => ({ fields: await revokeKey(parts, commandLine, idOf(target), 'admin') }),
   }),
 ]
 

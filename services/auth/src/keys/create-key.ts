@@ -4,32 +4,36 @@ import type { Actor } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
-import { expandRoles, faultsBeyond, lowerOf, type Powers } from '../powers.js'
+import { type Bound, expandRoles, faultsBeyond, lowerOf, type Powers } from '../powers.js'
 import { powersOfUser, selectUser } from '../users/user-store.js'
 import { isIpRange } from './ip-range.js'
 import { inDays, issueKey } from './issue-key.js'
+import { boundOf, managerOf } from './manager.js'
 
 type Input = AuthRequest<'createKey'>
 
 /** A key for any user, made by an admin: never stronger than the owner or the admin, except for its rate limit. */
 export async function createKey({ db, news, keyEnvironment }: AuthParts, actor: Actor, input: Input): Promise<AuthReply<'createKey'>> {
   const created = await db.transaction(async (tx) => {
+    const manager = await managerOf(tx, actor)
+    const bound = boundOf(manager, 'admin')
     const [user] = await selectUser(tx, input.user_id)
     if (user === undefined) throw invalidInput('/user_id', 'There is no such user.', 'unknown')
     const owner = powersOfUser(user)
     const permissions = input.permissions === undefined ? undefined : expandRoles(input.permissions)
-    const faults = faultsOf(owner, actor.powers, { ...input, ...(permissions === undefined ? {} : { permissions }) })
+    const faults = faultsOf(owner, bound, { ...input, ...(permissions === undefined ? {} : { permissions }) })
     if (faults.length > 0) throw invalidFields(faults)
     const key = await issueKey(tx, keyEnvironment, {
       userId: user.user_id,
       name: input.name ?? null,
       tier: input.tier,
       consciousnessLevel: input.consciousness_level,
-      permissions: permissions ?? unstatedPermissions(owner, actor.powers),
+      permissions: permissions ?? unstatedPermissions(owner, bound),
       rateLimit: input.rate_limit ?? null,
       ipAllowlist: input.ip_allowlist ?? null,
       expiresAt: inDays(input.expires_in_days),
       previousKeyId: null,
+      parentKeyId: manager?.key_id ?? null,
     })
     await recordDeed(tx, actor, { action: 'key.created', targetType: 'key', targetId: key.key_id, details: { user_id: user.user_id } })
     return key
@@ -38,7 +42,7 @@ export async function createKey({ db, news, keyEnvironment }: AuthParts, actor: 
   return created
 }
 
-function faultsOf(owner: Powers, maker: Powers, { tier, consciousness_level, permissions, ip_allowlist = [] }: Input): FieldFault[] {
+function faultsOf(owner: Powers, maker: Bound, { tier, consciousness_level, permissions, ip_allowlist = [] }: Input): FieldFault[] {
   const wanted = { tier, consciousness_level, ...(permissions === undefined ? {} : { permissions }) }
   const beyondOwner = faultsBeyond(owner, wanted, "the owner's")
   const beyondMaker = faultsBeyond(maker, wanted, 'your').filter(({ pointer }) => beyondOwner.every((fault) => fault.pointer !== pointer))
@@ -48,7 +52,7 @@ function faultsOf(owner: Powers, maker: Powers, { tier, consciousness_level, per
   return [...beyondOwner, ...beyondMaker, ...ranges]
 }
 
-/** Whoever has everything lets the key follow its owner; anybody else fixes what owner and maker share now. */
+/** A maker with every permission lets the key follow its owner; for any other they are fixed at what owner and maker share now. */
 const unstatedPermissions = (owner: Powers, maker: Powers): string[] | null =>
   maker.permissions.includes('*') ? null : lowerOf(owner, { ...owner, permissions: maker.permissions }).permissions
 

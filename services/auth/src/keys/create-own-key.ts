@@ -1,14 +1,14 @@
 import type { Endpoint } from '@selemene/bus'
-import { type AuthReply, type AuthRequest, type FieldFault, invalidFields, tierLimitPerMinute } from '@selemene/contracts'
+import { type AuthReply, type AuthRequest, invalidFields } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { expandRoles, faultsBeyond } from '../powers.js'
 import { inDays, issueKey } from './issue-key.js'
-import { endOf, powersOf } from './key-state.js'
+import { endOf } from './key-state.js'
 import type { KeyRow } from './key-store.js'
-import { ownKey } from './own-key.js'
+import { boundOf, managerOf } from './manager.js'
 
 type Input = AuthRequest<'createOwnKey'>
 
@@ -18,10 +18,10 @@ type Input = AuthRequest<'createOwnKey'>
  */
 export async function createOwnKey({ db, news, keyEnvironment }: AuthParts, actor: Actor, input: Input): Promise<AuthReply<'createOwnKey'>> {
   const created = await db.transaction(async (tx) => {
-    const parent = await ownKey(tx, actor)
+    const parent = (await managerOf(tx, actor)) as KeyRow
     const wanted = { ...input, ...(input.permissions === undefined ? {} : { permissions: expandRoles(input.permissions) }) }
     const expiresAt = inDays(input.expires_in_days) ?? endOf(parent)
-    const faults = faultsAgainst(parent, wanted, expiresAt)
+    const faults = faultsBeyond(boundOf(parent, 'own'), { ...picked(wanted), expires_at: expiresAt }, 'your')
     if (faults.length > 0) throw invalidFields(faults)
     const key = await issueKey(tx, keyEnvironment, {
       userId: parent.user_id,
@@ -33,6 +33,7 @@ export async function createOwnKey({ db, news, keyEnvironment }: AuthParts, acto
       ipAllowlist: parent.ip_allowlist,
       expiresAt,
       previousKeyId: null,
+      parentKeyId: parent.key_id,
     })
     await recordDeed(tx, actor, { action: 'key.created', targetType: 'key', targetId: key.key_id, details: { user_id: parent.user_id } })
     return key
@@ -41,21 +42,10 @@ export async function createOwnKey({ db, news, keyEnvironment }: AuthParts, acto
   return created
 }
 
-function faultsAgainst(parent: KeyRow, wanted: Input, expiresAt: Date | null): FieldFault[] {
-  const powers = powersOf(parent)
-  const faults = faultsBeyond(powers, { ...picked(wanted) }, 'your')
-  const ownLimit = parent.rate_limit ?? tierLimitPerMinute[powers.tier]
-  if ((wanted.rate_limit ?? 0) > ownLimit)
-    faults.push({ pointer: '/rate_limit', message: `must not be above your own limit, ${ownLimit}`, code: 'beyond' })
-  const end = endOf(parent)
-  if (end !== null && expiresAt !== null && expiresAt > end)
-    faults.push({ pointer: '/expires_in_days', message: 'must not outlast the key in use', code: 'beyond' })
-  return faults
-}
-
-const picked = ({ consciousness_level, permissions }: Input) => ({
+const picked = ({ consciousness_level, permissions, rate_limit }: Input) => ({
   ...(consciousness_level === undefined ? {} : { consciousness_level }),
   ...(permissions === undefined ? {} : { permissions }),
+  ...(rate_limit === undefined ? {} : { rate_limit }),
 })
 
 export const createOwnKeyEndpoint = (parts: AuthParts): Endpoint =>

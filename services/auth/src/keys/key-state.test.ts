@@ -19,6 +19,7 @@ const key = (changes: Partial<KeyRow> = {}): KeyRow => ({
   revoked_at: null,
   grace_until: null,
   previous_key_id: null,
+  parent_key_id: null,
   last_used_at: null,
   created_at: seconds(-1000),
   owner_tier: 'premium',

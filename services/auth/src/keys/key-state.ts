@@ -1,5 +1,5 @@
-import { type KeySummary, NoesisError, type VerifiedKey } from '@selemene/contracts'
-import { lowerOf, type Powers } from '../powers.js'
+import { type KeySummary, NoesisError, tierLimitPerMinute, type VerifiedKey } from '@selemene/contracts'
+import { allPowers, type KeyPowers, lowerOf, type Powers } from '../powers.js'
 import type { KeyRow } from './key-store.js'
 
 /** What a key is worth: the lower of what it says and what its owner has now. */
@@ -10,6 +10,24 @@ export function powersOf(row: KeyRow): Powers {
     consciousness_level: row.consciousness_level ?? owner.consciousness_level,
     permissions: row.permissions ?? owner.permissions,
   })
+}
+
+/** The same with the bounds within which it works: its limit, its end and its addresses. */
+export function keyPowersOf(row: KeyRow): KeyPowers {
+  const powers = powersOf(row)
+  return { ...powers, rate_limit: row.rate_limit ?? tierLimitPerMinute[powers.tier], expires_at: endOf(row), ip_allowlist: row.ip_allowlist }
+}
+
+/** What a key may come to be worth: a term that it leaves open grows with its owner. */
+export function statedPowersOf(row: KeyRow): KeyPowers {
+  return {
+    tier: row.tier ?? allPowers.tier,
+    consciousness_level: row.consciousness_level ?? allPowers.consciousness_level,
+    permissions: row.permissions ?? allPowers.permissions,
+    rate_limit: row.rate_limit ?? tierLimitPerMinute[row.tier ?? allPowers.tier],
+    expires_at: endOf(row),
+    ip_allowlist: row.ip_allowlist,
+  }
 }
 
 /** When a key ends by itself: its expiry, or the end of its grace after a rotation. */
@@ -51,6 +69,7 @@ export function summaryOf(row: KeyRow): KeySummary {
     revoked_at: timeOf(row.revoked_at),
     previous_valid_until: timeOf(row.grace_until),
     previous_key_id: row.previous_key_id,
+    parent_key_id: row.parent_key_id,
     last_used_at: timeOf(row.last_used_at),
     created_at: row.created_at.toISOString(),
   }

@@ -16,6 +16,8 @@ export interface KeyRow {
   revoked_at: Date | null
   grace_until: Date | null
   previous_key_id: string | null
+  /** The key that it was made with. */
+  parent_key_id: string | null
   last_used_at: Date | null
   created_at: Date
   owner_tier: Tier
@@ -38,11 +40,12 @@ export interface NewKeyRow {
   ipAllowlist: string[] | null
   expiresAt: Date | null
   previousKeyId: string | null
+  parentKeyId: string | null
 }
 
 const columns = (sql: Sql) => sql`
   k.id as key_id, k.user_id, k.name, k.last_four, k.tier, k.consciousness_level, k.permissions, k.rate_limit, k.ip_allowlist,
-  k.expires_at, k.revoked_at, k.grace_until, k.previous_key_id, k.last_used_at, k.created_at,
+  k.expires_at, k.revoked_at, k.grace_until, k.previous_key_id, k.parent_key_id, k.last_used_at, k.created_at,
   u.tier as owner_tier, u.consciousness_level as owner_level, u.permissions as owner_permissions, u.status as owner_status,
   clock_timestamp() as read_at`
 
@@ -53,9 +56,18 @@ export const selectKeyByHash = (sql: Sql, hash: Buffer) => sql<KeyRow[]>`
 export const selectKeyById = (sql: Sql, keyId: string) => sql<KeyRow[]>`
   select ${columns(sql)} from api_keys k join users u on u.id = k.user_id where k.id = ${keyId}`
 
-/** The same, held until the transaction ends: of two rotations at once the second sees the first. */
-export const lockKeyById = (sql: Sql, keyId: string) => sql<KeyRow[]>`
-  select ${columns(sql)} from api_keys k join users u on u.id = k.user_id where k.id = ${keyId} for update of k`
+const keysLock = 4_077_310_265
+/** A service that freezes in the middle of managing keys holds others up no longer than this. */
+const longestPauseMs = 2_000
+
+/**
+ * Keys may be made side by side; rotating and revoking has all keys to itself until its transaction ends, so it finds whatever was made
+ * before, and nothing is made meanwhile with a key that it ends. One lock for all keys: with a lock for each, two that act on each other
+ * would wait for each other, and a key that makes keys without a pause could hold up its own revocation.
+ */
+export const lockKeys = (tx: Sql, mode: 'making' | 'changing') => tx`
+  select set_config('idle_in_transaction_session_timeout', ${String(longestPauseMs)}, true),
+    ${mode === 'making' ? tx`pg_advisory_xact_lock_shared(${keysLock})` : tx`pg_advisory_xact_lock(${keysLock})`}`
 
 /** Newest first, of one owner or of all; `after` is the id of the last key of the page before. */
 export const selectKeys = (sql: Sql, userId: string | undefined, after: string | undefined, limit: number) => sql<KeyRow[]>`
@@ -66,26 +78,34 @@ export const selectKeys = (sql: Sql, userId: string | undefined, after: string |
   limit ${limit}`
 
 export const insertKey = (sql: Sql, key: NewKeyRow) => sql<{ id: string }[]>`
-  insert into api_keys (user_id, hash, last_four, name, tier, consciousness_level, permissions, rate_limit, ip_allowlist, expires_at, previous_key_id)
+  insert into api_keys (user_id, hash, last_four, name, tier, consciousness_level, permissions, rate_limit, ip_allowlist, expires_at, previous_key_id,
+    parent_key_id)
   values (${key.userId}, ${key.hash}, ${key.lastFour}, ${key.name}, ${key.tier}, ${key.consciousnessLevel}, ${json(sql, key.permissions)},
-    ${key.rateLimit}, ${json(sql, key.ipAllowlist)}, ${key.expiresAt}, ${key.previousKeyId})
+    ${key.rateLimit}, ${json(sql, key.ipAllowlist)}, ${key.expiresAt}, ${key.previousKeyId}, ${key.parentKeyId})
   returning id`
 
-/** A revoked key stays revoked as of the first time. */
-export const markRevoked = (sql: Sql, keyId: string) => sql`
-  update api_keys set revoked_at = coalesce(revoked_at, clock_timestamp()) where id = ${keyId}`
+/** Ends keys; one that was revoked before stays revoked as of the first time. Returns those that ended now. */
+export const markRevoked = (sql: Sql, keyIds: readonly string[]) => sql<{ key_id: string; user_id: string }[]>`
+  update api_keys set revoked_at = clock_timestamp() where id in (select value::uuid from jsonb_array_elements_text(${json(sql, keyIds)})) and revoked_at is null
+  returning id as key_id, user_id`
 
 export const markReplaced = (sql: Sql, keyId: string, graceUntil: Date) => sql`
   update api_keys set grace_until = ${graceUntil} where id = ${keyId}`
 
-/** All uses of a batch in one statement; a key that stands in it twice gets the later one, and time never runs back. */
+/**
+ * All uses of a batch in one statement; a key that stands in it twice gets the later one, and time never runs back. A key that another
+ * transaction is changing is left out, so that a batch never waits for one lock while it holds others.
+ */
 export const updateLastUsed = (sql: Sql, touches: readonly { key_id: string; at: string }[]) => sql<{ id: string }[]>`
-  update api_keys k set last_used_at = t.at
-  from (
+  with touched as (
     select key_id, least(max(at), clock_timestamp()) as at
     from jsonb_to_recordset(${json(sql, touches)}) as touch(key_id uuid, at timestamptz)
     group by key_id
-  ) t
+  ), free as (
+    select id from api_keys where id in (select key_id from touched) for no key update skip locked
+  )
+  update api_keys k set last_used_at = t.at
+  from touched t join free on free.id = t.key_id
   where k.id = t.key_id and (k.last_used_at is null or k.last_used_at < t.at)
   returning k.id`
 

@@ -1,29 +1,42 @@
 import type { Endpoint } from '@selemene/bus'
-import type { KeySummary } from '@selemene/contracts'
+import type { AuthReply } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { type Deed, recordDeeds } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
-import { lockKey, type Reach } from './find-key.js'
-import { summaryOf } from './key-state.js'
-import { type KeyRow, markRevoked, selectKeyById } from './key-store.js'
+import type { KeyIds } from '../news.js'
+import { keyPowersOf } from './key-state.js'
+import { markRevoked } from './key-store.js'
+import { selectKeyTree } from './key-tree.js'
+import { assertCovers, boundOf, findTarget, type Scope } from './manager.js'
 
-/** Ends a key for good. Doing it again changes nothing, and is told again, in case a gateway missed it. */
-export async function revokeKey({ db, news }: AuthParts, actor: Actor, keyId: string, reach: Reach): Promise<KeySummary> {
-  const row = await db.transaction(async (tx) => {
-    const before = await lockKey(tx, keyId, reach)
-    if (before.revoked_at !== null) return before
-    await markRevoked(tx, keyId)
-    await recordDeed(tx, actor, { action: 'key.revoked', targetType: 'key', targetId: keyId, details: { user_id: before.user_id } })
-    const [after] = await selectKeyById(tx, keyId)
-    return after as KeyRow
+/**
+ * Ends a key for good, and with it the keys that it replaced and all that was made with any of them. Doing it again changes nothing and
+ * answers the same. Throws PERMISSION_DENIED when the key can do more than the actor's.
+ */
+export async function revokeKey({ db, news }: AuthParts, actor: Actor, keyId: string, scope: Scope): Promise<AuthReply<'revokeKey'>> {
+  const { tree, ended } = await db.transaction(async (tx) => {
+    const { manager, target } = await findTarget(tx, actor, keyId, scope)
+    assertCovers(boundOf(manager, scope), keyPowersOf(target), 'key')
+    const tree = await selectKeyTree(tx, keyId)
+    const ended = await markRevoked(tx, tree)
+    const deeds = ended.map((key) => deedOf(key, keyId))
+    await recordDeeds(tx, actor, deeds)
+    return { tree, ended }
   })
-  news.keyRevoked({ key_id: keyId, user_id: row.user_id }, actor.userId)
-  return summaryOf(row)
+  for (const key of ended) news.keyRevoked(key, actor.userId)
+  return { revoked: tree }
 }
 
+const deedOf = ({ key_id, user_id }: KeyIds, namedKeyId: string): Deed => ({
+  action: 'key.revoked',
+  targetType: 'key',
+  targetId: key_id,
+  details: { user_id, ...(key_id === namedKeyId ? {} : { with_key_id: namedKeyId }) },
+})
+
 export const revokeOwnKeyEndpoint = (parts: AuthParts): Endpoint =>
-  authEndpoint('revokeOwnKey', (_, { actor, targetId }) => revokeKey(parts, actor, targetId, { ownerId: actor.userId as string }))
+  authEndpoint('revokeOwnKey', (_, { actor, targetId }) => revokeKey(parts, actor, targetId, 'own'))
 
 export const revokeKeyEndpoint = (parts: AuthParts): Endpoint =>
-  authEndpoint('revokeKey', (_, { actor, targetId }) => revokeKey(parts, actor, targetId, 'all'))
+  authEndpoint('revokeKey', (_, { actor, targetId }) => revokeKey(parts, actor, targetId, 'admin'))

@@ -1,44 +1,34 @@
 import type { Endpoint } from '@selemene/bus'
 import { type AuthReply, NoesisError } from '@selemene/contracts'
-import type { Sql } from '@selemene/db'
 import type { Actor } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
-import { covers, type Powers } from '../powers.js'
-import { lockKey, type Reach } from './find-key.js'
-import { issueKey } from './issue-key.js'
-import { endOf, powersOf, summaryOf } from './key-state.js'
+import { faultsBeyond } from '../powers.js'
+import { issueKey, type KeyTerms } from './issue-key.js'
+import { endOf, keyPowersOf, powersOf, statedPowersOf, summaryOf } from './key-state.js'
 import { type KeyRow, markReplaced } from './key-store.js'
-import { ownKey } from './own-key.js'
+import { assertCovers, boundOf, findTarget, type Manager, type Scope } from './manager.js'
 
 const defaultGraceSeconds = 86_400
 
 /**
- * A new key with the terms of the old one, expiry included; the old one works on for the grace. Whoever rotates gets to see the
- * new key, so it must not be stronger than they are. Throws CONFLICT for a key that has already ended or been replaced.
+ * A new key with the terms of the old one, expiry included; the old one works on for the grace, and manages nothing. What was made with
+ * the old key stays. Throws PERMISSION_DENIED when the key can do more than the actor's, who would get to see its successor, and CONFLICT
+ * for a key that has already ended or been replaced.
  */
 export async function rotateKey(
   { db, news, keyEnvironment }: AuthParts,
   actor: Actor,
   keyId: string,
-  reach: Reach,
+  scope: Scope,
   graceSeconds = defaultGraceSeconds,
 ): Promise<AuthReply<'rotateKey'>> {
   const { old, key, validUntil } = await db.transaction(async (tx) => {
-    const old = await lockKey(tx, keyId, reach)
-    await assertRotatable(old, await powersNow(tx, actor, reach))
-    const key = await issueKey(tx, keyEnvironment, {
-      userId: old.user_id,
-      name: old.name,
-      tier: old.tier,
-      consciousnessLevel: old.consciousness_level,
-      permissions: old.permissions,
-      rateLimit: old.rate_limit,
-      ipAllowlist: old.ip_allowlist,
-      expiresAt: old.expires_at,
-      previousKeyId: old.key_id,
-    })
+    const { manager, target: old } = await findTarget(tx, actor, keyId, scope)
+    assertCovers(boundOf(manager, scope), keyPowersOf(old), 'key')
+    assertRotatable(old)
+    const key = await issueKey(tx, keyEnvironment, successorTerms(old, manager, scope))
     const graceUntil = new Date(old.read_at.getTime() + graceSeconds * 1000)
     await markReplaced(tx, keyId, graceUntil)
     const details = { user_id: old.user_id, new_key_id: key.key_id, grace_seconds: graceSeconds }
@@ -49,21 +39,37 @@ export async function rotateKey(
   return { ...key, previous_valid_until: validUntil.toISOString() }
 }
 
-/** For the caller's own keys the key in use counts as it stands now. */
-const powersNow = async (tx: Sql, actor: Actor, reach: Reach): Promise<Powers> => (reach === 'all' ? actor.powers : powersOf(await ownKey(tx, actor)))
-
-async function assertRotatable(old: KeyRow, powers: Powers): Promise<void> {
+function assertRotatable(old: KeyRow): void {
   const { status } = summaryOf(old)
   if (status !== 'active' || old.owner_status !== 'active')
     throw new NoesisError('CONFLICT', `This key cannot be rotated: it is ${status === 'active' ? 'of a suspended user' : status}.`)
-  if (!covers(powers, powersOf(old)))
-    throw new NoesisError('PERMISSION_DENIED', 'This key can do more than you can, so you cannot be given its successor.')
+}
+
+/**
+ * The old key's terms. A term that may come to be worth more than the actor's, because it grows with its owner or the owner has been
+ * lowered, is fixed at what it is worth now: otherwise the actor would only have to wait.
+ */
+function successorTerms(old: KeyRow, manager: Manager, scope: Scope): KeyTerms {
+  const now = powersOf(old)
+  const bound = manager !== undefined && scope === 'own' ? statedPowersOf(manager) : boundOf(manager, scope)
+  const beyond = new Set(faultsBeyond(bound, statedPowersOf(old), '').map(({ pointer }) => pointer))
+  return {
+    userId: old.user_id,
+    name: old.name,
+    tier: beyond.has('/tier') ? now.tier : old.tier,
+    consciousnessLevel: beyond.has('/consciousness_level') ? now.consciousness_level : old.consciousness_level,
+    permissions: beyond.has('/permissions') ? now.permissions : old.permissions,
+    rateLimit: beyond.has('/rate_limit') ? keyPowersOf(old).rate_limit : old.rate_limit,
+    ipAllowlist: old.ip_allowlist,
+    expiresAt: old.expires_at,
+    previousKeyId: old.key_id,
+    // A key that rotates itself passes on its place; another key that rotates it gets to see the successor, and so takes it along.
+    parentKeyId: manager === undefined || manager.key_id === old.key_id ? old.parent_key_id : manager.key_id,
+  }
 }
 
 export const rotateOwnKeyEndpoint = (parts: AuthParts): Endpoint =>
-  authEndpoint('rotateOwnKey', (input, { actor, targetId }) =>
-    rotateKey(parts, actor, targetId, { ownerId: actor.userId as string }, input.grace_seconds),
-  )
+  authEndpoint('rotateOwnKey', (input, { actor, targetId }) => rotateKey(parts, actor, targetId, 'own', input.grace_seconds))
 
 export const rotateKeyEndpoint = (parts: AuthParts): Endpoint =>
-  authEndpoint('rotateKey', (input, { actor, targetId }) => rotateKey(parts, actor, targetId, 'all', input.grace_seconds))
+  authEndpoint('rotateKey', (input, { actor, targetId }) => rotateKey(parts, actor, targetId, 'admin', input.grace_seconds))

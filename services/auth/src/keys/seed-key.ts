@@ -49,6 +49,7 @@ const followsOwner = {
   ipAllowlist: null,
   expiresAt: null,
   previousKeyId: null,
+  parentKeyId: null,
 }
 
 const restoreKey = (sql: Sql, keyId: string) => sql`

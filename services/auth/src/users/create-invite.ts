@@ -7,17 +7,19 @@ import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { inDays } from '../keys/issue-key.js'
 import { timeOf } from '../keys/key-state.js'
+import { boundOf, managerOf } from '../keys/manager.js'
 import { faultsBeyond } from '../powers.js'
 import { insertInvite } from './invite-store.js'
 
-/** A code with which somebody may register; only its hash is kept. */
+/** A code with which a stranger may register; only its hash is kept. It ends with the key that it was made with. */
 export async function createInvite({ db }: AuthParts, actor: Actor, input: AuthRequest<'createInvite'>): Promise<AuthReply<'createInvite'>> {
   const { tier = 'free', consciousness_level = 0, max_uses = 1 } = input
-  const faults = faultsBeyond(actor.powers, { tier, consciousness_level }, 'your')
-  if (faults.length > 0) throw invalidFields(faults)
   const code = `nsi_${randomBytes(24).toString('base64url')}`
   const expiresAt = inDays(input.expires_in_days)
   await db.transaction(async (tx) => {
+    const manager = await managerOf(tx, actor)
+    const faults = faultsBeyond(boundOf(manager, 'admin'), { tier, consciousness_level }, 'your')
+    if (faults.length > 0) throw invalidFields(faults)
     const invite = {
       codeHash: hashInviteCode(code),
       tier,
@@ -25,6 +27,7 @@ export async function createInvite({ db }: AuthParts, actor: Actor, input: AuthR
       maxUses: max_uses,
       expiresAt,
       createdBy: actor.userId,
+      createdWithKeyId: manager?.key_id ?? null,
     }
     const [row] = await insertInvite(tx, invite)
     await recordDeed(tx, actor, { action: 'invite.created', targetType: 'invite', targetId: row?.id as string, details: { tier, max_uses } })

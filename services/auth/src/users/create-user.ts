@@ -4,19 +4,21 @@ import type { Actor } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
+import { boundOf, managerOf } from '../keys/manager.js'
 import { expandRoles, faultsBeyond, type Powers } from '../powers.js'
 import { insertUser } from './user-store.js'
 
-/** A user, at most as strong as whoever makes it. Throws CONFLICT when the address is taken. */
+/** A user, at most as strong as the key that makes it. Throws CONFLICT when the address is taken. */
 export async function createUser({ db }: AuthParts, actor: Actor, input: AuthRequest<'createUser'>): Promise<AuthReply<'createUser'>> {
   const powers: Powers = {
     tier: input.tier,
     consciousness_level: input.consciousness_level ?? 0,
     permissions: expandRoles(input.permissions ?? roles.user),
   }
-  const faults = faultsBeyond(actor.powers, { ...powers, permissions: input.permissions === undefined ? [] : powers.permissions }, 'your')
-  if (faults.length > 0) throw invalidFields(faults)
+  const stated = { ...powers, permissions: input.permissions === undefined ? [] : powers.permissions }
   return db.transaction(async (tx) => {
+    const faults = faultsBeyond(boundOf(await managerOf(tx, actor), 'admin'), stated, 'your')
+    if (faults.length > 0) throw invalidFields(faults)
     const [row] = await insertUser(tx, { email: input.email ?? null, ...powers })
     const userId = row?.user_id as string
     await recordDeed(tx, actor, { action: 'user.created', targetType: 'user', targetId: userId, details: { tier: powers.tier } })

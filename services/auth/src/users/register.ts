@@ -37,4 +37,5 @@ const followsOwner = {
   ipAllowlist: null,
   expiresAt: null,
   previousKeyId: null,
+  parentKeyId: null,
 }

@@ -1,22 +1,24 @@
 import type { Endpoint } from '@selemene/bus'
-import { type AuthRequest, invalidFields, NoesisError, type User } from '@selemene/contracts'
+import { type AuthRequest, invalidFields, type User } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
-import { covers, expandRoles, faultsBeyond } from '../powers.js'
+import { assertCovers, boundOf, managerOf } from '../keys/manager.js'
+import { expandRoles, faultsBeyond } from '../powers.js'
 import { noSuchUser } from './show-user.js'
 import { lockUser, powersOfUser, userOf, writeUser } from './user-store.js'
 
-/** Changes a user. Nobody raises anybody above themselves, nor touches a user who can do more than they can. */
+/** Changes a user. No key raises a user above itself, nor touches a user who can do more than it can. */
 export async function updateUser({ db, news }: AuthParts, actor: Actor, userId: string, input: AuthRequest<'updateUser'>): Promise<User> {
   const change = { ...input, ...(input.permissions === undefined ? {} : { permissions: expandRoles(input.permissions) }) }
-  const faults = faultsBeyond(actor.powers, powersIn(change), 'your')
-  if (faults.length > 0) throw invalidFields(faults)
   const row = await db.transaction(async (tx) => {
+    const bound = boundOf(await managerOf(tx, actor), 'admin')
+    const faults = faultsBeyond(bound, powersIn(change), 'your')
+    if (faults.length > 0) throw invalidFields(faults)
     const [before] = await lockUser(tx, userId)
     if (before === undefined) throw noSuchUser()
-    if (!covers(actor.powers, powersOfUser(before))) throw new NoesisError('PERMISSION_DENIED', 'This user can do more than you can.')
+    assertCovers(bound, powersOfUser(before), 'user')
     const [after = before] = await writeUser(tx, userId, { ...before, ...change })
     await recordDeed(tx, actor, {
       action: 'user.updated',
