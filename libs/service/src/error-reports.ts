@@ -1,4 +1,5 @@
-import * as Sentry from '@sentry/node'
+import { type BaseTransportOptions, createStackParser, createTransport, linkedErrorsIntegration, Scope } from '@sentry/core'
+import { nodeStackLineParser, ServerRuntimeClient } from '@sentry/core/server'
 import { scrubEvent } from './scrub-event.js'
 
 export interface ErrorReportOptions {
@@ -26,37 +27,53 @@ export interface ErrorReports {
 }
 
 /**
- * Errors to Sentry, and errors only: none of its integrations watches the process, so that no request, console line or environment
- * can get into a report. What is sent is what `scrubEvent` lets through.
+ * Errors to Sentry, and errors only. It is the core of Sentry's library: nothing of it watches the process, so that no request, console
+ * line or environment can get into a report. What is sent is what `scrubEvent` lets through.
  */
 export function createErrorReports({ dsn, service, environment, release }: ErrorReportOptions): ErrorReports {
-  Sentry.initWithoutDefaultIntegrations({
+  const client = new ServerRuntimeClient({
     dsn,
     environment,
     release,
-    integrations: [Sentry.linkedErrorsIntegration()],
-    includeServerName: false,
+    platform: 'node',
+    runtime: { name: 'node', version: process.version },
+    integrations: [linkedErrorsIntegration()],
+    stackParser: createStackParser(nodeStackLineParser()),
+    transport: postWithoutRedirects,
+    traceLifecycle: 'static',
     maxBreadcrumbs: 0,
     sendClientReports: false,
-    enableRuntimeChannelInjection: false,
-    shutdownTimeout: 2_000,
     beforeSend: scrubEvent,
   })
+  client.init()
   return {
     send(error, context) {
       const errorCode = context.error_code ?? 'INTERNAL_ERROR'
-      Sentry.captureException(error, {
-        // One issue per engine (or workflow, or service) and code, whatever the message says.
-        fingerprint: [context.engine_id ?? context.workflow_id ?? service, errorCode],
-        tags: { service, ...context, error_code: errorCode },
-        contexts: traceContextOf(context.trace_id),
-      })
+      const scope = new Scope()
+      scope.setClient(client)
+      // One issue per engine (or workflow, or service) and code, whatever the message says.
+      scope.setFingerprint([context.engine_id ?? context.workflow_id ?? service, errorCode])
+      scope.setTags({ service, ...context, error_code: errorCode })
+      scope.setContext('trace', traceContextOf(context.trace_id))
+      scope.captureException(error)
     },
     flush: async (graceMs) => {
-      await Sentry.close(graceMs)
+      await client.close(graceMs)
     },
   }
 }
 
+const sendWithinMs = 10_000
+
+/** Sentry's transports for Node come with its tools for builds, whose licence this project cannot use; this is all that a report needs. */
+const postWithoutRedirects = (options: BaseTransportOptions) =>
+  createTransport(options, async ({ body }) => {
+    const signal = AbortSignal.timeout(sendWithinMs)
+    const answer = await fetch(options.url, { method: 'POST', headers: options.headers ?? {}, body, redirect: 'manual', signal })
+    await answer.body?.cancel()
+    const headers = { 'x-sentry-rate-limits': answer.headers.get('x-sentry-rate-limits'), 'retry-after': answer.headers.get('retry-after') }
+    return { statusCode: answer.status, headers }
+  })
+
 /** Sentry links a report to its trace by this context; it demands a span, which is not known here. */
-const traceContextOf = (traceId: string | undefined) => (traceId === undefined ? {} : { trace: { trace_id: traceId, span_id: traceId.slice(0, 16) } })
+const traceContextOf = (traceId: string | undefined) => (traceId === undefined ? null : { trace_id: traceId, span_id: traceId.slice(0, 16) })

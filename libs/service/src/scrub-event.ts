@@ -1,4 +1,4 @@
-import type { ErrorEvent, Exception, StackFrame } from '@sentry/node'
+import type { ErrorEvent, Exception, StackFrame } from '@sentry/core'
 import { safeMessage } from './safe-error.js'
 
 const admittedTags = [

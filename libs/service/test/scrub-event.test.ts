@@ -1,4 +1,4 @@
-import type { ErrorEvent } from '@sentry/node'
+import type { ErrorEvent } from '@sentry/core'
 import { describe, expect, test } from 'vitest'
 import { scrubEvent } from '../src/scrub-event.js'
 
