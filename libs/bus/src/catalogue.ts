@@ -1,6 +1,12 @@
-import { type KV, Kvm } from '@nats-io/kv'
-import { catalogueBucket, type EngineEntry, type WorkflowEntry } from '@selemene/contracts'
+import { type EngineEntry, readCatalogueEntry, subjects, type WorkflowEntry } from '@selemene/contracts'
+import { ifAbsentHeader } from './announce.js'
+import { ensureCatalogueStream, entrySubject, listStoredSubjects, mostEntryBytes, readStoredEntry } from './catalogue-stream.js'
 import type { Bus } from './connect-bus.js'
+import { isFromStream } from './from-stream.js'
+import { guardedSubscribe } from './guarded-subscribe.js'
+import { readFields } from './read-fields.js'
+
+const lookEveryMs = 3_000
 
 /** What the services offer, as of now. Entries stay when their service is away: known, but not answering. */
 export interface Catalogue {
@@ -10,45 +16,83 @@ export interface Catalogue {
   readonly revision: number
 }
 
-/** Writes entries that are new or have changed. */
-export async function announce(bus: Bus, entries: { engines?: readonly EngineEntry[]; workflows?: readonly WorkflowEntry[] }): Promise<void> {
-  const bucket = await openBucket(bus)
-  const rows = [
-    ...(entries.engines ?? []).map((entry) => [`engine.${entry.id}`, JSON.stringify(entry)] as const),
-    ...(entries.workflows ?? []).map((entry) => [`workflow.${entry.id}`, JSON.stringify(entry)] as const),
-  ]
-  await Promise.all(
-    rows.map(async ([key, value]) => {
-      const stored = await bucket.get(key)
-      if (stored?.operation !== 'PUT' || stored.string() !== value) await bucket.put(key, value)
-    }),
-  )
-}
-
-/** Reads the catalogue and follows it; resolves when all that is stored now has been read. */
+/**
+ * Reads the stored announcements and hears the new ones; resolves when all that is stored now has been read. Every few seconds it looks
+ * whether the stream still stands: a lost one is made anew, and the services are asked to announce themselves again. What a service
+ * announces is checked, and what does not fit changes nothing. Needs JetStream only to store; announcements are heard without it.
+ */
 export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
-  const bucket = await openBucket(bus)
   const engines = new Map<string, EngineEntry>()
   const workflows = new Map<string, WorkflowEntry>()
+  /** Announcements as they came, by subject; one that comes again is not parsed again. */
+  const texts = new Map<string, string>()
+  /** Subjects heard since the last reading of the stream began: what was read of them may be older. */
+  const heard = new Set<string>()
   let revision = 0
-  const { values } = await bucket.status()
-  const updates = await bucket.watch()
-  let seen = 0
+  let readSince = 0
+  let running: Promise<void> | undefined
 
-  await new Promise<void>((resolve) => {
-    if (values === 0) resolve()
-    void (async () => {
-      for await (const update of updates) {
-        const [kind, id] = update.key.split('.') as [string, string]
-        const target: Map<string, unknown> = kind === 'engine' ? engines : workflows
-        if (update.operation === 'PUT') target.set(id, update.json())
-        else target.delete(id)
-        revision += 1
-        seen += 1
-        if (seen >= values) resolve()
-      }
-    })()
+  function apply(subject: string, data: Uint8Array, isDeleted: boolean) {
+    if (data.length > mostEntryBytes) throw new RangeError('a catalogue entry larger than 512 KiB')
+    const [, , kind, id = ''] = subject.split('.')
+    if (kind !== 'engine' && kind !== 'workflow') throw new RangeError('an entry of no kind that there is')
+    const text = isDeleted ? '' : Buffer.from(data).toString()
+    if (texts.get(subject) === text) return
+    const target: Map<string, unknown> = kind === 'engine' ? engines : workflows
+    if (isDeleted) target.delete(id)
+    else target.set(id, readCatalogueEntry(kind, id, text))
+    texts.set(subject, text)
+    revision += 1
+  }
+
+  guardedSubscribe(bus, { subject: entrySubject('*', '*'), kind: 'catalogue' }, (message) => {
+    const fields = readFields(message)
+    if (isFromStream(message, fields)) throw new TypeError('an announcement that a stream has sent on')
+    // Said again in case it was lost: whoever has announced a newer version of it meanwhile is right.
+    if (fields?.get(ifAbsentHeader) !== undefined && texts.has(message.subject)) return
+    heard.add(message.subject)
+    apply(message.subject, message.data, fields?.get('KV-Operation') !== undefined)
   })
+
+  async function look() {
+    if (!bus.connected) return
+    const { isNew } = await ensureCatalogueStream(bus)
+    const isEmpty = () => engines.size === 0 || workflows.size === 0
+    // While the connection was away, announcements were stored and not heard.
+    if (isEmpty() || readSince !== bus.connectedSince) await readStored()
+    if (isNew || isEmpty()) bus.notify(subjects.notices.catalogueWanted, '')
+  }
+
+  async function readStored() {
+    const since = bus.connectedSince
+    heard.clear()
+    await Promise.all((await listStoredSubjects(bus)).map(readStoredAt))
+    readSince = since
+  }
+
+  async function readStoredAt(subject: string) {
+    try {
+      const stored = await readStoredEntry(bus, subject)
+      if (stored !== undefined && !heard.has(subject)) apply(subject, stored.data, stored.isDeleted)
+    } catch (error) {
+      bus.faults.report('catalogue', subject, error)
+    }
+  }
+
+  function lookAgain() {
+    if (bus.nats.isClosed()) clearInterval(timer)
+    // JetStream is away or not up yet: what is known stays, and the next look may find it.
+    running ??= look()
+      .catch(() => undefined)
+      .finally(() => {
+        running = undefined
+      })
+    return running
+  }
+
+  const timer = setInterval(lookAgain, lookEveryMs)
+  timer.unref()
+  await lookAgain()
   return {
     engines,
     workflows,
@@ -57,5 +101,3 @@ export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
     },
   }
 }
-
-const openBucket = (bus: Bus): Promise<KV> => new Kvm(bus.nats).create(catalogueBucket, { history: 1 })

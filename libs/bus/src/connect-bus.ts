@@ -4,6 +4,7 @@ import { subjects } from '@selemene/contracts'
 import { type Breakers, createBreakers } from './breakers.js'
 import type { BreakerState, Endpoint, Instrumentation, Reply, Request, ServiceDescription, Serving } from './bus.js'
 import { createFaults, type Fault, type Faults } from './faults.js'
+import { isFromStream } from './from-stream.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import { createOutbox, type Outbox } from './outbox.js'
 import { createRequester } from './requester.js'
@@ -117,8 +118,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     notify: (subject, body) => nats.publish(subject, body),
     listen(subject, listener) {
       guardedSubscribe(connection, { subject, kind: 'notice' }, (message) => {
-        // A notice asks for nothing; what a stream delivers asks for an acknowledgement.
-        if (message.reply) throw new TypeError('a notice that asks for a reply')
+        if (isFromStream(message)) throw new TypeError('a notice that a stream has sent on')
         listener(message.data, message.subject)
       })
     },

@@ -1,4 +1,5 @@
 export * from './acknowledgement.js'
+export { announce } from './announce.js'
 export * from './bus.js'
 export * from './catalogue.js'
 export * from './connect-bus.js'

@@ -28,11 +28,11 @@ it('a reply that is no gzip is a bridge error', async () => {
   expect(await read(gzipSync('x'.repeat(1_000)).subarray(0, 15), packed)).toMatchObject(bridgeError)
 })
 
-it('a gzip bomb is a bridge error, and holds the event loop up for no longer than a moment', async () => {
+it('a gzip bomb is a bridge error, and the event loop turns while it is found out', async () => {
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
-  const startedAt = performance.now()
   const reading = read(bomb, packed)
-  expect(performance.now() - startedAt).toBeLessThan(20)
+  const first = await Promise.race([reading, new Promise((resolve) => setImmediate(resolve, 'the loop has turned'))])
+  expect(first).toBe('the loop has turned')
   expect(await reading).toMatchObject(bridgeError)
 })
 

@@ -1,51 +1,60 @@
+import Type, { type Static } from 'typebox'
+import { createParser } from './check.js'
 import { NoesisError } from './errors.js'
 import type { BirthField } from './vocabulary.js'
 
 /** A JSON Schema document. */
 export type JsonSchema = Record<string, unknown>
+const JsonSchema = Type.Unsafe<JsonSchema>({ type: 'object' })
 
-export interface CatalogueExample {
-  title: string
-  request: Record<string, unknown>
+export const CatalogueExample = Type.Object({ title: Type.String(), request: Type.Unsafe<Record<string, unknown>>({ type: 'object' }) })
+export type CatalogueExample = Static<typeof CatalogueExample>
+
+/** What engines and workflows say of themselves alike. Fields that a newer release adds are kept. */
+const common = {
+  id: Type.String(),
+  title: Type.String({ maxLength: 200 }),
+  summary: Type.String({ maxLength: 2_000 }),
+  version: Type.String({ maxLength: 64 }),
+  required_phase: Type.Integer({ minimum: 0, maximum: 5 }),
+  service: Type.String({ pattern: '^[\\w-]{1,64}$', description: 'The service (queue group) that answers for it' }),
+  has_picture: Type.Boolean(),
+  body_limit: Type.Integer({ minimum: 1, maximum: 4 * 1024 * 1024, description: 'Largest request body in bytes' }),
+  request_schema: JsonSchema,
+  examples: Type.Array(CatalogueExample),
 }
 
 /** What an engine service announces of one engine: enough for the gateway to list, document and route it without knowing it. */
-export interface EngineEntry {
-  id: string
-  title: string
-  summary: string
-  tags: string[]
-  version: string
-  required_phase: number
-  deterministic: boolean
-  determinism: 'pure' | 'seeded' | 'timed'
-  /** The service (queue group) that answers for it. */
-  service: string
-  needs: BirthField[]
-  has_picture: boolean
-  /** Largest request body in bytes. */
-  body_limit: number
-  /** What one call counts against the caller's limit per minute, 1 or more. */
-  cost: number
-  request_schema: JsonSchema
-  result_schema: JsonSchema
-  examples: CatalogueExample[]
-}
+export const EngineEntry = Type.Object({
+  ...common,
+  tags: Type.Array(Type.String()),
+  deterministic: Type.Boolean(),
+  determinism: Type.Enum(['pure', 'seeded', 'timed'], { type: 'string' }),
+  needs: Type.Array(Type.Unsafe<BirthField>({ type: 'string' })),
+  cost: Type.Number({ minimum: 1, maximum: 1_000, description: "What one call counts against the caller's limit per minute" }),
+  result_schema: JsonSchema,
+})
+export type EngineEntry = Static<typeof EngineEntry>
 
 /** What the orchestrator announces of one workflow. */
-export interface WorkflowEntry {
-  id: string
-  title: string
-  summary: string
-  version: string
-  required_phase: number
-  service: string
-  engines: string[]
-  has_picture: boolean
-  body_limit: number
-  request_schema: JsonSchema
-  examples: CatalogueExample[]
+export const WorkflowEntry = Type.Object({ ...common, engines: Type.Array(Type.String()) })
+export type WorkflowEntry = Static<typeof WorkflowEntry>
+
+const parseEngine = createParser(EngineEntry)
+const parseWorkflow = createParser(WorkflowEntry)
+const wellFormedId = /^[a-z0-9][a-z0-9-]{0,63}$/
+
+/** An announcement as its entry. Throws for what is not JSON, does not fit, or speaks of another id than its subject does. */
+export function readCatalogueEntry(kind: string, id: string, text: string): EngineEntry | WorkflowEntry {
+  if (!wellFormedId.test(id)) throw new RangeError('an id that is none')
+  const said = JSON.parse(text) as Record<string, unknown>
+  const entry = kind === 'engine' ? parseEngine({ ...absentBefore, ...said }) : parseWorkflow(said)
+  if (entry.id !== id) throw new RangeError('an entry that speaks of another id than its subject')
+  return entry
 }
+
+/** Fields that the last release does not announce yet, and what they were then. */
+const absentBefore = { cost: 1 }
 
 /** Refuses a caller whose own level is below what an engine or workflow asks for. Throws PHASE_ACCESS_DENIED. */
 export function assertPhase(entry: { id: string; required_phase: number }, level: number): void {

@@ -23,6 +23,8 @@ export const subjects = {
     accessChanged: 'notices.access.changed',
     maintenanceChanged: 'notices.maintenance.changed',
     cacheCleared: 'notices.cache.cleared',
+    /** A gateway has found the catalogue lost or empty: services announce themselves again. */
+    catalogueWanted: 'notices.catalogue.wanted',
   },
 } as const
 

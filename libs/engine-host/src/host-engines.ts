@@ -28,7 +28,7 @@ export function hostEngines(context: ServiceContext<TProperties>, options: HostO
   const load = { calls: 0 }
   return {
     endpoints: runners.flatMap((runner) => [calculateEndpoint(runner, context, metrics, load), validateEndpoint(runner)]),
-    started: () => announce(context.bus, { engines: entries }),
+    started: async () => announce(context.bus, { engines: entries }),
   }
 }
 

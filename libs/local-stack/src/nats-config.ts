@@ -1,4 +1,4 @@
-import { natsPermissions } from './nats-permissions.js'
+import { type NatsPermissions, natsPermissions } from './nats-permissions.js'
 import type { Secrets } from './secrets.js'
 import type { ServiceName } from './service-names.js'
 
@@ -18,8 +18,7 @@ export function natsConfig({ port, storeDir, passwords, engineIds }: NatsConfigO
   const users = Object.entries(passwords).map(([user, password]) => {
     const login = `user: ${quote(user)}, password: ${quote(password)}`
     if (user === 'owner') return `    { ${login} }`
-    const { publish, subscribe } = natsPermissions(user as ServiceName, engineIds[user as ServiceName])
-    return `    { ${login}, permissions: { publish: ${list(publish)}, subscribe: ${list(subscribe)} } }`
+    return `    { ${login}, ${permissionsText(natsPermissions(user as ServiceName, engineIds[user as ServiceName]))} }`
   })
   return `listen: 127.0.0.1:${port}
 max_payload: 4MB
@@ -32,6 +31,15 @@ ${users.join('\n')}
   ]
 }
 `
+}
+
+/** Longer than the longest REQUEST_TIMEOUT_SECS; replies that stream are many. */
+const responses = 'allow_responses: { max: -1, expires: "6m" }'
+
+/** As the server reads them, on one line. */
+export function permissionsText({ publish, subscribe, allowResponses }: NatsPermissions): string {
+  const rights = [`publish: ${list(publish)}`, `subscribe: ${list(subscribe)}`, ...(allowResponses ? [responses] : [])]
+  return `permissions: { ${rights.join(', ')} }`
 }
 
 const quote = (text: string) => JSON.stringify(text)

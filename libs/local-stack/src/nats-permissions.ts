@@ -8,80 +8,106 @@ export type NatsUser = (typeof natsUsers)[number]
 export interface NatsPermissions {
   publish: readonly string[]
   subscribe: readonly string[]
+  /** May also publish where a message that it was sent asks for the reply, and so needs no right to anyone's inbox. */
+  allowResponses?: true
 }
-
-/** What each service may say and hear: its own endpoints, its own events, replies, and nothing of its neighbours. */
-export function natsPermissions(service: ServiceName, engineIds: readonly string[]): NatsPermissions {
-  const own = ownPermissions[service](engineIds)
-  // Replies arrive in inboxes of the service's own: nobody reads another's.
-  return {
-    publish: [...everyone.publish, ...own.publish],
-    subscribe: [`${subjects.inboxPrefix(service)}.>`, ...everyone.subscribe, ...own.subscribe],
-  }
-}
-
-const anyEngine = [subjects.engine('*', 'calculate'), subjects.engine('*', 'validate')]
 
 /**
- * Replies go to anybody's inbox and are read in one's own only; `$SRV` is NATS's service protocol. Permission by `allow_responses`
- * would be narrower, but counts every reply, and a streamed one has many.
+ * What each service may say and hear: its own endpoints, its own events, its own announcements, and nothing of its neighbors.
+ * Streams and consumers are made by those alone who must: a consumer delivers, and a stream republishes, to subjects that their maker
+ * may not publish to.
  */
-const everyone: NatsPermissions = {
-  publish: ['_INBOX.>', '$JS.API.INFO', ...streamSetup(eventStream)],
-  subscribe: ['$SRV.>', 'notices.>'],
+export function natsPermissions(service: ServiceName, engineIds: readonly string[]): NatsPermissions {
+  const own = ownPermissions[service](engineIds)
+  return { ...own, subscribe: [`${subjects.inboxPrefix(service)}.>`, ...own.subscribe] }
 }
+
+const { notices } = subjects
+const bucketStream = `KV_${catalogueBucket}`
+const deadLetters = 'DEAD_LETTERS'
 
 const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => NatsPermissions> = {
   gateway: () => ({
-    publish: [subjects.cancel('*'), 'engines.>', 'workflows.>', 'auth.>', 'analytics.>', 'events.>', 'notices.>', '$SRV.>', '$JS.API.>', '$JS.FC.>'],
-    subscribe: [],
+    publish: [
+      ...['engines.>', 'workflows.>', 'auth.>', 'analytics.>', subjects.cancel('*'), '$SRV.PING.*'],
+      ...['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit'],
+      ...[notices.cacheCleared, notices.catalogueWanted],
+      ...[eventStream, bucketStream].flatMap(makeStream),
+      `$JS.API.STREAM.UPDATE.${bucketStream}`,
+      ...readQueues,
+    ],
+    subscribe: ['notices.>', `$KV.${catalogueBucket}.>`],
   }),
-  auth: () => ({ publish: ['events.key.>', 'events.auth.>', 'notices.>'], subscribe: ['auth.>'] }),
+  auth: () => ({
+    publish: ['events.key.*', notices.accessChanged, notices.maintenanceChanged],
+    subscribe: [...serviceQueries('auth'), 'auth.>'],
+    allowResponses: true,
+  }),
   orchestrator: () => ({
-    publish: [...anyEngine, 'events.workflow.>', `$KV.${catalogueBucket}.workflow.*`, ...readCatalogue],
-    subscribe: [subjects.workflow('*'), subjects.cancel('*')],
+    publish: [
+      subjects.engine('*', 'calculate'),
+      subjects.engine('*', 'validate'),
+      'events.workflow.completed.*',
+      `$KV.${catalogueBucket}.workflow.*`,
+    ],
+    subscribe: [...serviceQueries('orchestrator'), subjects.workflow('*'), subjects.cancel('*'), notices.catalogueWanted],
+    allowResponses: true,
   }),
-  'engines-rust-port': engineService,
-  'engines-ts': engineService,
+  'engines-rust-port': (engineIds) => engineService('engines-rust-port', engineIds),
+  'engines-ts': (engineIds) => engineService('engines-ts', engineIds),
   analytics: () => ({
-    publish: ['dead_letters.>', ...streamSetup('DEAD_LETTERS'), ...consume(eventStream), ...keep(eventStream)],
-    subscribe: ['analytics.>'],
+    // NATS before 2.10 keeps each acknowledgement address of each delivery as one more that may be answered, and looks through them all.
+    publish: [
+      `${subjects.inboxPrefix('gateway')}.>`,
+      ...[eventStream, deadLetters].flatMap(makeStream),
+      ...consume('usage', 'events.request.completed'),
+      ...consume('posthog', 'events.>'),
+      ...keep(eventStream),
+    ],
+    subscribe: [...serviceQueries('analytics'), 'analytics.>'],
   }),
 }
 
-/** An engine service answers for the engines in its own folder only, and announces only those. */
-function engineService(engineIds: readonly string[]): NatsPermissions {
+/** An engine service answers for the engines in its own folder, announces them, and tells what became of their calls. Nothing else. */
+function engineService(service: ServiceName, engineIds: readonly string[]): NatsPermissions {
   return {
-    publish: ['events.calculation.>', ...engineIds.map((id) => `$KV.${catalogueBucket}.engine.${id}`), ...readCatalogue],
-    subscribe: engineIds.flatMap((id) => [subjects.engine(id, 'calculate'), subjects.engine(id, 'validate')]),
+    publish: engineIds.flatMap((id) => [
+      `$KV.${catalogueBucket}.engine.${id}`,
+      `events.calculation.completed.${id}`,
+      `events.calculation.failed.${id}`,
+    ]),
+    subscribe: [
+      ...serviceQueries(service),
+      ...engineIds.flatMap((id) => [subjects.engine(id, 'calculate'), subjects.engine(id, 'validate')]),
+      notices.catalogueWanted,
+    ],
+    allowResponses: true,
   }
 }
 
-/** Opening the catalogue's bucket (making it when it is not there), reading keys and following changes. */
-const bucketStream = `KV_${catalogueBucket}`
-const readCatalogue = [
-  ...streamSetup(bucketStream),
-  `$JS.API.STREAM.MSG.GET.${bucketStream}`,
-  `$JS.API.DIRECT.GET.${bucketStream}`,
-  `$JS.API.DIRECT.GET.${bucketStream}.>`,
-  ...consume(bucketStream),
-]
+/**
+ * NATS's service protocol: questions to all services, to this one, and to one instance of it. The verbs are spelled out: NATS 2.9 takes
+ * the `>` of a subscription for a token that `*` permits.
+ */
+function serviceQueries(service: ServiceName): string[] {
+  return ['PING', 'INFO', 'STATS'].flatMap((verb) => [`$SRV.${verb}`, `$SRV.${verb}.${service}`, `$SRV.${verb}.${service}.*`])
+}
 
-function streamSetup(stream: string): string[] {
+function makeStream(stream: string): string[] {
   return [`$JS.API.STREAM.INFO.${stream}`, `$JS.API.STREAM.CREATE.${stream}`]
 }
 
-/** Making a consumer of a stream, fetching from it, acknowledging, flow control. */
-function consume(stream: string): string[] {
+/** What the queues hold: reading only. */
+const readQueues = ['$JS.API.INFO', '$JS.API.STREAM.LIST', '$JS.API.STREAM.INFO.*', '$JS.API.STREAM.MSG.GET.*', '$JS.API.CONSUMER.LIST.*']
+
+/** One durable consumer of the events, by its name and its filter, and the dead letters of it. */
+function consume(name: string, filter: string): string[] {
   return [
-    `$JS.API.CONSUMER.CREATE.${stream}`,
-    `$JS.API.CONSUMER.CREATE.${stream}.>`,
-    `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.*`,
-    `$JS.API.CONSUMER.INFO.${stream}.*`,
-    `$JS.API.CONSUMER.DELETE.${stream}.*`,
-    `$JS.API.CONSUMER.MSG.NEXT.${stream}.*`,
-    `$JS.ACK.${stream}.>`,
-    `$JS.FC.${stream}.>`,
+    '$JS.API.INFO',
+    `$JS.API.CONSUMER.CREATE.${eventStream}.${name}.${filter}`,
+    `$JS.API.CONSUMER.MSG.NEXT.${eventStream}.${name}`,
+    `$JS.ACK.${eventStream}.${name}.>`,
+    `dead_letters.${name}`,
   ]
 }
 

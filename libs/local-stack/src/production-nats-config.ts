@@ -1,3 +1,4 @@
+import { permissionsText } from './nats-config.js'
 import { natsPermissions } from './nats-permissions.js'
 import { serviceNames } from './service-names.js'
 import { engineIdsOf } from './start-stores.js'
@@ -6,13 +7,9 @@ import { engineIdsOf } from './start-stores.js'
 export function productionNatsConfig(root: string): string {
   const engineIds = engineIdsOf(root)
   const users = serviceNames.map((service) => {
-    const { publish, subscribe } = natsPermissions(service, engineIds[service])
     return `    {
       user: "${service}", password: $NATS_${service.toUpperCase().replaceAll('-', '_')}_PASSWORD
-      permissions: {
-        publish: [${publish.map((subject) => `"${subject}"`).join(', ')}]
-        subscribe: [${subscribe.map((subject) => `"${subject}"`).join(', ')}]
-      }
+      ${permissionsText(natsPermissions(service, engineIds[service]))}
     }`
   })
   return `# Made by libs/local-stack/scripts/write-nats-config.ts; a test holds it to the services. Passwords come from the environment.

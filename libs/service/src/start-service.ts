@@ -1,12 +1,4 @@
-import {
-  type Bus,
-  connectBus,
-  createEventPublisher,
-  type Endpoint,
-  type EventPublisher,
-  ensureEventStream,
-  type ServiceDescription,
-} from '@selemene/bus'
+import { type Bus, connectBus, createEventPublisher, type Endpoint, type EventPublisher, type ServiceDescription } from '@selemene/bus'
 import type Type from 'typebox'
 import type { Static, TProperties } from 'typebox'
 import { describeFaults } from './bus-metrics.js'
@@ -81,7 +73,6 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
     onError: (error) => log.error({ error }, 'bus error'),
     onFault: (fault) => log.error({ ...fault }, 'a message could not be used'),
   })
-  await ensureEventStream(bus, config.EVENTS_MAX_BYTES)
   const events = createEventPublisher(bus, spec.name, { onRefusal: tellRefusals(log) })
   describeEvents(metrics, events)
   describeFaults(metrics, bus)

@@ -37,7 +37,7 @@ await startService({
     }
     return {
       endpoints: workflows.map((workflow) => executeEndpoint(workflow, deps)),
-      started: () => announce(bus, { workflows: workflows.map(entryOf) }),
+      started: async () => announce(bus, { workflows: workflows.map(entryOf) }),
     }
   },
 })

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { announce, type Bus, connectBus, ensureEventStream } from '@selemene/bus'
-import { authCalls, createApiKey, type EngineEntry, type VerifiedKey } from '@selemene/contracts'
+import { authCalls, createApiKey, type VerifiedKey } from '@selemene/contracts'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { engineEntry, workflowEntry } from '../bus/entries.js'
 import { type RunningService, runService } from '../telemetry/run-service.js'
 import { freePort } from './free-port.js'
 import { type NatsProcess, startOwnNats } from './nats-process.js'
@@ -23,23 +24,11 @@ const key: VerifiedKey = {
   expires_at: null,
   ip_allowlist: null,
 }
-const echo = {
-  id: 'echo',
-  title: 'Echo',
-  summary: 'Answers',
-  version: '1.0.0',
-  required_phase: 0,
-  service: 'echoes',
-  body_limit: 65536,
-  cost: 1,
-  examples: [],
-} as unknown as EngineEntry
-
 beforeAll(async () => {
   nats = await startOwnNats()
   bus = await connectBus({ url: nats.url, name: 'test', connectTimeoutMs: 5000 })
   await ensureEventStream(bus)
-  await announce(bus, { engines: [echo] })
+  announce(bus, { engines: [engineEntry('echo', 'echoes')], workflows: [workflowEntry('none')] })
   await bus.serve({ name: 'echoes', version: '1.0.0', description: 'Plays auth and an engine' }, [
     { subject: authCalls.verifyKey.subject, handle: async () => ({ body: JSON.stringify(key) }) },
     { subject: 'engines.echo.calculate', handle: async () => ({ body: '{}' }) },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,20 +15,34 @@ export interface NatsProcess {
   /** As an operator would. */
   stop(): Promise<void>
   start(): Promise<void>
+  /** Everything that it has stored is gone; only while it is stopped. */
+  wipe(): void
   remove(): Promise<void>
 }
 
 const unpacked = fileURLToPath(new URL('../../../.local/servers/nats/usr/sbin', import.meta.url))
 
-export async function startOwnNats(): Promise<NatsProcess> {
+export interface NatsSetup {
+  /** Its configuration file; without one, everybody may do everything. */
+  configure?(server: { port: number; storeDir: string }): string
+  /** Login of a user who may do everything. */
+  owner?: { user: string; password: string }
+}
+
+export async function startOwnNats({ configure, owner }: NatsSetup = {}): Promise<NatsProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'selemene-nats-'))
   const port = await freePort()
-  const url = `nats://127.0.0.1:${port}`
+  const login = owner === undefined ? '' : `${owner.user}:${owner.password}@`
+  const url = `nats://${login}127.0.0.1:${port}`
+  const storeDir = join(folder, 'store')
+  const configFile = join(folder, 'nats.conf')
+  if (configure !== undefined) writeFileSync(configFile, configure({ port, storeDir }))
+  const args = configure === undefined ? ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', storeDir] : ['-c', configFile]
   const command = findServer()
   let running: ChildProcess | undefined
 
   async function start() {
-    running = spawn(command, ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', folder], { stdio: 'ignore' })
+    running = spawn(command, args, { stdio: 'ignore' })
     const bus = await connectPatiently(url)
     await bus.close()
   }
@@ -47,6 +61,7 @@ export async function startOwnNats(): Promise<NatsProcess> {
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     start,
+    wipe: () => rmSync(storeDir, { recursive: true, force: true }),
     async remove() {
       await end('SIGKILL')
       rmSync(folder, { recursive: true, force: true })

@@ -8,7 +8,9 @@ import { problemOf } from '../../http/problem.js'
 import { takeLimit } from '../../plugins/access.js'
 import { publishUsage } from '../../plugins/usage-events.js'
 import { exampleOf, problemResponses } from '../documented.js'
+import { unknownEngine } from '../engines/find-engine.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
+import { unknownWorkflow } from '../workflows/find-workflow.js'
 
 const atOnce = 8
 
@@ -114,14 +116,10 @@ function targetOf(deps: Pick<Deps, 'catalogue'>, { engine_id, workflow_id }: Ite
     return new NoesisError('INVALID_INPUT', 'An item names either engine_id or workflow_id.')
   if (engine_id !== undefined) {
     const entry = deps.catalogue.engines.get(engine_id)
-    return entry === undefined
-      ? new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id.')
-      : { entry, subject: subjects.engine(entry.id, 'calculate') }
+    return entry === undefined ? unknownEngine(deps) : { entry, subject: subjects.engine(entry.id, 'calculate') }
   }
   const entry = deps.catalogue.workflows.get(workflow_id as string)
-  return entry === undefined
-    ? new NoesisError('WORKFLOW_NOT_FOUND', 'There is no workflow with this id.')
-    : { entry, subject: subjects.workflow(entry.id) }
+  return entry === undefined ? unknownWorkflow(deps) : { entry, subject: subjects.workflow(entry.id) }
 }
 
 function raise(error: NoesisError): never {

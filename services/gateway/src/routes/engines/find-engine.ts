@@ -2,15 +2,19 @@ import { assertPhase, type EngineEntry, NoesisError } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
 
-/** The catalogue's entry for the path's id. Throws ENGINE_NOT_FOUND; an unknown id goes no further than this. */
+/** The catalogue's entry for the path's id. Throws as `unknownEngine` says; an unknown id goes no further than this. */
 export function findEngine(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): EngineEntry {
   const { id } = request.params as { id: string }
   const entry = catalogue.engines.get(id)
-  if (entry === undefined)
-    throw new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id. GET /api/v1/engines lists them.', {
-      extra: { available: [...catalogue.engines.keys()].sort() },
-    })
+  if (entry === undefined) throw unknownEngine({ catalogue })
   return entry
+}
+
+/** An engine that the catalogue does not have: ENGINE_NOT_FOUND, or, while it has none at all, ENGINE_UNAVAILABLE. */
+export function unknownEngine({ catalogue }: Pick<Deps, 'catalogue'>): NoesisError {
+  if (catalogue.engines.size === 0) return new NoesisError('ENGINE_UNAVAILABLE', 'No engine has announced itself yet. Try again shortly.')
+  const available = [...catalogue.engines.keys()].sort()
+  return new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id. GET /api/v1/engines lists them.', { extra: { available } })
 }
 
 /** For routes that hand a body to an engine: known, permitted by phase, and not too large, before the body is read. */

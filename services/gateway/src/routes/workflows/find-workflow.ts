@@ -3,15 +3,19 @@ import type { FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
 import { assertSize } from '../engines/find-engine.js'
 
-/** The catalogue's entry for the path's id. Throws WORKFLOW_NOT_FOUND; an unknown id goes no further than this. */
+/** The catalogue's entry for the path's id. Throws as `unknownWorkflow` says; an unknown id goes no further than this. */
 export function findWorkflow(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): WorkflowEntry {
   const { id } = request.params as { id: string }
   const entry = catalogue.workflows.get(id)
-  if (entry === undefined)
-    throw new NoesisError('WORKFLOW_NOT_FOUND', 'There is no workflow with this id. GET /api/v1/workflows lists them.', {
-      extra: { available: [...catalogue.workflows.keys()].sort() },
-    })
+  if (entry === undefined) throw unknownWorkflow({ catalogue })
   return entry
+}
+
+/** A workflow that the catalogue does not have: WORKFLOW_NOT_FOUND, or, while it has none at all, SERVICE_UNAVAILABLE. */
+export function unknownWorkflow({ catalogue }: Pick<Deps, 'catalogue'>): NoesisError {
+  if (catalogue.workflows.size === 0) return new NoesisError('SERVICE_UNAVAILABLE', 'No workflow has announced itself yet. Try again shortly.')
+  const available = [...catalogue.workflows.keys()].sort()
+  return new NoesisError('WORKFLOW_NOT_FOUND', 'There is no workflow with this id. GET /api/v1/workflows lists them.', { extra: { available } })
 }
 
 /** For routes that execute: known, permitted by phase, and not too large, before the body is read. */

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url'
+import { type Bus, connectBus, type Fault } from '@selemene/bus'
+import { natsConfig } from '../../../libs/local-stack/src/nats-config.js'
+import { type NatsUser, natsUsers } from '../../../libs/local-stack/src/nats-permissions.js'
+import { serviceNames } from '../../../libs/local-stack/src/service-names.js'
+import { engineIdsOf } from '../../../libs/local-stack/src/start-stores.js'
+import { type NatsProcess, type NatsSetup, startOwnNats } from '../events/nats-process.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+export const engineIds = engineIdsOf(root)
+
+/** A connection of one service, with its own credentials and what it was told of them. */
+export interface Login {
+  bus: Bus
+  /** The server's refusals, in its words. */
+  refusals: string[]
+  faults: Fault[]
+}
+
+/** A real NATS with the permissions that the local stack and deploy/nats.conf give. */
+export interface GuardedNats extends NatsProcess {
+  urlOf(user: NatsUser): string
+  login(user: NatsUser): Promise<Login>
+}
+
+export async function startGuardedNats(configure?: NatsSetup['configure']): Promise<GuardedNats> {
+  const passwords = Object.fromEntries(natsUsers.map((user) => [user, `p-${user}`])) as Record<NatsUser, string>
+  const nats = await startOwnNats({
+    configure: configure ?? (({ port, storeDir }) => natsConfig({ port, storeDir, passwords, engineIds })),
+    owner: { user: 'owner', password: passwords.owner },
+  })
+  const { host } = new URL(nats.url)
+  const urlOf = (user: NatsUser) => `nats://${user}:${passwords[user]}@${host}`
+  return {
+    ...nats,
+    urlOf,
+    async login(user) {
+      const refusals: string[] = []
+      const faults: Fault[] = []
+      const bus = await connectBus({
+        url: urlOf(user),
+        name: user,
+        connectTimeoutMs: 5_000,
+        onError: (error) => refusals.push(error.message),
+        onFault: (fault) => faults.push(fault),
+      })
+      return { bus, refusals, faults }
+    },
+  }
+}
+
+export const services = serviceNames
