@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { until } from '../acceptance/until.js'
 import { type Caller, get, openCaller, readiness, untilWhole } from './caller.js'
 import { startLoad, tally } from './load.js'
-import { whileDown, whileFrozen } from './processes.js'
+import { kill, pidsOf, whileDown, whileFrozen, wipeNats } from './processes.js'
 
 let caller: Caller
 beforeAll(async () => {
@@ -32,6 +32,30 @@ it('NATS killed: every call ends within a second or so, the gateway says that it
   expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(2_000)
   // A workflow whose orchestrator is back before any engine has none to speak for.
   expect(Object.keys(tally(answers)).filter((kind) => !/^(200|503 \w+|502 WORKFLOW_FAILED)$/.test(kind))).toEqual([])
+})
+
+it('NATS with its store wiped: a gateway that starts then knows every engine and workflow within ten seconds', async () => {
+  await whileDown('nats', async () => {
+    const [before] = pidsOf('nats')
+    wipeNats()
+    // One that was just starting has died since, and the next finds nothing.
+    await until(
+      async () => pidsOf('nats'),
+      ([pid]) => pid !== before,
+      10_000,
+    )
+  })
+  await kill('gateway')
+  await until(
+    () => get('/health/live'),
+    ({ status }) => status === 200,
+    30_000,
+  )
+  await until(
+    () => get('/health'),
+    ({ pointer }) => pointer('/engines_loaded') === caller.engines.size && pointer('/workflows_loaded') === caller.workflows.size,
+    10_000,
+  )
 })
 
 it('NATS frozen: no call hangs, and the first one after it is answered', async () => {

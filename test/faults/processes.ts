@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '../acceptance/until.js'
 import { metricsTargets, scrape, sumOf } from '../support/scrape.js'
@@ -59,6 +60,9 @@ export async function whileDown<T>(part: Part, work: () => Promise<T>): Promise<
     await killing
   })
 }
+
+/** Everything that NATS has stored is gone; only while it is down. */
+export const wipeNats = (): void => rmSync(join(dirname(stateFile()), 'nats'), { recursive: true, force: true })
 
 /** A part that holds its connections and answers nothing, until `work` has ended. */
 export const whileFrozen = <T>(part: Part, work: () => Promise<T>): Promise<T> =>
