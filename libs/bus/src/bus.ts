@@ -13,6 +13,8 @@ export const header = {
   cancel: 'Cancel-On',
   /** Number of the request, repeated in each of its replies: addresses are used again, and what is said there to nobody is not heard. */
   call: 'Call',
+  /** The form of the message; see `wireVersion`. */
+  wire: 'Wire',
   /** Asks only whether the subject is served. */
   presence: 'Presence',
   /** `true`: answer `{response, picture}`, so that whoever draws a page need not have the result calculated twice. */

@@ -33,9 +33,9 @@ export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
   let running: Promise<void> | undefined
 
   function apply(subject: string, data: Uint8Array, isDeleted: boolean) {
-    if (data.length > mostEntryBytes) throw new RangeError('a catalogue entry larger than 512 KiB')
+    if (data.length > mostEntryBytes) throw new Error('a catalogue entry larger than 512 KiB')
     const [, , kind, id = ''] = subject.split('.')
-    if (kind !== 'engine' && kind !== 'workflow') throw new RangeError('an entry of no kind that there is')
+    if (kind !== 'engine' && kind !== 'workflow') throw new Error('an entry of no kind that there is')
     const text = isDeleted ? '' : Buffer.from(data).toString()
     if (texts.get(subject) === text) return
     const target: Map<string, unknown> = kind === 'engine' ? engines : workflows

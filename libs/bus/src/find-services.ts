@@ -31,7 +31,7 @@ export async function findServices(
     const question = asked.get(message.subject)
     if (question === undefined || readFields(message)?.isUnserved) return
     const { service, instances } = question
-    if (message.data.length > mostAnswerBytes || instances.length >= mostInstances) throw new RangeError('more than a ping is answered with')
+    if (message.data.length > mostAnswerBytes || instances.length >= mostInstances) throw new Error('more than a ping is answered with')
     const { name, id, version } = message.json<Partial<ServiceInstance>>()
     if (name !== service || !isWord(id) || !isWord(version)) throw new TypeError(`no answer to a ping of ${service}`)
     instances.push({ name: service, id, version, latencyMs: performance.now() - started })

@@ -44,8 +44,14 @@ it.each([
   ['has field faults that are none', '{"error_code":"INVALID_INPUT","detail":"x","errors":[{"pointer":1}]}', failed],
   ['is larger than any error', JSON.stringify({ error_code: 'INVALID_INPUT', detail: 'x'.repeat(300_000) }), failed],
   ['has no status', '{}', { Last: 'true' }],
+  ['is of a newer wire version', '{}', { Status: '200', Wire: '2' }],
+  ['is of a wire version that is none', '{}', { Status: '200', Wire: 'x' }],
 ] as const)('an error that %s is a bridge error', (_what, body, headers) => {
   expect(read(body, headers)).toMatchObject(bridgeError)
+})
+
+it.each([{ Wire: '1' }, { Wire: '0' }, {}])('a reply of this wire version, of the one before, and of the form without one is read: %j', (wire) => {
+  expect(read('{}', { Status: '200', ...wire })).toHaveProperty('body')
 })
 
 it('an error keeps what it says, but nothing that the gateway says of itself', () => {

@@ -3,6 +3,7 @@ import { type ErrorData, type FieldFault, isErrorCode, NoesisError } from '@sele
 import { header, type Reply } from './bus.js'
 import { isPacked, unpackBody } from './packing.js'
 import type { Fields } from './read-fields.js'
+import { skewOf } from './wire-version.js'
 
 /** An error is a sentence and a list of field faults. */
 const mostErrorBytes = 256 * 1024
@@ -13,6 +14,8 @@ const reservedMembers = ['type', 'title', 'status', 'instance', 'request_id', 't
 /** A reply, or the error that it stands for: nobody serves the subject, the other end answered with an error, or what came cannot be read. */
 export function readReply(message: Msg, fields: Fields): Reply | NoesisError | Promise<Reply | NoesisError> {
   if (fields.isUnserved) return nobodyServes()
+  const skew = skewOf(fields.get(header.wire))
+  if (skew !== undefined) return unreadable(skew)
   try {
     const status = Number(fields.get(header.status))
     if (!(status >= 200 && status < 300)) return readError(message.data)
@@ -44,7 +47,7 @@ function asReply(body: Uint8Array, fields: Fields): Reply {
 
 /** The error that a service answered. Throws when it is none. */
 function readError(data: Uint8Array): NoesisError {
-  if (data.length > mostErrorBytes) throw new RangeError('an error larger than 256 KiB')
+  if (data.length > mostErrorBytes) throw new Error('an error larger than 256 KiB')
   const { error_code, detail, errors, ...extra } = JSON.parse(Buffer.from(data).toString()) as Record<string, unknown>
   if (typeof error_code !== 'string' || typeof detail !== 'string') throw new TypeError('an error without a code or a sentence')
   if (errors !== undefined && !(Array.isArray(errors) && errors.length <= mostFieldFaults && errors.every(isFieldFault)))

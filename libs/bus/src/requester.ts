@@ -9,6 +9,7 @@ import { nobodyServes, readReply, unreadable } from './read-reply.js'
 import { createAddresses, createSecretInbox } from './reply-addresses.js'
 import { CallerLeft, NoAnswer } from './silence.js'
 import { watchServed } from './watch-served.js'
+import { wireVersion } from './wire-version.js'
 
 const sweepMs = 20
 /** From here on a call that waits is in doubt whether anybody works on it. */
@@ -83,7 +84,7 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
 
   function send(subject: string, request: Request, replyTo: string, call: string): ((error?: unknown) => void) | undefined {
     const timeoutMs = String(Math.max(1, Math.floor(request.timeoutMs)))
-    const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: timeoutMs, [header.call]: call }
+    const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: timeoutMs, [header.call]: call, [header.wire]: wireVersion }
     const onEnd = instrumentation.onRequest?.(subject, fields)
     outbox.publish(subject, request.body, { reply: replyTo, headers: fields })
     return onEnd
@@ -159,7 +160,7 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
         if (isLast(fields)) forget(replyTo)
         if (arrived.length < mostUnread) return push(readReply(message, fields))
         forget(replyTo)
-        push(unreadable(new RangeError(`more than ${mostUnread} parts of a reply wait to be read`)))
+        push(unreadable(new Error(`more than ${mostUnread} parts of a reply wait to be read`)))
       },
       // Whoever reads may never come back: what has ended must not be told again and again.
       onEnd(error) {

@@ -16,6 +16,7 @@ import { packBody } from './packing.js'
 import { type Fields, readFields } from './read-fields.js'
 import { isInbox } from './reply-addresses.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
+import { refusalOf, skewOf, wireVersion } from './wire-version.js'
 
 /** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
 export async function serve(
@@ -32,7 +33,10 @@ export async function serve(
       if (!isInbox(message.reply)) throw new TypeError('a call that does not ask for its reply in an inbox')
       const asked = { message, fields: readFields(message) }
       if (asked.fields?.get(header.presence)) return reply(connection, asked, { body: '' })
-      const work = answer(connection, stat, asked, instrumentation).finally(() => inFlight.delete(work))
+      const work = answer(connection, stat, asked, instrumentation)
+        // An answer that cannot be sent must not end the process.
+        .catch((error) => connection.faults.report('call', message.subject, error))
+        .finally(() => inFlight.delete(work))
       inFlight.add(work)
     }),
   )
@@ -80,6 +84,11 @@ async function answer(connection: Connection, stat: EndpointStats, asked: Asked,
 }
 
 async function respond(connection: Connection, endpoint: Endpoint, call: Call, asked: Asked): Promise<void> {
+  const skew = skewOf(call.header(header.wire))
+  if (skew !== undefined) {
+    connection.faults.report('call', call.subject, skew)
+    throw refusalOf(skew)
+  }
   const wanted = call.header(header.accept) ?? ''
   if (endpoint.stream === undefined || !wanted.includes('text/event-stream')) {
     return reply(connection, asked, await endpoint.handle(call), { [header.last]: 'true' })
@@ -92,7 +101,7 @@ async function respond(connection: Connection, endpoint: Endpoint, call: Call, a
 function reply({ nats, outbox }: Connection, { message, fields }: Asked, answer: Answer, extra: HeaderFields = {}): void {
   if (nats.isClosed()) return
   const packed = packBody(answer.body)
-  const headers: HeaderFields = { [header.status]: '200', ...answer.headers, ...packed.headers, ...extra }
+  const headers: HeaderFields = { [header.status]: '200', [header.wire]: wireVersion, ...answer.headers, ...packed.headers, ...extra }
   const call = fields?.get(header.call)
   if (call !== undefined) headers[header.call] = call
   outbox.publish(message.reply as string, packed.body, { headers })

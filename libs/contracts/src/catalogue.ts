@@ -46,10 +46,10 @@ const wellFormedId = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 /** An announcement as its entry. Throws for what is not JSON, does not fit, or speaks of another id than its subject does. */
 export function readCatalogueEntry(kind: string, id: string, text: string): EngineEntry | WorkflowEntry {
-  if (!wellFormedId.test(id)) throw new RangeError('an id that is none')
+  if (!wellFormedId.test(id)) throw new Error('an id that is none')
   const said = JSON.parse(text) as Record<string, unknown>
   const entry = kind === 'engine' ? parseEngine({ ...absentBefore, ...said }) : parseWorkflow(said)
-  if (entry.id !== id) throw new RangeError('an entry that speaks of another id than its subject')
+  if (entry.id !== id) throw new Error('an entry that speaks of another id than its subject')
   return entry
 }
 

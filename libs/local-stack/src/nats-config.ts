@@ -8,17 +8,18 @@ export interface NatsConfigOptions {
   passwords: Secrets['nats']
   /** The engines that each service holds. */
   engineIds: Readonly<Record<ServiceName, readonly string[]>>
+  permissionsOf?: typeof natsPermissions
 }
 
 /**
  * The server's configuration file. A frozen client is dropped after two unanswered pings, so that its healthy replicas get
  * its calls within seconds.
  */
-export function natsConfig({ port, storeDir, passwords, engineIds }: NatsConfigOptions): string {
+export function natsConfig({ port, storeDir, passwords, engineIds, permissionsOf = natsPermissions }: NatsConfigOptions): string {
   const users = Object.entries(passwords).map(([user, password]) => {
     const login = `user: ${quote(user)}, password: ${quote(password)}`
     if (user === 'owner') return `    { ${login} }`
-    return `    { ${login}, ${permissionsText(natsPermissions(user as ServiceName, engineIds[user as ServiceName]))} }`
+    return `    { ${login}, ${permissionsText(permissionsOf(user as ServiceName, engineIds[user as ServiceName]))} }`
   })
   return `listen: 127.0.0.1:${port}
 max_payload: 4MB

@@ -4,12 +4,12 @@ import { serviceNames } from './service-names.js'
 import { engineIdsOf } from './start-stores.js'
 
 /** The server's configuration for production: one user per service with its own subjects, passwords from the environment. */
-export function productionNatsConfig(root: string): string {
+export function productionNatsConfig(root: string, permissionsOf = natsPermissions): string {
   const engineIds = engineIdsOf(root)
   const users = serviceNames.map((service) => {
     return `    {
       user: "${service}", password: $NATS_${service.toUpperCase().replaceAll('-', '_')}_PASSWORD
-      ${permissionsText(natsPermissions(service, engineIds[service]))}
+      ${permissionsText(permissionsOf(service, engineIds[service]))}
     }`
   })
   return `# Made by libs/local-stack/scripts/write-nats-config.ts; a test holds it to the services. Passwords come from the environment.
