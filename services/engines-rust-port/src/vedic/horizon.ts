@@ -22,6 +22,8 @@ export interface Horizon {
   moonHeight(jd: number): number
   /** Apparent solar time minus mean solar time, in days. */
   equationOfTime(jd: number): number
+  /** The first apparent noon of the place at or after `jd`, to some seconds. */
+  solarNoonAfter(jd: number): number
 }
 
 const radians = Math.PI / 180
@@ -95,10 +97,17 @@ export function createHorizon(ephemeris: Ephemeris, place: GeographicPlace, path
     return shortWay(apparentHourAngle - meanHourAngle) / 360
   }
 
+  /** A Julian Date begins at mean noon of Greenwich: whole numbers of apparent solar days are noons of the place. */
+  function solarNoonAfter(jd: number): number {
+    const ahead = place.longitude / 360 + equationOfTime(jd)
+    return Math.ceil(jd + ahead) - ahead
+  }
+
   return {
     sunAltitude,
     moonHeight,
     equationOfTime,
+    solarNoonAfter,
     sunCrossings: (from, to, altitudeDeg) => findCrossings((jd) => sunAltitude(jd) - altitudeDeg, from, to, scanStepDays),
     moonCrossings: (from, to) => findCrossings(moonHeight, from, to, scanStepDays),
   }

@@ -29,18 +29,62 @@ export interface VedicDayDeps {
   altitudeDeg: number
 }
 
+/** Sunrises that lie further apart have a polar day or night between them. Days. */
+const longestDay = 1.5
+
 /**
- * The Vedic day of a civil date: of its first sunrise at or after `from`, which is its midnight unless said. (Near the polar
- * circles sunrise may wander over midnight, and a date then has two.)
+ * The Vedic day of a civil date: from the first sunrise at or after its midnight. Near the polar circles sunrise wanders over
+ * midnight; a date without a sunrise runs from midnight to midnight.
  */
-export function vedicDayOf(day: number, { horizon, clock, altitudeDeg }: VedicDayDeps, from = Number.NEGATIVE_INFINITY): VedicDay {
-  const [before, midnight, next] = [day - 1, day, day + 1].map(clock.midnight) as [number, number, number]
-  const crossings = horizon.sunCrossings(before, endOfNextDate(day, next, clock), altitudeDeg)
-  const risings = crossings.filter((crossing) => crossing.rising).map((crossing) => crossing.jd)
-  const settings = crossings.filter((crossing) => !crossing.rising).map((crossing) => crossing.jd)
-  const sunrise = risings.find((jd) => jd >= Math.max(from, midnight) && jd < next) ?? null
-  const nextSunrise = risings.find((jd) => (sunrise === null ? jd >= next : jd > sunrise)) ?? null
-  const sunset = settings.find((jd) => (sunrise === null ? jd >= midnight && jd < next : jd > sunrise)) ?? null
+export function vedicDayOf(day: number, deps: VedicDayDeps): VedicDay {
+  const { clock } = deps
+  const [midnight, next] = [clock.midnight(day), clock.midnight(day + 1)]
+  const end = Math.max(endOfNextDate(day, next, clock), next + longestDay)
+  const crossings = crossingsBetween(clock.midnight(day - 1), end, deps)
+  const sunrise = crossings.risings.find((jd) => jd >= midnight && jd < next) ?? null
+  return dayFrom(day, sunrise, crossings, deps)
+}
+
+/**
+ * The Vedic day that an instant belongs to: from the last sunrise before it to the next one, named by the civil date of the solar
+ * noon between them. Where the last sunrise is further back than a day, the Sun stays up or down, and midnights bound the day.
+ */
+export function vedicDayAt(jd: number, deps: VedicDayDeps): VedicDay {
+  const crossings = crossingsBetween(jd - longestDay - 1, jd + longestDay, deps)
+  const sunrise = crossings.risings.findLast((rising) => rising <= jd)
+  if (sunrise !== undefined) {
+    const day = dayFrom(nameOf(sunrise, deps), sunrise, crossings, deps)
+    if (jd < day.end) return day
+  }
+  const today = deps.clock.dayAt(jd)
+  const ahead = crossings.risings.find((rising) => rising > jd)
+  // Until the first sunrise after a polar day or night it is the day before the one that this sunrise begins.
+  const day = ahead === undefined ? today : Math.min(today, nameOf(ahead, deps) - 1)
+  return dayFrom(day, null, crossingsBetween(deps.clock.midnight(day - 1), deps.clock.midnight(day + 2), deps), deps)
+}
+
+/** Julian Day Number of the civil date on which the solar noon after a sunrise falls. */
+const nameOf = (sunrise: number, { horizon, clock }: VedicDayDeps) => clock.dayAt(horizon.solarNoonAfter(sunrise))
+
+interface Crossings {
+  all: Crossing[]
+  risings: number[]
+  settings: number[]
+}
+
+function crossingsBetween(from: number, to: number, { horizon, altitudeDeg }: VedicDayDeps): Crossings {
+  const all = horizon.sunCrossings(from, to, altitudeDeg)
+  const at = (rising: boolean) => all.filter((crossing) => crossing.rising === rising).map((crossing) => crossing.jd)
+  return { all, risings: at(true), settings: at(false) }
+}
+
+function dayFrom(day: number, sunrise: number | null, { all, risings, settings }: Crossings, deps: VedicDayDeps): VedicDay {
+  const { horizon, clock, altitudeDeg } = deps
+  const [midnight, next] = [clock.midnight(day), clock.midnight(day + 1)]
+  const isNext = (jd: number) => (sunrise === null ? jd >= midnight && nameOf(jd, deps) === day + 1 : jd > sunrise && jd < sunrise + longestDay)
+  const nextSunrise = risings.find(isNext) ?? null
+  const isSunset = (jd: number) => (sunrise === null ? jd >= midnight && jd < next : jd > sunrise && jd < sunrise + longestDay)
+  const sunset = settings.find(isSunset) ?? null
   return {
     day,
     weekday: weekdayOf(day),
@@ -49,16 +93,9 @@ export function vedicDayOf(day: number, { horizon, clock, altitudeDeg }: VedicDa
     nextSunrise,
     previousSunset: settings.findLast((jd) => jd < (sunrise ?? midnight)) ?? null,
     start: sunrise ?? midnight,
-    end: nextSunrise ?? next,
-    reasons: reasonsFor({ sunrise, sunset, nextSunrise }, crossings, midnight, next, horizon.sunAltitude(midnight) > altitudeDeg),
+    end: nextSunrise ?? (sunrise === null ? next : clock.midnight(nameOf(sunrise, deps) + 1)),
+    reasons: reasonsFor({ sunrise, sunset, nextSunrise }, all, midnight, next, horizon.sunAltitude(midnight) > altitudeDeg),
   }
-}
-
-/** The Vedic day that an instant belongs to: before sunrise it is the day before. */
-export function vedicDayAt(jd: number, deps: VedicDayDeps): VedicDay {
-  const today = vedicDayOf(deps.clock.dayAt(jd), deps)
-  const day = jd < today.start ? vedicDayOf(today.day - 1, deps) : today
-  return jd < day.end ? day : vedicDayOf(day.day, deps, day.end)
 }
 
 /** Where the clocks went over a whole date (Samoa, 2011-12-30), that date begins and ends at one instant and the next one counts. */

@@ -144,6 +144,39 @@ describe('a panchanga', () => {
     expect((await panchanga({ date: '2026-02-11' })).reasons.abhijit).toMatch(/Wednesday/)
   })
 
+  it('bounds the day of an instant by the sunrises on either side and names it by its solar noon, where sunrise wanders over midnight', async () => {
+    // Sunrises found by a reader's independent search, reported in November 2026; near grazing a minute of time is 0.05° of altitude.
+    const uelen = { latitude: 66.16, longitude: -169.81, timezone: 'Asia/Anadyr' }
+    expect(await panchanga({ ...uelen, date: '2026-06-07', time: '12:00' })).toMatchObject({
+      vara: { name: 'Ravivara' },
+      day: { date: '2026-06-07' },
+    })
+    const july = await panchanga({ ...uelen, date: '2026-07-06', time: '12:00' })
+    expect(Math.abs(ms(july.sunrise) - ms('2026-07-05T11:59:37Z'))).toBeLessThan(60_000)
+    const date = await panchanga({ ...uelen, date: '2026-07-05' })
+    expect(Math.abs(ms(date.next_sunrise) - ms('2026-07-06T12:06:00Z'))).toBeLessThan(60_000)
+    // Every third hour of the weeks around the polar day belongs to one day, and the days follow one another without gap or overlap.
+    let last = await panchanga({ ...uelen, date: '2026-06-03', time: '00:00' })
+    for (let hour = 1; hour < 24 * 40; hour += 3) {
+      const date = dayOf('2026-06-03', Math.floor(hour / 24))
+      const now = await panchanga({ ...uelen, date, time: `${String(hour % 24).padStart(2, '0')}:00` })
+      // The Sun grazes the horizon here: a second's rounding may go either way.
+      if (Math.abs(ms(now.day.start) - ms(last.day.start)) <= 1_000) continue
+      expect(Math.abs(ms(now.day.start) - ms(last.day.end))).toBeLessThanOrEqual(1_000)
+      expect(now.day.date).toBe(dayOf(last.day.date, 1))
+      expect(now.vara.index).toBe((last.vara.index + 1) % 7)
+      last = now
+    }
+  })
+
+  it('finds the sunrises of a day that the calendar had twice: Sitka when Alaska changed sides of the date line', async () => {
+    const sitka = { latitude: 57.0531, longitude: -135.33, timezone: 'America/Sitka' }
+    const day = await panchanga({ ...sitka, date: '1867-10-18', time: '16:00', time_fold: 'later' })
+    expect(Math.abs(ms(day.sunrise) - ms('1867-10-18T15:40:46Z'))).toBeLessThan(60_000)
+    expect(ms(day.next_sunrise) - ms(day.sunrise)).toBeGreaterThan(23.5 * 3_600_000)
+    expect(ms(day.next_sunrise) - ms(day.sunrise)).toBeLessThan(24.5 * 3_600_000)
+  })
+
   it('gives polar day and night as results, each null with its cause', async () => {
     const night = await panchanga({ ...tromso, date: '2026-12-21' })
     const day = await panchanga({ ...tromso, date: '2026-06-21' })

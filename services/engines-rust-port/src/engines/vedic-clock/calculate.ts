@@ -6,7 +6,7 @@ import { createLocalClock, type LocalClock } from '../../vedic/local-clock.js'
 import { createSkyPaths } from '../../vedic/sky-paths.js'
 import { sunriseAltitudeDeg } from '../../vedic/sunrise-rules.js'
 import { varas } from '../../vedic/varas.js'
-import { type VedicDay, vedicDayAt, vedicDayOf } from '../../vedic/vedic-day.js'
+import { type VedicDay, vedicDayAt } from '../../vedic/vedic-day.js'
 import { timeActivity } from './activity-timing.js'
 import { doshaWatches } from './data/doshas.js'
 import { organHours } from './data/organs.js'
@@ -15,6 +15,9 @@ import type { Options, Result } from './schema.js'
 import { choghadiyasOf, ghatiSince, type SolarParts, solarPartsAt } from './solar-parts.js'
 import { civilClock, meanSolarClock, trueSolarClock, type WallClock } from './wall-clock.js'
 import { watchAt } from './watches.js'
+
+/** A second, in days: past the sunrise that ends a day, whichever way its instant was rounded. */
+const justAfter = 1 / 86_400
 
 /** The hour of an instant: by the clock (organ, dosha) and by the place's own Sun (hora, choghadiya, ghati, muhurta). */
 export function readVedicClock(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
@@ -30,7 +33,7 @@ export function readVedicClock(input: EngineInput<Options>, context: EngineConte
 
   const organ = watchAt(organHours, clock, jd)
   const dosha = watchAt(doshaWatches, clock, jd)
-  const choghadiyas = () => (frame === null || day === null ? [] : [day, vedicDayOf(day.day + 1, frame)].flatMap(choghadiyasOf))
+  const choghadiyas = () => (frame === null || day === null ? [] : [day, vedicDayAt(day.end + justAfter, frame)].flatMap(choghadiyasOf))
   const timing = options.activity === undefined ? null : timeActivity(options.activity, jd, { organ, clock, parts, choghadiyas })
   const span = ({ start, end }: { start: number; end: number }) => ({ start: local.format(start), end: local.format(end) })
   const transition = (kind: Result['upcoming_transitions'][number]['kind'], from: string, to: string | undefined, at: number) =>

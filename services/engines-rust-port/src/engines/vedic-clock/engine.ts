@@ -8,7 +8,7 @@ import { askAboutTheHour } from './witness.js'
 
 export const vedicClockEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
   id: 'vedic-clock',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Vedic clock',
   summary: 'The hour by the organ clock and the doshas, and by the place’s own Sun: hora, choghadiya, ghati and muhurta',
   tags: ['vedic', 'time', 'wellbeing'],
