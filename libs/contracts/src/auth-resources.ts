@@ -75,6 +75,12 @@ export const Maintenance = Type.Object({
 })
 export type Maintenance = Static<typeof Maintenance>
 
+export const AccessChange = Type.Object(
+  { key_id: Type.Optional(Id('A key')), user_id: Type.Optional(Id('A user, with all keys')) },
+  { description: 'What is to be asked again; with neither id, everything' },
+)
+export type AccessChange = Static<typeof AccessChange>
+
 export const AuditEntry = Type.Object({
   id: Type.String({ examples: ['1042'] }),
   at: Time('When'),

@@ -17,6 +17,7 @@ import {
   UserLevel,
 } from './auth-fields.js'
 import {
+  AccessChange,
   AuditEntry,
   CreatedKey,
   KeyList,
@@ -258,6 +259,25 @@ export const authCalls = defineCalls({
       target_id: Type.Optional(Type.String({ maxLength: 100, pattern: plainText })),
     }),
     reply: Type.Object({ id: Type.String() }),
+    caller: 'admin:ops',
+  },
+  readAccess: {
+    subject: subjects.auth.access('read'),
+    summary: 'What has changed of keys and users since a revision, and whether maintenance is on.',
+    request: Strict({ since: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })) }),
+    reply: Type.Object({
+      revision: Type.Integer({ description: 'Ask with it the next time' }),
+      complete: Type.Boolean({ description: 'False when changes between the two revisions are no longer known' }),
+      changes: Type.Array(AccessChange),
+      maintenance: Maintenance,
+    }),
+    caller: false,
+  },
+  clearCaches: {
+    subject: subjects.auth.access('clear'),
+    summary: 'Has every gateway ask again about every key.',
+    request: Nothing,
+    reply: Type.Object({ cleared: Type.Boolean({ examples: [true] }) }),
     caller: 'admin:ops',
   },
   readMaintenance: {

@@ -1,7 +1,7 @@
 export * from './api-key.js'
 export * from './auth.js'
 export { Grant, isId, plainText } from './auth-fields.js'
-export type { AuditEntry, KeySummary, Maintenance, User, VerifiedKey } from './auth-resources.js'
+export type { AccessChange, AuditEntry, KeySummary, Maintenance, User, VerifiedKey } from './auth-resources.js'
 export * from './catalogue.js'
 export * from './check.js'
 export * from './errors.js'

@@ -11,6 +11,8 @@ export const subjects = {
     users: (verb: 'create' | 'list' | 'update' | 'register' | 'show' | 'me') => `auth.users.${verb}`,
     invites: (verb: 'create') => `auth.invites.${verb}`,
     audit: (verb: 'list' | 'record') => `auth.audit.${verb}`,
+    /** What gateways may have cached of keys and users. */
+    access: (verb: 'read' | 'clear') => `auth.access.${verb}`,
     maintenance: (verb: 'read' | 'start' | 'stop') => `auth.maintenance.${verb}`,
   },
   usage: (verb: 'report' | 'search') => `analytics.usage.${verb}`,
@@ -18,11 +20,9 @@ export const subjects = {
   cancel: (id: string) => `cancel.${id}`,
   /** Replies come to inboxes of one's own, so that no service can read another's. */
   inboxPrefix: (service: string) => `_INBOX.${service}`,
-  /** Core (not JetStream) notices that make replicas act at once. */
+  /** Core (not JetStream) notices that make replicas act at once. What gateways miss of changed access they read from auth half a second later. */
   notices: {
     accessChanged: 'notices.access.changed',
-    maintenanceChanged: 'notices.maintenance.changed',
-    cacheCleared: 'notices.cache.cleared',
     /** A gateway has found the catalogue lost or empty: services announce themselves again. */
     catalogueWanted: 'notices.catalogue.wanted',
   },

@@ -31,15 +31,15 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
     publish: [
       ...['engines.>', 'workflows.>', 'auth.>', 'analytics.>', subjects.cancel('*'), '$SRV.PING.*'],
       ...['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit'],
-      ...[notices.cacheCleared, notices.catalogueWanted],
+      notices.catalogueWanted,
       ...[eventStream, bucketStream].flatMap(makeStream),
       `$JS.API.STREAM.UPDATE.${bucketStream}`,
       ...readQueues,
     ],
-    subscribe: ['notices.>', `$KV.${catalogueBucket}.>`],
+    subscribe: [notices.accessChanged, `$KV.${catalogueBucket}.>`],
   }),
   auth: () => ({
-    publish: ['events.key.*', notices.accessChanged, notices.maintenanceChanged],
+    publish: ['events.key.*', notices.accessChanged],
     subscribe: [...serviceQueries('auth'), 'auth.>'],
     allowResponses: true,
   }),

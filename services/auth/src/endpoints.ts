@@ -1,4 +1,5 @@
 import type { Endpoint } from '@selemene/bus'
+import { clearCachesEndpoint, readAccessEndpoint } from './access/access-changes.js'
 import { listAuditEndpoint } from './audit/list-audit.js'
 import { recordAuditEndpoint } from './audit/record-audit.js'
 import type { AuthParts } from './auth-parts.js'
@@ -46,5 +47,7 @@ export const authEndpoints = (parts: AuthParts, signer: TokenSigner): Endpoint[]
   createInviteEndpoint(parts),
   listAuditEndpoint(parts),
   recordAuditEndpoint(parts),
+  readAccessEndpoint(parts),
+  clearCachesEndpoint(parts),
   ...maintenanceEndpoints(parts),
 ]

@@ -1,5 +1,5 @@
 import type { Bus, EventPublisher } from '@selemene/bus'
-import { type Maintenance, subjects } from '@selemene/contracts'
+import { type AccessChange, subjects } from '@selemene/contracts'
 
 /** A key and who owns it. */
 export interface KeyIds {
@@ -7,21 +7,20 @@ export interface KeyIds {
   user_id: string
 }
 
-/** What the rest of the system is told, after it has been committed. Gateways drop what they had cached. */
+/** What the rest of the system is told, after it has been committed. */
 export interface News {
   keyCreated(key: KeyIds, actor: string | null): void
   keyRevoked(key: KeyIds, actor: string | null): void
   keyRotated(key: KeyIds, actor: string | null): void
   userChanged(userId: string): void
-  maintenanceChanged(state: Maintenance): void
 }
 
 /**
- * Notices act at once and may be lost while the bus is away: then the bound of each cache covers it.
+ * Notices make gateways act at once, and may be lost: what changed is noted in the database too, which gateways read twice a second.
  * Events are kept until the stream has acknowledged them.
  */
 export function createNews(bus: Bus, events: EventPublisher): News {
-  const accessChanged = (changed: Partial<KeyIds>) => bus.notify(subjects.notices.accessChanged, JSON.stringify(changed))
+  const accessChanged = (changed: AccessChange) => bus.notify(subjects.notices.accessChanged, JSON.stringify(changed))
   return {
     keyCreated: (key, actor) => events.publish('keyCreated', { ...key, actor }),
     keyRevoked(key, actor) {
@@ -33,15 +32,13 @@ export function createNews(bus: Bus, events: EventPublisher): News {
       events.publish('keyRotated', { ...key, actor })
     },
     userChanged: (user_id) => accessChanged({ user_id }),
-    maintenanceChanged: (state) => bus.notify(subjects.notices.maintenanceChanged, JSON.stringify(state)),
   }
 }
 
-/** For the command line where no bus runs: gateways notice within the bound of their caches. */
+/** For the command line where no bus runs: gateways read what changed. */
 export const silentNews: News = {
   keyCreated: () => undefined,
   keyRevoked: () => undefined,
   keyRotated: () => undefined,
   userChanged: () => undefined,
-  maintenanceChanged: () => undefined,
 }

@@ -4,8 +4,8 @@ import type { Log, Metrics, RequestSpan, Telemetry } from '@selemene/service'
 import type { FastifyInstance } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { Access, Caller } from './access/access.js'
+import type { AccessFeed } from './access/access-feed.js'
 import type { KeyTouches } from './access/key-touches.js'
-import type { MaintenanceSwitch } from './access/maintenance.js'
 import type { Trace } from './http/trace.js'
 import type { Limiter } from './limits/limiter.js'
 import type { Decision } from './limits/sliding-window.js'
@@ -21,7 +21,7 @@ export interface Deps {
   telemetry: Telemetry
   access: Access
   limiter: Limiter
-  maintenance: MaintenanceSwitch
+  maintenance: AccessFeed['maintenance']
   touches: KeyTouches
   settings: Settings
   /** Services that answer on the bus now, by name. */

@@ -3,9 +3,9 @@ import { type Bus, type Catalogue, createEventPublisher, ensureEventStream, watc
 import { subjects } from '@selemene/contracts'
 import { type Closer, type Log, type Metrics, type ServiceConfig, type Telemetry, tellRefusals } from '@selemene/service'
 import { createAccess } from './access/access.js'
+import { followAccess } from './access/access-feed.js'
 import { createKeyCache } from './access/key-cache.js'
 import { collectKeyTouches } from './access/key-touches.js'
-import { followMaintenance } from './access/maintenance.js'
 import { createTokenVerifier } from './access/tokens.js'
 import type { Deps, Settings } from './app-types.js'
 import type { gatewayVariables } from './config.js'
@@ -38,17 +38,15 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
   const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 
   const lookedUp = countKeyLookups(metrics)
-  const keys = createKeyCache(bus, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
-  const keysOfTokens = createKeyCache(bus, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)
-  bus.listen(subjects.notices.accessChanged, (body) => {
-    const changed = JSON.parse(Buffer.from(body).toString()) as { key_id?: string; user_id?: string }
-    keys.drop(changed)
-    keysOfTokens.drop(changed)
+  const feed = followAccess(bus, (change) => {
+    keys.drop(change)
+    keysOfTokens.drop(change)
   })
+  const keys = createKeyCache(bus, feed, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
+  const keysOfTokens = createKeyCache(bus, feed, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)
   const secrets = [config.JWT_SECRET ?? randomBytes(32).toString('hex'), config.JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
   const access = createAccess(keys, keysOfTokens, createTokenVerifier(secrets))
 
-  const maintenance = followMaintenance(bus)
   const touches = collectKeyTouches(bus)
 
   const deps: Deps = {
@@ -61,7 +59,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     telemetry,
     access,
     limiter,
-    maintenance,
+    maintenance: feed.maintenance,
     touches,
     presence,
     stores,
@@ -73,7 +71,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     { name: 'stores', close: () => stores.close() },
     { name: 'events', close: () => events.flush(2_000) },
     { name: 'key touches', close: () => touches.close() },
-    { name: 'maintenance', close: async () => maintenance.close() },
+    { name: 'access feed', close: async () => feed.close() },
     { name: 'presence', close: () => presence.close() },
     { name: 'limiter', close: () => limiter.close() },
   ]

@@ -119,7 +119,6 @@ function recordNews(into: TestAuth['news']): News {
     keyRevoked: note('keyRevoked'),
     keyRotated: note('keyRotated'),
     userChanged: note('userChanged'),
-    maintenanceChanged: note('maintenanceChanged'),
   }
 }
 

@@ -126,6 +126,8 @@ const others: AuthCallName[] = [
   'showUser',
   'listAudit',
   'recordAudit',
+  'readAccess',
+  'clearCaches',
   'readMaintenance',
   'startMaintenance',
   'stopMaintenance',

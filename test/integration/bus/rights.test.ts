@@ -94,7 +94,7 @@ const business: Record<(typeof services)[number], { says(subject: string): boole
   'engines-ts': own('engines-ts'),
   'engines-rust-port': own('engines-rust-port'),
   auth: {
-    says: (subject) => /^events\.key\./.test(subject) || [notices.accessChanged, notices.maintenanceChanged].includes(subject as never),
+    says: (subject) => /^events\.key\./.test(subject) || subject === notices.accessChanged,
     hears: (subject) => subject.startsWith('auth.') || isOwnService('auth', subject) || subject.startsWith('_INBOX.auth.'),
   },
   orchestrator: {
@@ -117,10 +117,10 @@ const business: Record<(typeof services)[number], { says(subject: string): boole
   gateway: {
     says: (subject) =>
       [...auth, ...usage, ...calculations, 'workflows.birth-blueprint.execute', 'cancel.x', '$SRV.PING.auth'].includes(subject) ||
-      ['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit', notices.cacheCleared, notices.catalogueWanted].includes(subject) ||
+      ['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit', notices.catalogueWanted].includes(subject) ||
       isApi(subject, 'INFO', 'STREAM.LIST', 'STREAM.CREATE.EVENTS', 'STREAM.CREATE.KV_catalogue', 'STREAM.UPDATE.KV_catalogue') ||
       isApi(subject, ...streams.flatMap((stream) => [`STREAM.INFO.${stream}`, `STREAM.MSG.GET.${stream}`, `CONSUMER.LIST.${stream}`])),
-    hears: (subject) => /^(\$KV\.catalogue|notices|_INBOX\.gateway)\./.test(subject),
+    hears: (subject) => subject === notices.accessChanged || /^(\$KV\.catalogue|_INBOX\.gateway)\./.test(subject),
   },
 }
 

@@ -2,7 +2,7 @@ import { connect, type Database } from '@selemene/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from './test-database.js'
 
-const tables = ['users', 'api_keys', 'invites', 'audit_log', 'settings', 'usage_logs', 'usage_daily', 'schema_migrations'] as const
+const tables = ['users', 'api_keys', 'invites', 'audit_log', 'settings', 'usage_logs', 'usage_daily', 'access_changes', 'schema_migrations'] as const
 
 let database: TestDatabase
 let auth: Database
@@ -79,6 +79,8 @@ describe('the role of the auth service', () => {
       'select * from usage_logs',
       'select * from usage_daily',
       'create table mine ()',
+      'delete from access_changes',
+      'insert into access_changes default values',
       'drop table users',
     ])
       await isForbidden(run(auth, text))
@@ -100,7 +102,8 @@ describe('the role of the analytics service', () => {
   })
 
   test('sees neither users nor keys nor the audit log', async () => {
-    for (const table of ['users', 'api_keys', 'invites', 'audit_log', 'settings']) await isForbidden(run(analytics, `select * from ${table}`))
+    for (const table of ['users', 'api_keys', 'invites', 'audit_log', 'settings', 'access_changes'])
+      await isForbidden(run(analytics, `select * from ${table}`))
   })
 
   test('makes partitions ahead: once each, closed to others, at midnight UTC whatever the session', async () => {

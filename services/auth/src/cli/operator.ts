@@ -39,7 +39,7 @@ async function runningStack(): Promise<{ database_url: string; nats_url?: string
   }
 }
 
-/** A bus that is away is no reason to refuse: gateways then notice within half a minute. */
+/** A bus that is away is no reason to refuse: gateways read the change from the database, by way of auth, as soon as they can. */
 async function openNews(url: string): Promise<{ news: News; close: () => Promise<void> }> {
   try {
     const bus = await connectBus({ url, name: 'command-line', connectTimeoutMs: busPatienceMs })
@@ -50,7 +50,9 @@ async function openNews(url: string): Promise<{ news: News; close: () => Promise
     }
     return { news: createNews(bus, events), close }
   } catch {
-    process.stderr.write('The message bus cannot be reached: running gateways will notice within 30 seconds.\n')
+    process.stderr.write(
+      'The message bus cannot be reached: no event is published. Running gateways notice within two seconds of reaching it again.\n',
+    )
     return { news: silentNews, close: async () => undefined }
   }
 }

@@ -7,11 +7,11 @@ import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 
 const defaultRetryAfterSeconds = 60
-const off: Maintenance = { enabled: false, retry_after_seconds: defaultRetryAfterSeconds, message: null, since: null }
+export const maintenanceOff: Maintenance = { enabled: false, retry_after_seconds: defaultRetryAfterSeconds, message: null, since: null }
 
 export async function readMaintenance({ db }: AuthParts): Promise<Maintenance> {
   const [row] = await db.query((sql) => sql<{ value: Maintenance }[]>`select value from settings where key = 'maintenance'`)
-  return row?.value ?? off
+  return row?.value ?? maintenanceOff
 }
 
 /** Everyone but admins and health gets 503 from now on. */
@@ -25,14 +25,13 @@ export function startMaintenance(parts: AuthParts, actor: Actor, input: AuthRequ
   return change(parts, actor, 'maintenance.started', state)
 }
 
-export const stopMaintenance = (parts: AuthParts, actor: Actor): Promise<Maintenance> => change(parts, actor, 'maintenance.stopped', off)
+export const stopMaintenance = (parts: AuthParts, actor: Actor): Promise<Maintenance> => change(parts, actor, 'maintenance.stopped', maintenanceOff)
 
-async function change({ db, news }: AuthParts, actor: Actor, action: string, state: Maintenance): Promise<Maintenance> {
+async function change({ db }: AuthParts, actor: Actor, action: string, state: Maintenance): Promise<Maintenance> {
   await db.transaction(async (tx) => {
     await writeState(tx, state)
     await recordDeed(tx, actor, { action })
   })
-  news.maintenanceChanged(state)
   return state
 }
 

@@ -11,20 +11,24 @@ const silent = () => new Promise<Reply>((_, reject) => setTimeout(reject, 1_800,
 
 let auth: () => Promise<Reply>
 let asked: number
-let bus: { connectedSince: number; request: () => Promise<Reply> }
+let bus: { request: () => Promise<Reply> }
+let feed: { heardAt: number }
 let keys: KeyCache
+let hearing: NodeJS.Timeout
 beforeEach(() => {
   vi.useFakeTimers()
   auth = good
   asked = 0
   bus = {
-    connectedSince: Date.now(),
     request() {
       asked += 1
       return auth()
     },
   }
-  keys = createKeyCache(bus, { subject: 'auth.keys.verify', field: 'hash' })
+  // Hears twice a second that nothing has changed.
+  feed = { heardAt: Date.now() }
+  hearing = setInterval(() => (feed.heardAt = Date.now()), 500)
+  keys = createKeyCache(bus, feed, { subject: 'auth.keys.verify', field: 'hash' })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -51,11 +55,29 @@ it('a key revoked unheard is refused half a minute later at most', async () => {
   await expect(verify()).rejects.toMatchObject({ code: 'AUTH_ERROR' })
 })
 
-it('what was verified before the bus was lost is asked again after it', async () => {
+it('a key is asked about again when nothing has been heard of changes for 1.5 s', async () => {
   await verify()
+  await later(5)
+  clearInterval(hearing)
   auth = revoked
+  await later(1.4)
+  expect(await verify()).toBe(key)
+  await later(0.2)
+  expect(keys.known('hash', Date.now())).toBeUndefined()
+  await expect(verify()).rejects.toMatchObject({ code: 'AUTH_ERROR' })
+})
+
+it('when anything may have changed all keys are asked about again, and hold while auth is away', async () => {
+  await verify()
   await later(1)
-  bus.connectedSince = Date.now()
+  keys.drop({})
+  auth = away
+  expect(keys.known('hash', Date.now())).toBeUndefined()
+  expect(await verify()).toBe(key)
+  auth = revoked
+  await later(2)
+  await verify()
+  await later(0)
   await expect(verify()).rejects.toMatchObject({ code: 'AUTH_ERROR' })
 })
 
@@ -65,6 +87,7 @@ it.each([
 ])('while auth is %s a known key works on for a quarter of an hour, at no cost to its caller after the first', async (_how, fault) => {
   await verify()
   auth = fault
+  clearInterval(hearing)
   await later(40)
   const first = verify()
   await vi.advanceTimersByTimeAsync(300)
@@ -124,11 +147,4 @@ it('is known without a question only while it is fresh, not expired, and nothing
   expect(known()).toBeDefined()
   await later(3)
   expect(known()).toBeUndefined()
-})
-
-it('is not known after the bus was lost', async () => {
-  await verify()
-  await later(1)
-  bus.connectedSince = Date.now()
-  expect(keys.known('hash', Date.now())).toBeUndefined()
 })

@@ -1,9 +1,11 @@
 import { type Bus, type HeaderFields, header } from '@selemene/bus'
-import { NoesisError, type VerifiedKey } from '@selemene/contracts'
+import { type AccessChange, NoesisError, type VerifiedKey } from '@selemene/contracts'
 
 const freshMs = 30_000
 const refreshAfterMs = 15_000
 const stalestMs = 15 * 60_000
+/** What changed is read twice a second; for how long no answer to that may come before keys are asked about again, one by one. */
+const longestUnheardMs = 1_500
 /** Auth gives its database 1.5 s. */
 const verifyTimeoutMs = 1_800
 /** A key that was good before waits no longer for auth than this; once a question was left unanswered, it is asked in the background. */
@@ -29,18 +31,19 @@ export interface KeyCache {
   known(id: string, now: number): VerifiedKey | undefined
   /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and nobody answers). */
   verify(id: string, now: number, traceparent?: string): Promise<VerifiedKey>
-  /** Drops everything known of a key or of a user, so that the next call asks again. */
-  drop(changed: { key_id?: string; user_id?: string }): void
+  /** Drops what is known of a key or of a user, so that the next call asks again. With neither, what is known holds only while auth is away. */
+  drop(changed: AccessChange): void
   readonly size: number
 }
 
 /**
- * Verified keys, kept 30 s and refreshed in the background after 15; what was verified before the bus was last connected anew is
- * asked again, since news of it may have been lost. While auth cannot be asked the last good answer holds for 15 minutes (its
- * expiry still counts); a key never seen is then neither accepted nor refused.
+ * Verified keys, kept 30 s and refreshed in the background after 15, and dropped when they change. A key is asked about again when
+ * whether it has changed has not been heard for 1.5 s. While auth cannot be asked the last good answer holds for 15 minutes (its expiry
+ * still counts); a key never seen is then neither accepted nor refused.
  */
 export function createKeyCache(
-  bus: Pick<Bus, 'connectedSince' | 'request'>,
+  bus: Pick<Bus, 'request'>,
+  feed: { readonly heardAt: number },
   question: KeyQuestion,
   lookedUp: (hit: boolean) => void = () => undefined,
 ): KeyCache {
@@ -48,6 +51,8 @@ export function createKeyCache(
   const asking = new Map<string, Promise<VerifiedKey>>()
   // A key that is dropped while auth is being asked about it must not come back with the older answer.
   let generation = 0
+  /** What was verified before is in doubt. */
+  let doubtedAt = Number.NEGATIVE_INFINITY
 
   function ask(id: string, traceparent?: string): Promise<VerifiedKey> {
     const running = asking.get(id)
@@ -87,7 +92,8 @@ export function createKeyCache(
     if (!asking.has(id) && now - entry.unansweredAt > pauseAfterSilenceMs) ask(id).catch(() => undefined)
   }
 
-  const isFresh = ({ verifiedAt }: Entry, now: number) => now - verifiedAt <= freshMs && verifiedAt >= bus.connectedSince
+  const isFresh = ({ verifiedAt }: Entry, now: number) =>
+    now - verifiedAt <= freshMs && verifiedAt > doubtedAt && now - Math.max(verifiedAt, feed.heardAt) <= longestUnheardMs
 
   async function verifyAgain(id: string, entry: Entry, now: number): Promise<VerifiedKey> {
     if (entry.unansweredAt > entry.verifiedAt) {
@@ -129,6 +135,7 @@ export function createKeyCache(
     drop({ key_id, user_id }) {
       generation += 1
       asking.clear()
+      if (key_id === undefined && user_id === undefined) doubtedAt = Date.now()
       for (const [id, { key }] of entries) if (key.key_id === key_id || key.user_id === user_id) entries.delete(id)
     },
     get size() {

@@ -1,4 +1,4 @@
-import { authCalls, authHeader, subjects } from '@selemene/contracts'
+import { authCalls, authHeader } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
 import { problemResponses } from '../documented.js'
@@ -6,7 +6,7 @@ import { budgetOf, busHeaders } from '../forward.js'
 
 const config = { permission: 'admin:ops' } as const
 
-/** POST /api/v1/admin/cache/clear and /api/v1/admin/debug/error */
+/** POST /api/v1/admin/debug/error */
 export function adminOperations(app: App, deps: Deps): void {
   const record = (request: FastifyRequest, action: string) =>
     deps.bus.request(authCalls.recordAudit.subject, {
@@ -14,29 +14,6 @@ export function adminOperations(app: App, deps: Deps): void {
       headers: { ...busHeaders(request), [authHeader.ipHash]: deps.settings.hashAddress(request.ip) },
       timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
     })
-
-  app.post('/api/v1/admin/cache/clear', {
-    config,
-    schema: {
-      operationId: 'clearCache',
-      summary: 'Forgets every cached key and result, in all replicas',
-      tags: ['admin'],
-      response: {
-        200: {
-          type: 'object',
-          description: 'Told to every replica',
-          required: ['cleared'],
-          properties: { cleared: { type: 'boolean' } },
-          examples: [{ cleared: true }],
-        },
-      },
-    },
-    async handler(request) {
-      await record(request, 'cache.cleared')
-      deps.bus.notify(subjects.notices.cacheCleared, '{}')
-      return { cleared: true }
-    },
-  })
 
   app.post('/api/v1/admin/debug/error', {
     config,
