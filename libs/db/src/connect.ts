@@ -1,6 +1,6 @@
 import { NoesisError } from '@selemene/contracts'
 import type postgres from 'postgres'
-import { asDatabaseError, isConnectionLost } from './database-error.js'
+import { asDatabaseError, isConnectionLost, unavailable } from './database-error.js'
 import { createLane, type Lane } from './lane.js'
 import { observeStatements, type StatementObserver } from './observe-statements.js'
 import type { Sql } from './open-driver.js'
@@ -101,7 +101,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   async function run<T>(work: (sql: postgres.Sql) => Promise<T>, withinMs = deadlineMs): Promise<T> {
     const end = performance.now() + withinMs
     const lane = await acquire(withinMs).catch((error: unknown) => {
-      throw asDatabaseError(error)
+      throw unavailable(error)
     })
     try {
       const leftMs = end - performance.now()

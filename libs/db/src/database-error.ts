@@ -19,11 +19,11 @@ const lostConnection = new Set([
 ])
 
 /**
- * SQLSTATE classes that mean the same: 08 connection, 53 resources, 57 operator intervention (shutdown, cancelled, starting up),
- * 25P03 idle in transaction; 40 (deadlock, serialization) and 55P03 (lock not available) pass when tried again.
- * See Appendix A of the PostgreSQL manual.
+ * SQLSTATE classes that say the server cannot do it now: 08 connection, 53 resources, 57 operator intervention (shutdown, cancelled,
+ * starting up), 58030 I/O error, 25P03 and 25P04 session timeouts, 25006 read-only; 40 (deadlock, serialization) and 55P03 (lock not
+ * available) pass when tried again. See Appendix A of the PostgreSQL manual.
  */
-const unavailableState = /^(?:08|53|57|40|55P03|25P0[34])/
+const unavailableState = /^(?:08|53|57|58030|40|55P03|25P0[34]|25006)/
 const uniqueViolation = '23505'
 /** A character that Postgres cannot store, such as U+0000 or half of a surrogate pair. */
 const unstorableCharacter = new Set(['22021', '22P05'])
@@ -32,16 +32,22 @@ const unstorableCharacter = new Set(['22021', '22P05'])
 export function asDatabaseError(error: unknown): NoesisError {
   if (error instanceof NoesisError) return error
   const code = codeOf(error)
-  if (error instanceof DeadlineExceeded || lostConnection.has(code) || unavailableState.test(code))
-    return new NoesisError('DATABASE_UNAVAILABLE', 'The database cannot be reached. Try again shortly.', { cause: error })
+  if (error instanceof DeadlineExceeded || lostConnection.has(code) || unavailableState.test(code)) return unavailable(error)
   if (code === uniqueViolation) return new NoesisError('CONFLICT', 'This exists already.', { cause: withoutValues(error) })
   if (unstorableCharacter.has(code))
     return new NoesisError('INVALID_INPUT', 'The request contains a character that cannot be stored.', { cause: withoutValues(error) })
   return new NoesisError('INTERNAL_ERROR', 'Something went wrong on our side.', { cause: withoutValues(error) })
 }
 
-/** True when the connection is of no more use. */
-export const isConnectionLost = (error: unknown): boolean => lostConnection.has(codeOf(error)) || /^(?:08|57P)/.test(codeOf(error))
+/** For work that could not begin, whatever kept the connection from opening: a refused login says nothing against the request. */
+export const unavailable = (cause: unknown): NoesisError =>
+  new NoesisError('DATABASE_UNAVAILABLE', 'The database cannot be reached. Try again shortly.', { cause })
+
+/**
+ * True when the connection is of no more use. One that is read-only may lead to a server that was demoted, and stays there for good: the
+ * next one finds the server that takes writes.
+ */
+export const isConnectionLost = (error: unknown): boolean => lostConnection.has(codeOf(error)) || /^(?:08|57P|25006)/.test(codeOf(error))
 
 /** SQLSTATE or system code of an error; empty when it has none. */
 export function codeOf(error: unknown): string {

@@ -172,6 +172,12 @@ test('a database that cannot be reached is said in one line', async () => {
   expect(outcome).toEqual({ code: 1, out: '', err: 'The database cannot be reached. Try again shortly.\n' })
 })
 
+test('a database that does not let the operator in is named with what it says', async () => {
+  const url = Object.assign(new URL(database.url), { pathname: '/no_such_database' }).href
+  const outcome = await run('keys', ['list'], { env: { DATABASE_URL: url } })
+  expect(outcome).toEqual({ code: 1, out: '', err: 'Postgres refuses: database "no_such_database" does not exist\n' })
+})
+
 // That a good password lets the service in is shown by every start of the local stack: the role is the whole server's,
 // and a password set here would lock out whoever else uses this one.
 test('migrate refuses a service password that is too weak, and says so', async () => {

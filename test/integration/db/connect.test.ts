@@ -3,6 +3,7 @@ import { NoesisError } from '@selemene/contracts'
 import { connect, type Database } from '@selemene/db'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CuttableProxy, createCuttableProxy, slowOpeningMs } from './cuttable-proxy.js'
+import { whileReadOnly } from './read-only.js'
 import { createTestDatabase, type TestDatabase } from './test-database.js'
 
 const deadlineMs = 300
@@ -141,6 +142,47 @@ test('more work at once than connections is all done, on no more connections tha
   expect(row?.n).toBeLessThanOrEqual(3)
   expect(await herbs()).toHaveLength(30)
   await patient.close()
+})
+
+test('a server that takes no writes is DATABASE_UNAVAILABLE for these alone, and takes them on other connections afterwards', async () => {
+  await addHerb('tulsi')
+  await whileReadOnly(database, async () => {
+    expect((await failureOf(() => addHerb('neem'))).code).toBe('DATABASE_UNAVAILABLE')
+    expect((await failureOf(() => db.transaction((tx) => tx`select from herbs for update`))).code).toBe('DATABASE_UNAVAILABLE')
+    expect(await db.query((sql) => sql`select name from herbs`)).toEqual([{ name: 'tulsi' }])
+    // Those that were refused may lead to a server that was demoted.
+    expect(db.pool.open).toBe(1)
+  })
+  await addHerb('neem')
+  expect(await herbs()).toEqual(['neem', 'tulsi'])
+})
+
+test('a lock that two wait for in a circle is DATABASE_UNAVAILABLE for one of them: it may try again', async () => {
+  const patient = connect(database.url, { poolMax: 2, name: 'circle', deadlineMs: 10_000 })
+  await Promise.all(['neem', 'tulsi'].map(addHerb))
+  const hold = new EventEmitter()
+  const bothHold = Promise.all([once(hold, 'neem'), once(hold, 'tulsi')])
+  const lock = (first: string, second: string) =>
+    patient.transaction(async (tx) => {
+      await tx`select from herbs where name = ${first} for update`
+      hold.emit(first)
+      await bothHold
+      await tx`select from herbs where name = ${second} for update`
+    })
+  const outcomes = await Promise.allSettled([lock('neem', 'tulsi'), lock('tulsi', 'neem')])
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+  expect(refused.map(({ reason }) => (reason as NoesisError).code)).toEqual(['DATABASE_UNAVAILABLE'])
+  await patient.close()
+})
+
+test('a server that does not let the service in is DATABASE_UNAVAILABLE too, whatever it says', async () => {
+  for (const change of [{ password: 'wrong' }, { pathname: '/no_such_database' }, { username: 'no_such_role' }]) {
+    const url = new URL(database.url)
+    Object.assign(url, change)
+    const refused = connect(url.href, { poolMax: 1, name: 'refused', deadlineMs: 5_000 })
+    expect((await failureOf(() => refused.query((sql) => sql`select 1`))).code).toBe('DATABASE_UNAVAILABLE')
+    await refused.close()
+  }
 })
 
 test('a transaction that outlasts its deadline is rolled back', async () => {

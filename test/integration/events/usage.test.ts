@@ -9,8 +9,9 @@ import { connect, type Database } from '@selemene/db'
 import { createLog } from '@selemene/service'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { consumeUsage } from '../../../services/analytics/src/usage/usage-consumer.js'
-import { createUsageStore } from '../../../services/analytics/src/usage/usage-store.js'
+import { createUsageStore, type UsageStore } from '../../../services/analytics/src/usage/usage-store.js'
 import { type CuttableProxy, createCuttableProxy } from '../db/cuttable-proxy.js'
+import { whileReadOnly } from '../db/read-only.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 import { type NatsProcess, startOwnNats } from './nats-process.js'
 
@@ -69,11 +70,12 @@ const count = async (what: string) => {
 const rows = () => count('count(*)')
 
 /** The consumer of this process, for as long as `work` takes. */
-async function consuming<T>(work: () => Promise<T>): Promise<T> {
+async function consuming<T>(work: (store: UsageStore) => Promise<T>): Promise<T> {
   const db: Database = connect(proxy.url, { poolMax: 2, name: 'analytics', deadlineMs: 2_000 })
-  const consumer: Consuming = await consumeUsage({ bus, store: createUsageStore(db), log: countsFailures, written: () => undefined })
+  const store = createUsageStore(db)
+  const consumer: Consuming = await consumeUsage({ bus, store, log: countsFailures, written: () => undefined })
   try {
-    return await work()
+    return await work(store)
   } finally {
     await consumer.stop()
     await db.close()
@@ -134,6 +136,26 @@ describe('usage rows', () => {
       proxy.set('open')
       await vi.waitFor(async () => expect(await rows()).toBe(before + 2000), { timeout: 30_000, interval: 200 })
     })
+  }, 90_000)
+
+  test('wait while Postgres takes no writes, of a month to come too, and none is lost or buried; reports are answered meanwhile', async () => {
+    const before = (await rows()) as number
+    const deadLetters = async () => (await ask<{ state?: { messages: number } }>(`$JS.API.STREAM.INFO.${deadLetterStream}`)).state?.messages ?? 0
+    const buried = await deadLetters()
+    await consuming(async (store) => {
+      await whileReadOnly(database, async () => {
+        for (let i = 0; i < 500; i++) events.publish('requestCompleted', call)
+        events.publish('requestCompleted', call, { time: Date.parse('2032-07-01T00:00:00Z') })
+        await events.flush(10_000)
+        const failed = failures
+        await vi.waitFor(() => expect(failures).toBeGreaterThan(failed + 1), { timeout: 30_000, interval: 100 })
+        const month = { from: '2032-07-01T00:00:00Z', to: '2032-08-01T00:00:00Z' }
+        expect(await store.report({ ...month, group_by: 'engine' })).toEqual([])
+        expect(await rows()).toBe(before)
+      })
+      await vi.waitFor(async () => expect([await rows(), await unacknowledged()]).toEqual([before + 501, 0]), { timeout: 30_000, interval: 200 })
+    })
+    expect(await deadLetters()).toBe(buried)
   }, 90_000)
 
   test('are not stopped by a message that is none, or that Postgres does not take: these go to the dead letters', async () => {
