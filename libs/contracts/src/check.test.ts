@@ -1,9 +1,10 @@
 import Type from 'typebox'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createParser } from './check.js'
 import { NoesisError } from './errors.js'
 import { Nullable, OneOf, Strict } from './json-schema.js'
 
+const Words = Type.Array(Type.String(), { maxItems: 10, uniqueItems: true })
 const parse = createParser(
   Strict({
     name: Type.String({ minLength: 2 }),
@@ -55,6 +56,73 @@ test('a wrong type is told once, null allowed or not', () => {
   expect(faultsOf({ name: 'tulsi', limit: 'x' })).toEqual([['/limit', 'type']])
   expect(faultsOf({ name: 7 })).toEqual([['/name', 'type']])
 })
+
+describe('checking stops', () => {
+  const parseItems = createParser(
+    Strict({ items: Type.Array(Type.Union([Strict({ id: Type.String() }), Type.Integer()]), { maxItems: 100 }), words: Type.Optional(Words) }),
+  )
+  const refusalOf = (body: unknown) => {
+    try {
+      parseItems(body)
+    } catch (error) {
+      if (error instanceof NoesisError) return error
+    }
+    throw new Error('was not refused')
+  }
+
+  test('at a hundred faults, and says that there are more', () => {
+    const error = refusalOf({ items: [], ...numbered(150) })
+    expect(error.errors).toHaveLength(100)
+    expect(error.extra.errors_omitted).toBe(true)
+    expect(error.message).toMatch(/and more than 99 more/)
+  })
+
+  test('not at exactly a hundred', () => {
+    const error = refusalOf({ items: [], ...numbered(100) })
+    expect(error.errors).toHaveLength(100)
+    expect(error.extra).not.toHaveProperty('errors_omitted')
+  })
+
+  test('before half a million wrong items have been looked at, in the time that a hundred take', () => {
+    const few = { items: new Array(101).fill('wrong') }
+    const many = { items: new Array(520_000).fill('wrong') }
+    refusalOf(few)
+    const fewMs = cpuMs(() => refusalOf(few), 20)
+    expect(cpuMs(() => refusalOf(many), 20)).toBeLessThan(Math.max(20, 5 * fewMs))
+    expect(refusalOf(many).errors?.[0]).toMatchObject({ pointer: '/items', code: 'maxItems' })
+  })
+
+  test('and items are not compared with one another: ten times as many take about ten times as long, not a hundred times', () => {
+    const wordsOf = (count: number) => ({ items: [], words: Array.from({ length: count }, (_, i) => `word ${i}`) })
+    const [few, many] = [wordsOf(10_000), wordsOf(100_000)]
+    refusalOf(few)
+    expect(cpuMs(() => refusalOf(many), 3)).toBeLessThan(
+      40 *
+        Math.max(
+          1,
+          cpuMs(() => refusalOf(few), 3),
+        ),
+    )
+  })
+
+  test('and what is told stays below 64 KiB, however long the names and texts', () => {
+    const long = Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`${i}${'\u0000'.repeat(5_000)}`, i]))
+    const error = refusalOf({ items: [], ...long })
+    expect(error.errors?.length).toBeGreaterThan(10)
+    expect(error.extra.errors_omitted).toBe(true)
+    expect(Buffer.byteLength(JSON.stringify(error.toData()))).toBeLessThan(64 * 1024)
+  })
+})
+
+/** Processor time of this process per round, milliseconds. */
+function cpuMs(work: () => void, rounds: number): number {
+  const before = process.cpuUsage()
+  for (let i = 0; i < rounds; i++) work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / rounds
+}
+
+const numbered = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`field_${i}`, i]))
 
 test.each([[null], [[]], ['text'], [7]])('what is no object is refused as a whole: %j', (body) => {
   expect(faultsOf(body)).toEqual([['', 'type']])

@@ -1,3 +1,5 @@
+import { type FieldFault, publicFaults, shortened } from './public-faults.js'
+
 /** Every way an answer can fail: HTTP status, short title, and whether the same request may succeed later. One table for all services. */
 export const errorTable = {
   MALFORMED_REQUEST: { status: 400, title: 'Malformed request', retryable: false },
@@ -35,22 +37,17 @@ export type ErrorCode = keyof typeof errorTable
 
 export const isErrorCode = (value: unknown): value is ErrorCode => typeof value === 'string' && Object.hasOwn(errorTable, value)
 
-/** One thing wrong with one field. `pointer` is a JSON pointer into the request body (or a parameter's name). */
-export interface FieldFault {
-  pointer: string
-  message: string
-  code: string
-  [extra: string]: unknown
-}
-
 export interface ErrorDetails {
-  /** Field faults of a 4xx. */
+  /** Field faults of a 4xx. The first hundred are kept. */
   errors?: FieldFault[]
   /** Further public members of the problem document. */
   extra?: Record<string, unknown>
   /** What really happened; for logs, never for callers. */
   cause?: unknown
 }
+
+/** Characters of a detail: it may quote what a caller sent. */
+const longestDetail = 1000
 
 /** An error as data: a code of the table, a sentence that callers may read, and a cause that they never see. */
 export class NoesisError extends Error {
@@ -60,10 +57,11 @@ export class NoesisError extends Error {
   readonly extra: Record<string, unknown>
 
   constructor(code: ErrorCode, publicDetail: string, details: ErrorDetails = {}) {
-    super(publicDetail, details.cause === undefined ? undefined : { cause: details.cause })
+    super(shortened(publicDetail, longestDetail), details.cause === undefined ? undefined : { cause: details.cause })
     this.code = code
-    this.errors = details.errors
-    this.extra = details.extra ?? {}
+    const told = details.errors && publicFaults(details.errors)
+    this.errors = told?.errors
+    this.extra = told?.errors_omitted ? { ...details.extra, errors_omitted: true } : (details.extra ?? {})
   }
 
   get status(): number {

@@ -1,4 +1,4 @@
-import { errorTable } from '@selemene/contracts'
+import { errorTable, mostFaults } from '@selemene/contracts'
 
 /** Examples that documentation and tests share. */
 export const exampleOf = {
@@ -28,12 +28,14 @@ export const problemSchema = {
     errors: {
       type: 'array',
       description: 'What is wrong with which field',
+      maxItems: mostFaults,
       items: {
         type: 'object',
         required: ['pointer', 'message', 'code'],
         properties: { pointer: { type: 'string' }, message: { type: 'string' }, code: { type: 'string' } },
       },
     },
+    errors_omitted: { type: 'boolean', const: true, description: 'Checking stopped at these; there are more' },
   },
 } as const
 

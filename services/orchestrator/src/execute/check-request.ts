@@ -1,5 +1,5 @@
 import type { Bus, HeaderFields } from '@selemene/bus'
-import { type FieldFault, invalidFields, NoesisError, subjects, WorkflowRequest } from '@selemene/contracts'
+import { escapeToken, type FieldFault, invalidFields, mostFaults, NoesisError, subjects, WorkflowRequest } from '@selemene/contracts'
 import { type Checker, createChecker, loadTimeZones, resolveLocalTime, type TimeZones } from '@selemene/engine'
 import type { Workflow } from '../workflows/define-workflow.js'
 import { pointerInWorkflow } from './step-input.js'
@@ -39,8 +39,8 @@ function commonFaults(body: unknown, common: Checker, zones: TimeZones, workflow
   const engines = workflow.steps.map((step) => step.engine)
   const strangers = Object.keys(options ?? {}).filter((engine) => !engines.includes(engine))
   if (strangers.length > 0)
-    return strangers.map((engine) => ({
-      pointer: `/options/${engine.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    return strangers.slice(0, mostFaults + 1).map((engine) => ({
+      pointer: `/options/${escapeToken(engine)}`,
       message: `is not an engine of ${workflow.id}; its engines are ${engines.join(', ')}`,
       code: 'additionalProperties',
     }))
@@ -54,7 +54,7 @@ function commonFaults(body: unknown, common: Checker, zones: TimeZones, workflow
   }
 }
 
-/** What the engine says of its own options. An engine that cannot be asked says nothing here; the run will tell. */
+/** What the engine says of its own options. Throws what it refuses as too large; of one that cannot be asked the run will tell. */
 async function faultsOfOptions(bus: Bus, engine: string, request: WorkflowRequest, headers: HeaderFields, timeoutMs: number): Promise<FieldFault[]> {
   try {
     const body = JSON.stringify({ ...request, options: request.options?.[engine] })
@@ -65,7 +65,7 @@ async function faultsOfOptions(bus: Bus, engine: string, request: WorkflowReques
       .filter(isOptionFault)
       .map((fault) => ({ ...fault, pointer: pointerInWorkflow(engine, fault.pointer) }))
   } catch (error) {
-    if (error instanceof NoesisError) return []
+    if (error instanceof NoesisError && error.code !== 'PAYLOAD_TOO_LARGE') return []
     throw error
   }
 }

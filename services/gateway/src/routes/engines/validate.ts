@@ -9,7 +9,6 @@ export function validate(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/engines/:id/validate',
-    bodyLimit: 2 * 1024 * 1024,
     onRequest: admitToEngine(deps),
     schema: {
       operationId: 'validate',
@@ -22,7 +21,11 @@ export function validate(app: App, deps: Deps): void {
           type: 'object',
           description: 'Whether the body would be accepted',
           required: ['valid', 'errors'],
-          properties: { valid: { type: 'boolean' }, errors: problemSchema.properties.errors },
+          properties: {
+            valid: { type: 'boolean' },
+            errors: problemSchema.properties.errors,
+            errors_omitted: problemSchema.properties.errors_omitted,
+          },
           examples: [{ valid: true, errors: [] }],
         },
         ...problemResponses(404, 422, 502),
