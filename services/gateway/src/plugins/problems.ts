@@ -41,13 +41,10 @@ function retryAfterOf(error: NoesisError): number | undefined {
 
 /** Fastify's own errors, by their codes. */
 const frameworkCodes: Record<string, [ErrorCode, string]> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['PAYLOAD_TOO_LARGE', 'The body is larger than this route takes.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'Send application/json in UTF-8.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['MALFORMED_REQUEST', 'Content-Length does not match the body.'],
   FST_ERR_BAD_URL: ['MALFORMED_REQUEST', 'The path is not a valid URL path.'],
   FST_ERR_ASYNC_CONSTRAINT: ['MALFORMED_REQUEST', 'The request cannot be routed.'],
   FST_ERR_MAX_PARAM_LENGTH: ['NOT_FOUND', 'The path is longer than any route here.'],
-  ECONNRESET: ['MALFORMED_REQUEST', 'The body ended early.'],
 }
 
 function asKnownError(thrown: FastifyError | NoesisError): NoesisError {

@@ -1,19 +1,16 @@
 import { header } from '@selemene/bus'
-import { type EngineEntry, NoesisError, subjects } from '@selemene/contracts'
+import { type EngineEntry, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
 import { admitToEngine } from './find-engine.js'
 
-const largestBody = 2 * 1024 * 1024
-
 /** POST /api/v1/engines/:id/calculate */
 export function calculate(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/engines/:id/calculate',
-    bodyLimit: largestBody,
     config: { counted: true },
     onRequest: admitToEngine(deps),
     schema: {
@@ -32,9 +29,8 @@ export function calculate(app: App, deps: Deps): void {
 
 /** Sends the answer of `request.engine` to this request's body, as it comes from the bus. */
 export function sendCalculation(deps: Deps, request: FastifyRequest, reply: FastifyReply): void {
-  const { id, body_limit } = request.engine as EngineEntry
+  const { id } = request.engine as EngineEntry
   const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
-  if (body.length > body_limit) throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${body_limit} bytes that this engine takes.`)
   // Not awaited: what an async handler returns, Fastify watches until the last byte is sent.
   deps.bus
     .request(subjects.engine(id, 'calculate'), { body, headers: busHeaders(request), timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs) })

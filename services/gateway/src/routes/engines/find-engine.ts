@@ -17,16 +17,10 @@ export function unknownEngine({ catalogue }: Pick<Deps, 'catalogue'>): NoesisErr
   return new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id. GET /api/v1/engines lists them.', { extra: { available } })
 }
 
-/** For routes that hand a body to an engine: known, permitted by phase, and not too large, before the body is read. */
+/** For routes that hand a body to an engine: known and permitted by phase, before the body is read. */
 export const admitToEngine = (deps: Pick<Deps, 'catalogue'>) => (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
   const entry = findEngine(request, deps)
   request.engine = entry
   assertPhase(entry, request.caller?.consciousness_level ?? 0)
-  assertSize(request, entry.body_limit)
   done()
-}
-
-export function assertSize(request: FastifyRequest, limit: number): void {
-  if (Number(request.headers['content-length'] ?? 0) > limit)
-    throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${limit} bytes that this route takes.`, { extra: { limit_bytes: limit } })
 }

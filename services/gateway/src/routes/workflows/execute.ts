@@ -14,7 +14,6 @@ export function execute(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/workflows/:id/execute',
-    bodyLimit: 2 * 1024 * 1024,
     config: { counted: true },
     onRequest: admitToWorkflow(deps),
     schema: {
@@ -31,10 +30,8 @@ export function execute(app: App, deps: Deps): void {
       },
     },
     async handler(request, reply) {
-      const { id, body_limit } = request.workflow as { id: string; body_limit: number }
+      const { id } = request.workflow as { id: string }
       const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
-      if (body.length > body_limit)
-        throw new NoesisError('PAYLOAD_TOO_LARGE', `The body is larger than the ${body_limit} bytes that this workflow takes.`)
       const left = new AbortController()
       reply.raw.on('close', () => left.abort())
       const question: Request = {

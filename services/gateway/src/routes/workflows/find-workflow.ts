@@ -1,7 +1,6 @@
 import { assertPhase, NoesisError, type WorkflowEntry } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
-import { assertSize } from '../engines/find-engine.js'
 
 /** The catalogue's entry for the path's id. Throws as `unknownWorkflow` says; an unknown id goes no further than this. */
 export function findWorkflow(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): WorkflowEntry {
@@ -18,10 +17,9 @@ export function unknownWorkflow({ catalogue }: Pick<Deps, 'catalogue'>): NoesisE
   return new NoesisError('WORKFLOW_NOT_FOUND', 'There is no workflow with this id. GET /api/v1/workflows lists them.', { extra: { available } })
 }
 
-/** For routes that execute: known, permitted by phase, and not too large, before the body is read. */
+/** For routes that execute: known and permitted by phase, before the body is read. */
 export const admitToWorkflow = (deps: Pick<Deps, 'catalogue'>) => async (request: FastifyRequest) => {
   const entry = findWorkflow(request, deps)
   request.workflow = entry
   assertPhase(entry, request.caller?.consciousness_level ?? 0)
-  assertSize(request, entry.body_limit)
 }
