@@ -6,6 +6,7 @@ import type { App, Deps } from '../../app-types.js'
 import { readJson } from '../../http/json-body.js'
 import { problemOf } from '../../http/problem.js'
 import { takeLimit } from '../../plugins/access.js'
+import { tooLarge } from '../../plugins/bodies.js'
 import { publishUsage } from '../../plugins/usage-events.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { unknownEngine } from '../engines/find-engine.js'
@@ -13,6 +14,8 @@ import { asEngineError, budgetOf, busHeaders } from '../forward.js'
 import { unknownWorkflow } from '../workflows/find-workflow.js'
 
 const atOnce = 8
+/** Of all answers of a batch together. */
+const mostAnswerBytes = 16 * 1024 * 1024
 
 const Item = Strict({
   engine_id: Type.Optional(Type.String({ maxLength: 100 })),
@@ -25,9 +28,10 @@ const Batch = Strict(
 )
 type Item = Static<typeof Item>
 
+/** One item's answer, as the JSON that came from the bus. */
 interface ItemResult {
   status: number
-  body: unknown
+  body: Uint8Array
 }
 
 /** POST /api/v1/batch */
@@ -41,7 +45,8 @@ export function batch(app: App, deps: Deps): void {
     schema: {
       operationId: 'batch',
       summary: 'Up to a hundred calls in one',
-      description: 'Each item is limited and counted like a call of its own; one that fails does not touch the others.',
+      description:
+        'Each item is limited and counted like a call of its own; one that fails does not touch the others. The answers take 16 MiB together: once one does not fit, it and the items that have not begun are 413 in their place.',
       tags: ['engines'],
       body: Batch,
       response: {
@@ -59,22 +64,62 @@ export function batch(app: App, deps: Deps): void {
         ...problemResponses(422),
       },
     },
-    async handler(request) {
+    async handler(request, reply) {
       const { items } = parse(readJson(request))
       const results = new Array<ItemResult>(items.length)
+      const room = createRoom(mostAnswerBytes)
       const timeoutMs = budgetOf(request, deps.settings.requestTimeoutMs)
       let next = 0
       const worker = async () => {
-        for (let i = next++; i < items.length; i = next++) results[i] = await runItem(deps, request, items[i] as Item, i, timeoutMs)
+        for (let i = next++; i < items.length; i = next++)
+          results[i] = await runItem(deps, { request, item: items[i] as Item, index: i, timeoutMs, room })
       }
       await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
-      return { results }
+      return reply.type('application/json').send(asJson(results))
     },
   })
 }
 
+/** `{"results":[…]}` around the answers, which are not read again. */
+function asJson(results: readonly ItemResult[]): Buffer {
+  const parts = results.flatMap(({ status, body }, i) => [Buffer.from(`${i === 0 ? '{"results":[' : ','}{"status":${status},"body":`), body, closing])
+  return Buffer.concat([...parts, Buffer.from(']}')])
+}
+
+const closing = Buffer.from('}')
+
+/** Keeps count of the bytes that answers may take together. */
+interface Room {
+  /** Throws PAYLOAD_TOO_LARGE once something did not fit. */
+  check(): void
+  /** Throws PAYLOAD_TOO_LARGE when `bytes` more do not fit. */
+  take(bytes: number): void
+}
+
+function createRoom(mostBytes: number): Room {
+  let left = mostBytes
+  const check = () => {
+    if (left < 0) throw new NoesisError('PAYLOAD_TOO_LARGE', `The answers of this batch are larger than ${mostBytes} bytes together.`)
+  }
+  return {
+    check,
+    take(bytes) {
+      left = bytes > left ? -1 : left - bytes
+      check()
+    },
+  }
+}
+
+interface ItemCall {
+  request: FastifyRequest
+  item: Item
+  index: number
+  timeoutMs: number
+  room: Room
+}
+
 /** One item as if it were a call: limit, catalogue, phase, answer, usage. Never throws. */
-async function runItem(deps: Deps, request: FastifyRequest, item: Item, index: number, timeoutMs: number): Promise<ItemResult> {
+async function runItem(deps: Deps, { request, item, index, timeoutMs, room }: ItemCall): Promise<ItemResult> {
   const started = performance.now()
   const spent = performance.now() - request.startedAt
   const target = targetOf(deps, item)
@@ -83,19 +128,21 @@ async function runItem(deps: Deps, request: FastifyRequest, item: Item, index: n
     if (index > 0) await takeLimit(deps, request)
     const { subject, entry } = target instanceof NoesisError ? raise(target) : target
     assertPhase(entry, request.caller?.consciousness_level ?? 0)
+    room.check()
+    const body = Buffer.from(JSON.stringify(item.input ?? {}))
+    if (body.length > entry.body_limit) throw tooLarge(entry.body_limit)
     const headers = { ...busHeaders(request), [header.accept]: 'application/json' }
-    const reply = await deps.bus.request(subject, { body: JSON.stringify(item.input ?? {}), headers, timeoutMs: Math.max(1, timeoutMs - spent) })
+    const reply = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent) })
+    room.take(reply.body.byteLength)
     tell(200)
-    return { status: 200, body: reply.json() }
+    return { status: 200, body: reply.body }
   } catch (thrown) {
     const error = asNoesisError(item.engine_id === undefined ? thrown : asEngineError(thrown, item.engine_id))
     if (error.code === 'RATE_LIMIT_EXCEEDED') request.itemsRefused += 1
     if (error.code === 'INTERNAL_ERROR') deps.log.error({ error: thrown, request_id: request.id }, 'batch item failed')
     tell(error.status)
-    return {
-      status: error.status,
-      body: problemOf(error, { instance: `/api/v1/batch#/items/${index}`, requestId: request.id, traceId: request.trace.traceId }),
-    }
+    const problem = problemOf(error, { instance: `/api/v1/batch#/items/${index}`, requestId: request.id, traceId: request.trace.traceId })
+    return { status: error.status, body: Buffer.from(JSON.stringify(problem)) }
   }
 
   function tell(status: number) {
