@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip, gzipSync } from 'node:zlib'
-import type { HeaderFields } from './bus.js'
+import type { Answer } from './bus.js'
 
 /** Bodies beyond this are sent compressed: a server's usual `max_payload` is 1 MiB. */
 const packFromBytes = 512 * 1024
@@ -8,15 +8,15 @@ const packFromBytes = 512 * 1024
 const mostUnpackedBytes = 16 * 1024 * 1024
 const encodingHeader = 'Content-Encoding'
 
-/** A body as it travels, and the header that says how. */
-export function packBody(body: Uint8Array | string): { body: Uint8Array | string; headers: HeaderFields } {
-  if (body.length < packFromBytes) return { body, headers: {} }
-  return { body: gzipSync(body, { level: 1 }), headers: { [encodingHeader]: 'gzip' } }
+/** An answer as it travels, with the header that says how. One that is packed already stays as it is. */
+export function packAnswer(answer: Answer): Answer {
+  if (answer.body.length < packFromBytes || answer.headers?.[encodingHeader] !== undefined) return answer
+  return { body: gzipSync(answer.body, { level: 1 }), headers: { ...answer.headers, [encodingHeader]: 'gzip' } }
 }
 
 export const isPacked = (header: (name: string) => string | undefined): boolean => header(encodingHeader) === 'gzip'
 
 const gunzipAside = promisify(gunzip)
 
-/** What `packBody` was given, unpacked in another thread. Rejects what is not gzip, and what grows beyond 16 MiB. */
+/** The body that `packAnswer` was given, unpacked in another thread. Rejects what is not gzip, and what grows beyond 16 MiB. */
 export const unpackBody = (body: Uint8Array): Promise<Uint8Array> => gunzipAside(body, { maxOutputLength: mostUnpackedBytes, chunkSize: 256 * 1024 })

@@ -12,7 +12,7 @@ import {
 } from './bus.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import type { Connection } from './outbox.js'
-import { packBody } from './packing.js'
+import { packAnswer } from './packing.js'
 import { type Fields, readFields } from './read-fields.js'
 import { isInbox } from './reply-addresses.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
@@ -100,8 +100,8 @@ async function respond(connection: Connection, endpoint: Endpoint, call: Call, a
 /** A handler that outlived the connection has nobody to tell. */
 function reply({ nats, outbox }: Connection, { message, fields }: Asked, answer: Answer, extra: HeaderFields = {}): void {
   if (nats.isClosed()) return
-  const packed = packBody(answer.body)
-  const headers: HeaderFields = { [header.status]: '200', [header.wire]: wireVersion, ...answer.headers, ...packed.headers, ...extra }
+  const packed = packAnswer(answer)
+  const headers: HeaderFields = { [header.status]: '200', [header.wire]: wireVersion, ...packed.headers, ...extra }
   const call = fields?.get(header.call)
   if (call !== undefined) headers[header.call] = call
   outbox.publish(message.reply as string, packed.body, { headers })

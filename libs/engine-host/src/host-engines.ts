@@ -1,34 +1,44 @@
 import { type Answer, announce, type Call, type Endpoint, header } from '@selemene/bus'
-import { anonymous, asNoesisError, assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
-import { type AnyEngine, createRunner, describeCatalogueEntry, type EngineRunner, loadTimeZones } from '@selemene/engine'
+import {
+  anonymous,
+  asNoesisError,
+  assertPhase,
+  type EngineInput,
+  invalidFields,
+  NoesisError,
+  type Principal,
+  publicFaults,
+  subjects,
+} from '@selemene/contracts'
+import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner } from '@selemene/engine'
 import type { ServiceContext, ServiceParts } from '@selemene/service'
 import type { TProperties } from 'typebox'
+import { answerCall } from './answer-call.js'
+import { createRunners, type EngineSet } from './create-runners.js'
 import { createEngineMetrics, type EngineMetrics } from './engine-metrics.js'
+import { createHeavyPool, type HeavyPool } from './heavy-pool.js'
 
 /** More calls than this at once wait nowhere: they are refused, so that a burst cannot fill the memory. */
 const mostInFlight = 512
 
-export interface HostOptions {
+export interface HostOptions extends EngineSet {
   service: string
-  engines: readonly AnyEngine[]
-  /** Handed to every calculation. */
-  ports?: unknown
-  /** Beside the time zone release: what else the numbers stand on. */
-  provenance?: Record<string, unknown>
+  /** The module that calculates heavy requests in threads of its own: `createHeavyWorker` with the same engines, exported as `calculate`. */
+  heavyWorker?: URL
 }
 
 /** Endpoints, catalogue entries and metrics of all engines of one service. */
 export function hostEngines(context: ServiceContext<TProperties>, options: HostOptions): ServiceParts {
-  const zones = loadTimeZones()
   const metrics = createEngineMetrics(context.metrics, options.engines)
-  const runners = options.engines.map((engine) =>
-    createRunner(engine, { zones, ports: options.ports, provenance: { ...options.provenance, tzdata: zones.version } }),
-  )
+  const runners = createRunners(options)
+  const pool =
+    options.heavyWorker && createHeavyPool(options.heavyWorker, (error) => context.log.error({ error }, 'a thread for heavy calculations failed'))
   const entries = options.engines.map((engine) => describeCatalogueEntry(engine, options.service))
   const load = { calls: 0 }
   return {
-    endpoints: runners.flatMap((runner) => [calculateEndpoint(runner, context, metrics, load), validateEndpoint(runner)]),
+    endpoints: runners.flatMap((runner) => [calculateEndpoint(runner, { context, metrics, load, pool }), validateEndpoint(runner)]),
     started: async () => announce(context.bus, { engines: entries }),
+    ...(pool === undefined ? {} : { closers: [{ name: 'heavy calculations', close: () => pool.close() }] }),
   }
 }
 
@@ -37,13 +47,20 @@ function validateEndpoint(runner: EngineRunner): Endpoint {
     subject: subjects.engine(runner.engine.id, 'validate'),
     async handle(call) {
       admit(runner, call)
-      const errors = runner.faultsOf(call.json())
-      return { body: JSON.stringify({ valid: errors.length === 0, errors }), headers: { [header.contentType]: 'application/json' } }
+      const faults = runner.faultsOf(call.json())
+      return { body: JSON.stringify({ valid: faults.length === 0, ...publicFaults(faults) }), headers: { [header.contentType]: 'application/json' } }
     },
   }
 }
 
-function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProperties>, metrics: EngineMetrics, load: { calls: number }): Endpoint {
+interface Hosting {
+  context: ServiceContext<TProperties>
+  metrics: EngineMetrics
+  load: { calls: number }
+  pool: HeavyPool | undefined
+}
+
+function calculateEndpoint(runner: EngineRunner, { context, metrics, load, pool }: Hosting): Endpoint {
   const { engine } = runner
   return {
     subject: subjects.engine(engine.id, 'calculate'),
@@ -68,7 +85,7 @@ function calculateEndpoint(runner: EngineRunner, context: ServiceContext<TProper
       if (load.calls >= mostInFlight) throw new NoesisError('OVERLOADED', 'Too many calculations at once. Try again shortly.')
       load.calls += 1
       try {
-        const answer = await spanned(context, engine, call, () => calculate(runner, call, principal))
+        const answer = await spanned(context, engine, call, () => calculate(runner, call, principal, pool))
         done()
         return answer
       } catch (thrown) {
@@ -93,27 +110,32 @@ function spanned<T>(
   return telemetry.tracing.span(`calculate ${engine.id}`, call.header(header.traceparent), attributes, work)
 }
 
-/** Who calls, let through the phase gate by their own level. */
-function admit(runner: EngineRunner, call: Call): Principal {
+/** Who calls, let through the phase gate by their own level, with no more than this engine takes. */
+function admit({ engine }: EngineRunner, call: Call): Principal {
   const principal = call.principal()
   if (principal === undefined) throw new NoesisError('PERMISSION_DENIED', 'This call names no principal.')
-  assertPhase({ id: runner.engine.id, required_phase: runner.engine.requiredPhase }, principal.consciousness_level)
+  assertPhase({ id: engine.id, required_phase: engine.requiredPhase }, principal.consciousness_level)
+  const limit = bodyLimitOf(engine)
+  if (call.body.byteLength > limit)
+    throw new NoesisError('PAYLOAD_TOO_LARGE', `The input of ${engine.id} is larger than the ${limit} bytes that it takes.`, {
+      extra: { engine_id: engine.id, limit_bytes: limit },
+    })
   return principal
 }
 
-async function calculate(runner: EngineRunner, call: Call, principal: Principal): Promise<Answer> {
+async function calculate(runner: EngineRunner, call: Call, principal: Principal, pool: HeavyPool | undefined): Promise<Answer> {
   if (performance.now() > call.deadline) throw new NoesisError('TIMEOUT', 'The budget was used up before the calculation began.')
-  const response = await runner.run(call.json(), { level: principal.consciousness_level, now: Date.now(), signal: call.signal })
-  const { picture } = runner.engine
-  if (call.header(header.withPicture) === 'true') {
-    const drawn = picture === undefined ? {} : { picture: picture(response.result) }
-    return { body: JSON.stringify({ response, ...drawn }), headers: { [header.contentType]: 'application/json' } }
+  const body = call.json()
+  const wanted = {
+    level: principal.consciousness_level,
+    now: Date.now(),
+    accept: call.header(header.accept) ?? '',
+    withPicture: call.header(header.withPicture) === 'true',
   }
-  if (picture !== undefined && wantsPicture(call.header(header.accept))) {
-    return { body: picture(response.result), headers: { [header.contentType]: 'image/svg+xml' } }
-  }
-  return { body: JSON.stringify(response), headers: { [header.contentType]: 'application/json' } }
+  const { engine } = runner
+  if (pool === undefined || engine.isHeavy === undefined) return answerCall(runner, body, wanted, call.signal)
+  const faults = runner.faultsOf(body)
+  if (faults.length > 0) throw invalidFields(faults)
+  if (!engine.isHeavy(body as EngineInput<unknown>)) return answerCall(runner, body, wanted, call.signal)
+  return pool.run({ engine: engine.id, body, wanted }, call.deadline, call.signal)
 }
-
-/** A picture only where SVG is asked for by name: a wildcard means JSON. */
-const wantsPicture = (accept = ''): boolean => accept.includes('image/svg+xml')

@@ -1,3 +1,5 @@
+export type { EngineSet } from './create-runners.js'
 export * from './external-api-metrics.js'
+export { createHeavyWorker } from './heavy-worker.js'
 export * from './host-engines.js'
 export * from './load-engines.js'

@@ -124,6 +124,9 @@ export const requestSchema = (engine: AnyEngine): JsonSchema => {
   return { ...schema, properties: { ...schema.properties, options: { default: {}, ...engine.options } } } as unknown as JsonSchema
 }
 
+/** Largest request body in bytes. */
+export const bodyLimitOf = (engine: AnyEngine): number => engine.bodyLimit ?? 64 * 1024
+
 /** What a service announces of an engine. */
 export function describeCatalogueEntry(engine: AnyEngine, service: string): EngineEntry {
   return {
@@ -138,7 +141,7 @@ export function describeCatalogueEntry(engine: AnyEngine, service: string): Engi
     service,
     needs: [...engine.needs],
     has_picture: engine.picture !== undefined,
-    body_limit: engine.bodyLimit ?? 64 * 1024,
+    body_limit: bodyLimitOf(engine),
     cost: engine.cost ?? 1,
     request_schema: withoutFilledIn(requestSchema(engine)),
     result_schema: EngineResponse(engine.result) as unknown as JsonSchema,

@@ -60,6 +60,8 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   options: O
   result: R
   examples: EngineExample[]
+  /** Whether this request takes tens of milliseconds: the host then calculates it beside its own thread, which serves everybody. */
+  isHeavy?: (input: EngineInput<Static<O>>) => boolean
   /** Faults that a schema cannot say. Runs only on input that fits the schema. */
   check?: (input: EngineInput<Static<O>>, zones: TimeZones) => FieldFault[]
   calculate: (input: EngineInput<Static<O>>, context: EngineContext<Ports>) => Calculation<Static<R>> | Promise<Calculation<Static<R>>>

@@ -1,7 +1,7 @@
-import { hostEngines, loadEngines } from '@selemene/engine-host'
+import { extname } from 'node:path'
+import { hostEngines } from '@selemene/engine-host'
 import { startService } from '@selemene/service'
-import { openEphemeris } from './ephemeris/open-ephemeris.js'
-import type { EnginePorts } from './ports.js'
+import { openEngines } from './open-engines.js'
 
 const name = 'engines-rust-port'
 
@@ -11,9 +11,7 @@ await startService({
   description: 'Engines on Node with the Swiss Ephemeris',
   config: {},
   async setup(context) {
-    const ephemeris = openEphemeris()
-    const engines = await loadEngines(new URL('./engines/', import.meta.url))
-    const ports: EnginePorts = { ephemeris }
-    return hostEngines(context, { service: name, engines, ports, provenance: { ephemeris: ephemeris.version, ephemeris_files: ephemeris.files } })
+    const heavyWorker = new URL(`./heavy-worker${extname(import.meta.url)}`, import.meta.url)
+    return hostEngines(context, { service: name, ...(await openEngines()), heavyWorker })
   },
 })

@@ -2,8 +2,8 @@ import { invalidInput } from '@selemene/contracts'
 import sharp from 'sharp'
 import { readImageText } from './image-bytes.js'
 
-/** Most pixels that are decoded: 4096 × 4096. */
-const maxPixels = 4096 * 4096
+/** Most pixels that are decoded: 4 megapixels. */
+const maxPixels = 4_000_000
 
 /** A picture as one brightness of 0…255 per pixel, row by row. */
 export interface GreyImage {

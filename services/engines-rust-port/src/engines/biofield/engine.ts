@@ -2,6 +2,7 @@ import { defineEngine } from '@selemene/engine'
 import { calculate } from './calculate.js'
 import { checkInput } from './check-input.js'
 import { exampleImage, exampleSeries } from './data/example-input.js'
+import { seriesOf } from './measure-series.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
@@ -26,6 +27,8 @@ export const biofieldEngine = defineEngine({
     { title: 'A picture', request: { options: { image: exampleImage } } },
     { title: 'A series of two values a second', request: { options: { measurements: { values: exampleSeries, sample_rate_hz: 2 } } } },
   ],
+  isHeavy: ({ options: { image, measurements } }) =>
+    image !== undefined || (measurements !== undefined && seriesOf(measurements).values.length > 8192),
   check: checkInput,
   calculate,
   witness,

@@ -100,13 +100,13 @@ describe('a picture is measured', () => {
     expect((await measures(deep)).mean_intensity).toBe(luma)
   })
 
-  it('a picture of 16 megapixels is measured', async () => {
+  it('a picture of 4 megapixels is measured', async () => {
     const image = (
-      await sharp({ create: { width: 4096, height: 4096, channels: 3, background: '#808080' } })
+      await sharp({ create: { width: 2500, height: 1600, channels: 3, background: '#808080' } })
         .png({ compressionLevel: 9 })
         .toBuffer()
     ).toString('base64')
-    expect(await measures(image)).toMatchObject({ width: 4096, height: 4096, entropy: 0, mean_intensity: 128, area: 1 })
+    expect(await measures(image)).toMatchObject({ width: 2500, height: 1600, entropy: 0, mean_intensity: 128, area: 1 })
   }, 60_000)
 })
 
@@ -150,10 +150,11 @@ describe('what is no picture is refused at /options/image', () => {
   it('a small file that unpacks to a huge picture, before it is unpacked', async () => {
     for (const [width, height] of [
       [60_000, 60_000],
-      [4097, 4096],
+      [4096, 4096],
+      [2001, 2000],
       [2_000_000_000, 1],
     ] as const)
-      await expectRefused(claimed(width, height), /at most 16777216 are taken|damaged/)
+      await expectRefused(claimed(width, height), /at most 4000000 are taken|damaged/)
   })
 
   it('a small file with a huge text or colour profile inside does not grow', async () => {

@@ -26,7 +26,7 @@ export const Options = Strict({
     Type.String({
       minLength: 1,
       maxLength: maxImageText,
-      description: 'A PNG or JPEG as base64, plain or as a data: URL; at most 2 MiB and 4096 × 4096 pixels. Needed unless measurements are given',
+      description: 'A PNG or JPEG as base64, plain or as a data: URL; at most 2 MiB and 4 megapixels. Needed unless measurements are given',
       examples: [exampleImage],
     }),
   ),

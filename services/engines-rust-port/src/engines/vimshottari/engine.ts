@@ -40,6 +40,8 @@ export const vimshottariEngine = defineEngine({
       request: { birth_data: { date: '1985-11-12' }, current_time: '2026-02-08T10:00:00Z', options: { moon_longitude: 198.5, depth: 1 } },
     },
   ],
+  // Below the third level there are thousands of periods; by the true Sun each of hundreds is searched for.
+  isHeavy: ({ options: { depth, year } }) => depth > 3 || (depth === 3 && year === 'true_solar'),
   check: checkInput,
   calculate,
   witness,

@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os'
+import type { Answer } from '@selemene/bus'
+import { NoesisError } from '@selemene/contracts'
+import type { Piscina } from 'piscina'
+import { createHeavyQueue, overdue } from './heavy-queue.js'
+import type { HeavyOutcome, HeavyTask } from './heavy-worker.js'
+
+/** One processor is left for the service's own thread. */
+const mostThreads = Math.max(1, Math.min(4, availableParallelism() - 1))
+const waitingPerThread = 16
+/** A thread that had nothing to do for so long ends, and its memory with it. */
+const idleMs = 60_000
+const mostHeapMb = 512
+
+export interface HeavyPool {
+  /**
+   * Throws OVERLOADED when too many wait, TIMEOUT when `deadline` (performance.now()) passes or `signal` aborts, and what the engine throws.
+   * A task that has not begun by then never does. One that has is let run to its end: a thread that is stopped inside a native module takes
+   * the whole process with it.
+   */
+  run(task: HeavyTask, deadline: number, signal: AbortSignal): Promise<Answer>
+  close(): Promise<void>
+}
+
+/**
+ * Threads for what would hold up everybody else. `worker` is the module that exports `calculate`. Nothing starts before the first task;
+ * `onError` is told of a thread that failed while it had none.
+ */
+export function createHeavyPool(worker: URL, onError: (error: Error) => void): HeavyPool {
+  const queue = createHeavyQueue({ atOnce: mostThreads, mostWaiting: mostThreads * waitingPerThread })
+  let starting: Promise<Piscina<HeavyTask, HeavyOutcome>> | undefined
+
+  async function start(): Promise<Piscina<HeavyTask, HeavyOutcome>> {
+    const { Piscina } = await import('piscina')
+    const pool = new Piscina<HeavyTask, HeavyOutcome>({
+      filename: worker.href,
+      name: 'calculate',
+      minThreads: 0,
+      maxThreads: mostThreads,
+      idleTimeout: idleMs,
+      resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
+      ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readSources()] } : {}),
+    })
+    pool.on('error', onError)
+    return pool
+  }
+
+  async function calculate(task: HeavyTask): Promise<HeavyOutcome> {
+    try {
+      starting ??= start()
+      return await (await starting).run(task)
+    } catch (error) {
+      throw new NoesisError('CALCULATION_ERROR', 'The calculation failed.', { cause: error })
+    }
+  }
+
+  return {
+    async run(task, deadline, signal) {
+      const leftMs = Math.max(1, Math.ceil(deadline - performance.now()))
+      const given = AbortSignal.any([signal, AbortSignal.timeout(leftMs)])
+      await queue.enter(given)
+      const outcome = await Promise.race([calculate(task).finally(queue.leave), rejectAtAbort(given)])
+      if ('error' in outcome) throw NoesisError.fromData(outcome.error)
+      return outcome
+    },
+    async close() {
+      await (await starting)?.close()
+    },
+  }
+}
+
+function rejectAtAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(overdue()), { once: true }))
+}
+
+/** A thread that runs what is not compiled registers tsx by itself: `--import tsx` does so on a process's first thread alone. */
+const readSources = () => `data:text/javascript,import{register}from${JSON.stringify(import.meta.resolve('tsx/esm/api'))};register()`
