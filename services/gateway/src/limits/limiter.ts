@@ -2,7 +2,12 @@ import { createSlidingWindows, type Decision } from './sliding-window.js'
 
 /** Counts requests per caller. The answer may take a moment where replicas have to agree. */
 export interface Limiter {
-  take(who: string, limit: number, windowSeconds: number): Decision | Promise<Decision>
+  /**
+   * Counts `units` (1 unless said) of `who`, if the limit has room for all of them. More than the whole limit counts as the whole
+   * limit: what costs more than a caller has in a window passes once in a window. With 0 units nothing is counted, and the answer
+   * is whether there is room for one.
+   */
+  take(who: string, limit: number, windowSeconds: number, units?: number): Decision | Promise<Decision>
   close(): Promise<void>
 }
 
@@ -12,7 +17,7 @@ export function createLocalLimiter(): Limiter {
   const sweeper = setInterval(() => windows.sweep(Date.now()), 30_000)
   sweeper.unref()
   return {
-    take: (who, limit, windowSeconds) => windows.take(who, limit, windowSeconds, Date.now()),
+    take: (who, limit, windowSeconds, units = 1) => windows.take(who, limit, windowSeconds, Date.now(), Math.min(units, limit)),
     async close() {
       clearInterval(sweeper)
     },

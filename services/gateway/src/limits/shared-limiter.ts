@@ -33,18 +33,26 @@ for i = 1, #fields, 2 do
     if number < oldest then oldest = number end
   end
 end
-local adds = tonumber(ARGV[2])
-local allowed = math.max(0, math.min(tonumber(ARGV[3]), tonumber(ARGV[4]) - total - adds))
-if adds + allowed ~= 0 then
-  redis.call('HINCRBY', KEYS[1], slot, adds + allowed)
+local adds, wants, limit, units = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+local room = math.max(0, limit - total - adds)
+local allowed = 0
+if units > 0 then
+  allowed = math.min(wants, math.floor(room / units))
+elseif room > 0 then
+  allowed = wants
+end
+local counted = adds + allowed * units
+if counted ~= 0 then
+  redis.call('HINCRBY', KEYS[1], slot, counted)
   redis.call('PEXPIRE', KEYS[1], window + slot_ms * 2)
 end
-return { allowed, total + adds + allowed, math.ceil((oldest + ${slotsPerWindow + 1}) * slot_ms - now) }
+return { allowed, total + counted, math.ceil((oldest + ${slotsPerWindow + 1}) * slot_ms - now) }
 `
 
 /** A request that waits for Redis. */
 interface Waiting {
   limit: number
+  units: number
   resolve(decision: Decision): void
 }
 
@@ -72,7 +80,14 @@ interface Caller {
 }
 
 type LimitClient = Redis & {
-  takeLimit(key: string, windowMs: number, adds: number, wants: number, limit: number): Promise<[allowed: number, total: number, resetMs: number]>
+  takeLimit(
+    key: string,
+    windowMs: number,
+    adds: number,
+    wants: number,
+    limit: number,
+    units: number,
+  ): Promise<[allowed: number, total: number, resetMs: number]>
 }
 
 /**
@@ -110,7 +125,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
   }
 
   /** Tells Redis what it does not know and asks for those who wait, one question at a time per caller. */
-  function ask(who: string, caller: Caller, waiting: readonly Waiting[], limit: number) {
+  function ask(who: string, caller: Caller, waiting: readonly Waiting[], limit: number, units: number) {
     const adds = caller.untold
     caller.untold = 0
     caller.telling = adds
@@ -135,10 +150,10 @@ export function createSharedLimiter(redis: Redis): Limiter {
       caller.resetMs = resetMs
       caller.answeredAt = performance.now()
       caller.allowance = Math.min(Math.floor(Math.max(0, limit - total) / shareOfRest), Math.floor(limit / shareOfLimit))
-      if (decided) caller.untold += passedAlone - granted
-      else answer(who, caller, waiting, granted)
+      if (decided) caller.untold += passedAlone - granted * units
+      else answer(who, caller, waiting, granted, units)
       decided = true
-      caller.others = Math.max(0, total - (countOf(who, caller.windowSeconds) - caller.untold))
+      caller.others = Math.max(0, total - (own.count(who, caller.windowSeconds, Date.now()) - caller.untold))
     }
 
     function failed() {
@@ -148,7 +163,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
     }
 
     void client
-      .takeLimit(caller.key, caller.windowSeconds * 1000, adds, waiting.length, limit)
+      .takeLimit(caller.key, caller.windowSeconds * 1000, adds, waiting.length, limit, units)
       .then(answered, failed)
       .finally(() => {
         clearTimeout(timer)
@@ -159,62 +174,61 @@ export function createSharedLimiter(redis: Redis): Limiter {
   }
 
   /** The first to come pass, as many as Redis has granted, less those that this replica let through alone in the meantime. */
-  function answer(who: string, caller: Caller, waiting: readonly Waiting[], granted: number) {
-    const passed = Math.max(0, granted - Math.max(0, countedOf(caller) - caller.limit))
-    caller.untold -= granted - passed
+  function answer(who: string, caller: Caller, waiting: readonly Waiting[], granted: number, units: number) {
+    const passed = Math.max(0, granted - Math.ceil(Math.max(0, countedOf(caller) - caller.limit) / Math.max(1, units)))
+    caller.untold -= (granted - passed) * units
     waiting.forEach(({ limit, resolve }, i) => {
-      if (i < passed) own.take(who, Number.MAX_SAFE_INTEGER, caller.windowSeconds, Date.now())
-      resolve(decision(caller, i < passed, limit, Math.max(0, passed - 1 - i)))
+      if (i < passed) own.take(who, Number.MAX_SAFE_INTEGER, caller.windowSeconds, Date.now(), units)
+      resolve(decision(caller, i < passed, limit, Math.max(0, passed - 1 - i) * units))
     })
   }
 
+  /** How many units passed. */
   function letDecideAlone(who: string, caller: Caller, waiting: readonly Waiting[]): number {
-    const decisions = waiting.map(({ limit, resolve }) => {
-      const decision = alone(who, caller, limit)
+    let passed = 0
+    for (const { limit, units, resolve } of waiting) {
+      const decision = alone(who, caller, limit, units)
+      if (decision.allowed) passed += units
       resolve(decision)
-      return decision
-    })
-    return decisions.filter(({ allowed }) => allowed).length
+    }
+    return passed
   }
 
-  /** One question for all who wait under the same limit. */
+  /** One question for all who wait under the same limit for the same number of units. */
   function askForNext(who: string, caller: Caller) {
     const [first] = caller.waiting
     if (first === undefined || caller.asking) return
-    const together = caller.waiting.filter(({ limit }) => limit === first.limit)
-    caller.waiting = caller.waiting.filter(({ limit }) => limit !== first.limit)
-    ask(who, caller, together, first.limit)
-  }
-
-  const countOf = (who: string, windowSeconds: number) => {
-    const most = Number.MAX_SAFE_INTEGER
-    return most - own.look(who, most, windowSeconds, Date.now()).remaining
+    const isAlike = ({ limit, units }: Waiting) => limit === first.limit && units === first.units
+    const together = caller.waiting.filter(isAlike)
+    caller.waiting = caller.waiting.filter((one) => !isAlike(one))
+    ask(who, caller, together, first.limit, first.units)
   }
 
   /** This replica's own count, and what it last knew of the others'. */
-  function alone(who: string, caller: Caller, limit: number): Decision {
+  function alone(who: string, caller: Caller, limit: number, units: number): Decision {
     const others = performance.now() - caller.answeredAt < othersGoodForMs ? caller.others : 0
-    return { ...own.take(who, Math.max(0, limit - others), caller.windowSeconds, Date.now()), limit }
+    return { ...own.take(who, Math.max(0, limit - others), caller.windowSeconds, Date.now(), units), limit }
   }
 
-  function take(who: string, limit: number, windowSeconds: number): Decision | Promise<Decision> {
+  function take(who: string, limit: number, windowSeconds: number, wanted = 1): Decision | Promise<Decision> {
     const caller = callerOf(who, windowSeconds)
+    const units = Math.min(wanted, limit)
     if (redis.status !== 'ready' || caller.isLate) {
-      const decided = alone(who, caller, limit)
-      if (decided.allowed) caller.untold += 1
+      const decided = alone(who, caller, limit, units)
+      if (decided.allowed) caller.untold += units
       return decided
     }
     const sinceMs = performance.now() - caller.answeredAt
-    if (sinceMs < freshMs && countedOf(caller) < limit && caller.allowance > 0) {
-      caller.allowance -= 1
-      caller.untold += 1
-      own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now())
+    if (sinceMs < freshMs && countedOf(caller) + units <= limit && caller.allowance >= Math.max(1, units)) {
+      caller.allowance -= units
+      caller.untold += units
+      own.take(who, Number.MAX_SAFE_INTEGER, windowSeconds, Date.now(), units)
       return decision(caller, true, limit)
     }
     // A flood of refused calls must not become a flood of questions.
-    if (sinceMs < freshMs / 2 && caller.total >= limit) return decision(caller, false, limit)
+    if (sinceMs < freshMs / 2 && caller.total + Math.max(1, units) > limit) return decision(caller, false, limit)
     return new Promise((resolve) => {
-      caller.waiting.push({ limit, resolve })
+      caller.waiting.push({ limit, units, resolve })
       askForNext(who, caller)
     })
   }
@@ -222,7 +236,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
   const flusher = setInterval(() => {
     for (const [who, caller] of callers) {
       // Asking for nothing: only tells. What cannot be told stays untold and goes with the next.
-      if (caller.untold !== 0 && !caller.asking && redis.status === 'ready') ask(who, caller, [], caller.limit)
+      if (caller.untold !== 0 && !caller.asking && redis.status === 'ready') ask(who, caller, [], caller.limit, 1)
     }
   }, flushEveryMs)
   const sweeper = setInterval(() => {

@@ -21,10 +21,10 @@ export interface Decision {
 }
 
 export interface SlidingWindows {
-  /** Counts one request of `who` when the last window has room for it. A refused request is not counted. */
-  take(who: string, limit: number, windowSeconds: number, now: number): Decision
-  /** The same without counting. */
-  look(who: string, limit: number, windowSeconds: number, now: number): Decision
+  /** Counts `units` of `who` when the last window has room for all of them; none asks whether there is room for one. What is refused is not counted. */
+  take(who: string, limit: number, windowSeconds: number, now: number, units?: number): Decision
+  /** How much of `who` is counted in the last window. */
+  count(who: string, windowSeconds: number, now: number): number
   /** Forgets callers whose window has emptied. */
   sweep(now: number): void
 }
@@ -44,21 +44,21 @@ export function createSlidingWindows(): SlidingWindows {
     return window
   }
 
-  function decide(who: string, limit: number, windowSeconds: number, now: number, count: boolean): Decision {
+  function take(who: string, limit: number, windowSeconds: number, now: number, units = 1): Decision {
     const window = current(who, windowSeconds, now)
-    const allowed = window.total < limit
-    if (allowed && count) {
+    const allowed = window.total + Math.max(1, units) <= limit
+    if (allowed && units > 0) {
       const slot = window.newest % window.slots.length
-      window.slots[slot] = (window.slots[slot] ?? 0) + 1
-      window.total += 1
+      window.slots[slot] = (window.slots[slot] ?? 0) + units
+      window.total += units
     }
     const remaining = Math.max(0, limit - window.total)
     return { allowed, limit, remaining, windowSeconds, resetMs: untilOldestLeaves(window, now) }
   }
 
   return {
-    take: (who, limit, windowSeconds, now) => decide(who, limit, windowSeconds, now, true),
-    look: (who, limit, windowSeconds, now) => decide(who, limit, windowSeconds, now, false),
+    take,
+    count: (who, windowSeconds, now) => current(who, windowSeconds, now).total,
     sweep(now) {
       for (const [who, window] of windows) {
         advance(window, Math.floor(now / window.slotMs))
