@@ -28,7 +28,7 @@ process.send({ port: app.server.address().port })
 
 /** Everybody is the caller behind the bench's key; nothing is checked, counted or told in headers. */
 async function openDoor() {
-  const caller = await deps.access.authenticate({ 'x-api-key': key }, '127.0.0.1', '')
+  const caller = await deps.access.authenticate({ method: 'api_key', secret: key }, '127.0.0.1', '', (_isKnown, ask) => ask())
   return (open) =>
     open.addHook('onRequest', (request, _reply, done) => {
       request.caller = caller

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { Access, Caller } from './access/access.js'
 import type { AccessFeed } from './access/access-feed.js'
+import type { Credential } from './access/credential.js'
 import type { KeyTouches } from './access/key-touches.js'
 import type { Trace } from './http/trace.js'
 import type { Limiter } from './limits/limiter.js'
@@ -61,6 +62,8 @@ declare module 'fastify' {
     startedAt: number
     /** What its socket had written before it. */
     bytesBefore: number
+    /** What access judges this caller by; set by the access plugin on every route that takes a key. */
+    credential: Credential | undefined
     /** Set by the access plugin on every route that is not public. */
     caller: Caller | undefined
     limitDecision: Decision | undefined
@@ -82,6 +85,8 @@ declare module 'fastify' {
     permission?: Permission
     /** Answers during maintenance too, and is limited for nobody: health and metrics. */
     alwaysOpen?: boolean
+    /** What a call counts against its caller's limit; 1 unless said. */
+    cost?: (request: FastifyRequest) => number
     /** A repeated Idempotency-Key gets the first answer again. */
     idempotent?: boolean
     /** The answer is one row of the usage log; a batch's, one per item. */

@@ -1,44 +1,53 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { hashApiKeyAsHex, isWellFormedKey, NoesisError, type VerifiedKey } from '@selemene/contracts'
 import { isListed } from './address-list.js'
+import type { Credential } from './credential.js'
 import type { KeyCache } from './key-cache.js'
 import type { TokenVerifier } from './tokens.js'
 
 /** Who calls: what auth says of the key, one object for as long as the cache keeps it. */
 export type Caller = VerifiedKey
 
+/** Runs a question to auth about a credential, or throws instead. `isKnown` says whether the answer is here, or on its way, by now. */
+export type LookUp = (isKnown: () => boolean, ask: () => Promise<Caller>) => Promise<Caller>
+
 export interface Access {
-  /** The caller, where a key is sent that nobody has to be asked about; undefined otherwise. Throws as `authenticate` does. */
-  known(headers: IncomingHttpHeaders, address: string): Caller | undefined
-  /** The caller behind a request's headers. Throws AUTH_ERROR with `reason`, or 503 when nobody can be asked. */
-  authenticate(headers: IncomingHttpHeaders, address: string, traceparent: string): Promise<Caller>
+  /** The caller behind a key that was verified a moment ago; undefined for everything else. Throws PERMISSION_DENIED for a wrong address. */
+  known(credential: Credential, address: string): Caller | undefined
+  /**
+   * The caller behind a credential. Throws AUTH_ERROR with `reason`, PERMISSION_DENIED for a wrong address, or 503 when auth cannot be
+   * asked. A credential that was good before is not looked up first; every other one that could be good is, through `lookUp`.
+   */
+  authenticate(credential: Credential, address: string, traceparent: string, lookUp: LookUp): Promise<Caller>
 }
 
 /** Keys travel in X-API-Key only, tokens as Bearer only; nothing else is looked at, least of all a cookie. */
 export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: TokenVerifier): Access {
-  async function identify(headers: IncomingHttpHeaders, traceparent: string): Promise<Caller> {
-    const key = headers['x-api-key']
-    if (typeof key === 'string' && key !== '') {
-      // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
-      if (!isWellFormedKey(key)) throw refused('This API key is not valid.', 'invalid')
-      return keys.verify(hashApiKeyAsHex(key), Date.now(), traceparent)
+  async function identify({ method, secret }: Credential, traceparent: string, lookUp: LookUp): Promise<Caller> {
+    switch (method) {
+      case 'api_key':
+        // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
+        if (!isWellFormedKey(secret)) throw refused('This API key is not valid.', 'invalid')
+        return verify(keys, hashApiKeyAsHex(secret), traceparent, lookUp)
+      case 'jwt':
+        if (secret === '') throw refused('Send a key as X-API-Key, or a token as "Authorization: Bearer …".', 'invalid')
+        return verify(keysOfTokens, (await tokens.verify(secret)).keyId, traceparent, lookUp)
+      case 'none':
+        throw refused('This route needs an API key in X-API-Key, or a token as "Authorization: Bearer …".', 'missing')
     }
-    const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
-    if (bearer !== undefined) {
-      const { keyId } = await tokens.verify(bearer)
-      return keysOfTokens.verify(keyId, Date.now(), traceparent)
-    }
-    if (headers.authorization !== undefined) throw refused('Send a key as X-API-Key, or a token as "Authorization: Bearer …".', 'invalid')
-    throw refused('This route needs an API key in X-API-Key, or a token as "Authorization: Bearer …".', 'missing')
+  }
+
+  function verify(cache: KeyCache, id: string, traceparent: string, lookUp: LookUp): Promise<Caller> {
+    const ask = () => cache.verify(id, Date.now(), traceparent)
+    const isKnown = () => cache.holds(id, Date.now())
+    return isKnown() ? ask() : lookUp(isKnown, ask)
   }
 
   return {
-    known(headers, address) {
-      const key = headers['x-api-key']
-      const caller = typeof key === 'string' ? keys.known(hashApiKeyAsHex(key), Date.now()) : undefined
+    known({ method, secret }, address) {
+      const caller = method === 'api_key' ? keys.known(hashApiKeyAsHex(secret), Date.now()) : undefined
       return caller === undefined ? undefined : mayComeFrom(address, caller)
     },
-    authenticate: async (headers, address, traceparent) => mayComeFrom(address, await identify(headers, traceparent)),
+    authenticate: async (credential, address, traceparent, lookUp) => mayComeFrom(address, await identify(credential, traceparent, lookUp)),
   }
 }
 

@@ -148,3 +148,26 @@ it('is known without a question only while it is fresh, not expired, and nothing
   await later(3)
   expect(known()).toBeUndefined()
 })
+
+it('is held while it may be answered for without a further question: asked now, verified, or not to be asked; and not once it is dropped', async () => {
+  const holds = () => keys.holds('hash', Date.now())
+  expect(holds()).toBe(false)
+  const answer = verify()
+  expect(holds()).toBe(true)
+  await answer
+  auth = away
+  await later(14 * 60)
+  expect(holds()).toBe(true)
+  await later(61)
+  expect(holds()).toBe(false)
+  auth = good
+  await verify()
+  keys.drop({ key_id: 'k' })
+  expect(holds()).toBe(false)
+})
+
+it('a key that was refused is not held', async () => {
+  auth = revoked
+  await expect(verify()).rejects.toMatchObject({ code: 'AUTH_ERROR' })
+  expect(keys.holds('hash', Date.now())).toBe(false)
+})

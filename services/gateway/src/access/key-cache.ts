@@ -31,6 +31,8 @@ export interface KeyCache {
   known(id: string, now: number): VerifiedKey | undefined
   /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and nobody answers). */
   verify(id: string, now: number, traceparent?: string): Promise<VerifiedKey>
+  /** Whether the key was good when auth was last asked, and that answer still counts, or the question is out: verifying it costs no further look-up. */
+  holds(id: string, now: number): boolean
   /** Drops what is known of a key or of a user, so that the next call asks again. With neither, what is known holds only while auth is away. */
   drop(changed: AccessChange): void
   readonly size: number
@@ -48,6 +50,7 @@ export function createKeyCache(
   lookedUp: (hit: boolean) => void = () => undefined,
 ): KeyCache {
   const entries = new Map<string, Entry>()
+  // Bounded by the requests in flight.
   const asking = new Map<string, Promise<VerifiedKey>>()
   // A key that is dropped while auth is being asked about it must not come back with the older answer.
   let generation = 0
@@ -119,6 +122,10 @@ export function createKeyCache(
       if (entry === undefined || !isFresh(entry, now) || now - entry.verifiedAt > refreshAfterMs || isExpired(entry.key, now)) return undefined
       lookedUp(true)
       return entry.key
+    },
+    holds(id, now) {
+      const entry = entries.get(id)
+      return entry === undefined ? asking.has(id) : now - entry.verifiedAt <= stalestMs
     },
     async verify(id, now, traceparent) {
       const entry = entries.get(id)

@@ -2,13 +2,19 @@ import { grants, NoesisError, tierLimitPerMinute } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../access/access.js'
 import { isListed, networkOf } from '../access/address-list.js'
+import { type Credential, credentialOf } from '../access/credential.js'
+import { createLookUpGate } from '../access/look-up-gate.js'
 import type { App, Deps } from '../app-types.js'
 import type { Decision } from '../limits/sliding-window.js'
 
 const tierWindowSeconds = 60
+/** Look-ups at auth that one address may have under way. */
+const lookUpsAtOnce = 32
 
 /** Credentials, then the limit, then the permission: in this order, before anything of the body is read. */
 export function addAccess(app: App, deps: Deps): void {
+  const throughGate = createLookUpGate(lookUpsAtOnce)
+
   app.addHook('onRequest', (request, reply, done) => {
     let waiting: Promise<void> | undefined
     try {
@@ -24,22 +30,51 @@ export function addAccess(app: App, deps: Deps): void {
   function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined {
     const { access = 'key', alwaysOpen } = request.routeOptions.config
     if (alwaysOpen) return undefined
-    if (access === 'key') {
-      const caller = deps.access.known(request.headers, request.ip)
-      return caller === undefined ? admitAfterAsking(request, reply) : admitCaller(request, reply, caller)
-    }
+    if (access === 'key') return admitByCredential(request, reply)
     assertOpen(request)
-    return access === 'public' ? undefined : limitAddress(request, reply)
+    return access === 'public' ? undefined : limitAddress(request, reply, costOf(request))
   }
 
-  async function admitAfterAsking(request: FastifyRequest, reply: FastifyReply) {
-    await admitCaller(request, reply, await authenticate(request, reply))
+  function admitByCredential(request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined {
+    const credential = credentialOf(request.headers)
+    request.credential = credential
+    let caller: Caller | undefined
+    try {
+      caller = deps.access.known(credential, request.ip)
+    } catch (error) {
+      return refuse(request, reply, error)
+    }
+    return caller === undefined ? admitAfterAsking(request, reply, credential) : admitCaller(request, reply, caller)
+  }
+
+  async function admitAfterAsking(request: FastifyRequest, reply: FastifyReply, credential: Credential) {
+    const caller = await deps.access
+      .authenticate(credential, request.ip, request.trace.traceparent, (isKnown, ask) => lookUp(request, reply, isKnown, ask))
+      .catch((error: unknown) => refuse(request, reply, error))
+    await admitCaller(request, reply, caller)
+  }
+
+  /** Asks auth about a credential, unless its address has used up what an address may get wrong. */
+  function lookUp(request: FastifyRequest, reply: FastifyReply, isKnown: () => boolean, ask: () => Promise<Caller>): Promise<Caller> {
+    return throughGate(networkOf(request.ip), async () => {
+      // Another request with the same credential may have asked while this one waited.
+      if (!isKnown()) await limitAddress(request, reply, 0)
+      return ask().catch((error: unknown) => refuse(request, reply, error))
+    })
+  }
+
+  /** A refused credential is counted against its address, and against nothing else; beyond that limit the answer is 429. Rethrows `error`. */
+  async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<never> {
+    if (isRefusal(error) && request.failure !== error) {
+      request.failure = error
+      await limitAddress(request, reply, 1)
+    }
+    throw error
   }
 
   function admitCaller(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<void> | undefined {
-    const { who, most, windowSeconds } = limitOf(caller)
     request.caller = caller
-    const limiting = limit(request, reply, who, most, windowSeconds)
+    const limiting = limit(request, reply, limitOf(caller, costOf(request)))
     if (limiting !== undefined) return limiting.then(() => enter(request, caller))
     enter(request, caller)
     return undefined
@@ -61,30 +96,14 @@ export function addAccess(app: App, deps: Deps): void {
     })
   }
 
-  async function authenticate(request: FastifyRequest, reply: FastifyReply) {
-    try {
-      return await deps.access.authenticate(request.headers, request.ip, request.trace.traceparent)
-    } catch (error) {
-      if (!(error instanceof NoesisError) || error.code !== 'AUTH_ERROR') throw error
-      // A refused credential is counted against its address, and against nobody else.
-      request.failure = error
-      await limitAddress(request, reply)
-      throw error
-    }
-  }
-
-  function limitAddress(request: FastifyRequest, reply: FastifyReply) {
+  function limitAddress(request: FastifyRequest, reply: FastifyReply, units: number) {
     const { requests, windowSeconds } = deps.settings.anonymousLimit
-    return limit(request, reply, `ip:${networkOf(request.ip)}`, requests, windowSeconds)
+    return limit(request, reply, { who: `ip:${networkOf(request.ip)}`, most: requests, windowSeconds, units })
   }
 
-  function limit(request: FastifyRequest, reply: FastifyReply, who: string, most: number, windowSeconds: number): Promise<void> | undefined {
-    const tell = (decision: Decision) => {
-      request.limitDecision = decision
-      setLimitHeaders(reply, decision)
-      assertAllowed(decision)
-    }
-    const decision = deps.limiter.take(who, most, windowSeconds)
+  function limit(request: FastifyRequest, reply: FastifyReply, { who, most, windowSeconds, units }: Counted): Promise<void> | undefined {
+    const tell = (decision: Decision) => tellDecision(request, reply, decision)
+    const decision = deps.limiter.take(who, most, windowSeconds, units)
     if (decision instanceof Promise) return decision.then(tell)
     tell(decision)
     return undefined
@@ -99,18 +118,38 @@ export function addAccess(app: App, deps: Deps): void {
   }
 }
 
-/** Counts one more request of this request's caller, for routes that do several calls in one. Throws RATE_LIMIT_EXCEEDED. */
-export async function takeLimit(deps: Pick<Deps, 'limiter'>, request: FastifyRequest): Promise<void> {
-  const { who, most, windowSeconds } = limitOf(request.caller as Caller)
-  assertAllowed(await deps.limiter.take(who, most, windowSeconds))
+/** Counts `units` more of this request's caller, for routes that do several calls in one. Throws RATE_LIMIT_EXCEEDED. */
+export async function takeLimit(deps: Pick<Deps, 'limiter'>, request: FastifyRequest, reply: FastifyReply, units: number): Promise<void> {
+  const { who, most, windowSeconds } = limitOf(request.caller as Caller, units)
+  tellDecision(request, reply, await deps.limiter.take(who, most, windowSeconds, units))
 }
 
+interface Counted {
+  who: string
+  most: number
+  windowSeconds: number
+  units: number
+}
+
+const costOf = (request: FastifyRequest): number => request.routeOptions.config.cost?.(request) ?? 1
+
 /** Counted per user over all keys, each request held to its own key's limit. */
-const limitOf = (caller: Caller) => ({
+const limitOf = (caller: Caller, units: number): Counted => ({
   who: `user:${caller.user_id}`,
   most: caller.rate_limit ?? tierLimitPerMinute[caller.tier],
   windowSeconds: tierWindowSeconds,
+  units,
 })
+
+/** What access refuses for the credential's own sake: it is no good, or not from here. */
+const isRefusal = (error: unknown): error is NoesisError =>
+  error instanceof NoesisError && (error.code === 'AUTH_ERROR' || error.code === 'PERMISSION_DENIED')
+
+function tellDecision(request: FastifyRequest, reply: FastifyReply, decision: Decision): void {
+  request.limitDecision = decision
+  setLimitHeaders(reply, decision)
+  assertAllowed(decision)
+}
 
 function assertAllowed({ allowed, limit, windowSeconds, resetMs }: Decision): void {
   if (allowed) return

@@ -14,6 +14,7 @@ export function addRequestContext(app: App, tracing: Tracing | undefined): void 
   app.decorateRequest('trace')
   app.decorateRequest('span', undefined)
   app.decorateRequest('startedAt', 0)
+  app.decorateRequest('credential', undefined)
   app.decorateRequest('caller', undefined)
   app.decorateRequest('limitDecision', undefined)
   app.decorateRequest('engine', undefined)

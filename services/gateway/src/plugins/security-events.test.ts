@@ -3,6 +3,7 @@ import { NoesisError } from '@selemene/contracts'
 import { createLog, createMetrics } from '@selemene/service'
 import Fastify from 'fastify'
 import { afterEach, expect, test } from 'vitest'
+import { credentialOf } from '../access/credential.js'
 import type { App, Deps } from '../app-types.js'
 import { addProblems } from './problems.js'
 import { addRequestContext } from './request-context.js'
@@ -30,6 +31,10 @@ function refusing() {
   addSecurityEvents(app, deps)
   const decision = { allowed: false, limit: 60, remaining: 0, windowSeconds: 60, resetMs: 1000 }
   const refused = () => new NoesisError('AUTH_ERROR', 'No.', { extra: { reason: 'expired' } })
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.credential = credentialOf(request.headers)
+    done()
+  })
   const caller = { user_id: 'u1', tier: 'premium' } as never
 
   app.get('/refused', () => Promise.reject(refused()))

@@ -51,7 +51,7 @@ export function addSecurityEvents(app: App, deps: Pick<Deps, 'events' | 'metrics
   })
 
   function tellFailure(request: FastifyRequest, error: NoesisError) {
-    const auth_method = methodOf(request)
+    const auth_method = request.credential?.method ?? 'none'
     const error_reason = reasonOf(error)
     const ip_hash = deps.settings.hashAddress(request.ip)
     failures.inc({ auth_method, reason: error_reason })
@@ -73,11 +73,6 @@ export function addSecurityEvents(app: App, deps: Pick<Deps, 'events' | 'metrics
 function refusedCredential({ failure }: FastifyRequest, error: Error): NoesisError | undefined {
   if (error instanceof NoesisError && error.code === 'AUTH_ERROR') return error
   return failure?.code === 'AUTH_ERROR' ? failure : undefined
-}
-
-function methodOf({ headers }: FastifyRequest): AuthFailure['auth_method'] {
-  if (headers['x-api-key'] !== undefined && headers['x-api-key'] !== '') return 'api_key'
-  return headers.authorization === undefined ? 'none' : 'jwt'
 }
 
 const methods = ['api_key', 'jwt', 'none'] as const
