@@ -67,6 +67,24 @@ describe('Idempotency-Key', () => {
     expect(theirs.at('/api_key')).not.toBe(mine.at('/api_key'))
   })
 
+  test('an empty X-API-Key hides no token: nobody gets what was made for another, and its owner gets it again', async () => {
+    const tokenOf = async () => (await (await newPerson(api)).api.post('/api/v1/auth/token')).at('/token') as string
+    const [victim, attacker] = [await tokenOf(), await tokenOf()]
+    const key = randomUUID()
+    const create = (token: string) => api.post('/api/v1/keys', { name: 'one' }, { token, headers: { 'x-api-key': '', 'idempotency-key': key } })
+    const [mine, theirs, again] = [await create(victim), await create(attacker), await create(victim)]
+    expect([mine.status, theirs.status, again.status]).toEqual([201, 201, 201])
+    expect(theirs.at('/api_key')).not.toBe(mine.at('/api_key'))
+    expect(again.text).toBe(mine.text)
+  })
+
+  test('a bearer that is no credential beside a key changes nothing: the key is what counts', async () => {
+    const { api: caller } = await newPerson(api)
+    const key = randomUUID()
+    const create = (token: string) => caller.post('/api/v1/keys', { name: 'one' }, { token, headers: { 'idempotency-key': key } })
+    expect((await create('another')).text).toBe((await create('one')).text)
+  })
+
   test('a refused request may be repeated with the same key and the same answer', async () => {
     const { api: caller } = await newPerson(api)
     const again = once()

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from './answer.js'
 import { unissuedKey } from './api-keys.js'
 import { type Client, openClient } from './client.js'
-import { newKey, newPerson } from './people.js'
+import { admin, newKey, newPerson } from './people.js'
 import { expectProblem } from './problem.js'
 import { freshAddress } from './send.js'
 
@@ -98,6 +98,71 @@ describe('limits', () => {
     expect((await caller.get('/api/v1/me')).status).toBe(429)
   })
 
+  describe('weighed by cost', () => {
+    const birth = {
+      birth_data: { name: 'Asha Rao', date: '1991-08-13', time: '13:31', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' },
+    }
+    const costOf = async (id: string) => (await admin(api).get(`/api/v1/engines/${id}`)).at('/cost') as number
+    let dear: number
+    beforeAll(async () => {
+      dear = await costOf('vimshottari')
+      expect(dear).toBeGreaterThan(1)
+    })
+
+    test('a call counts what its engine costs, right or wrong, and other routes of the engine count one', async () => {
+      const { api: caller } = await newPerson(api, { level: 2 })
+      const answers = [
+        await caller.post('/api/v1/engines/vimshottari/calculate', birth),
+        await caller.post('/api/v1/engines/vimshottari/calculate', { unknown: 1 }),
+        await caller.post('/api/v1/engines/vimshottari/validate', birth),
+        await caller.post('/api/v1/engines/numerology/calculate', birth),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual([200, 422, 200, 200])
+      expect(answers.map(remaining)).toEqual([60 - dear, 60 - 2 * dear, 59 - 2 * dear, 58 - 2 * dear])
+    })
+
+    test('a call is refused when the limit has no room for the whole of it; a smaller one still fits', async () => {
+      const { api: caller } = await newPerson(api, { level: 2, key: { rate_limit: dear + 1 } })
+      await caller.get('/api/v1/me')
+      await caller.get('/api/v1/me')
+      const refused = await caller.post('/api/v1/engines/vimshottari/calculate', birth)
+      expectProblem(refused, 429, 'RATE_LIMIT_EXCEEDED')
+      expect(remaining(refused)).toBe(dear - 1)
+      expect(remaining(await caller.get('/api/v1/me'))).toBe(dear - 2)
+    })
+
+    test('what costs more than the whole limit passes once in a window', async () => {
+      const { api: caller } = await newPerson(api, { level: 2, key: { rate_limit: 2 } })
+      const answers = await inTurn(2, () => caller.post('/api/v1/engines/vimshottari/calculate', birth))
+      expect(answers.map(({ status }) => status)).toEqual([200, 429])
+    })
+
+    test('a batch counts the sum of its items', async () => {
+      const { api: caller } = await newPerson(api, { level: 2 })
+      const items = ['numerology', 'vimshottari', 'vimshottari', 'no-such-engine'].map((engine_id) => ({ engine_id, input: birth }))
+      const answer = await caller.post('/api/v1/batch', { items })
+      expect(answer.json<{ results: { status: number }[] }>().results.map(({ status }) => status)).toEqual([200, 200, 200, 404])
+      expect(remaining(answer)).toBe(58 - 2 * dear)
+      expect(remaining(await caller.get('/api/v1/me'))).toBe(57 - 2 * dear)
+    })
+
+    test('a batch whose first item is dear counts it whole', async () => {
+      const { api: caller } = await newPerson(api, { level: 2 })
+      await caller.post('/api/v1/batch', { items: [{ engine_id: 'vimshottari', input: birth }] })
+      expect(remaining(await caller.get('/api/v1/me'))).toBe(59 - dear)
+    })
+
+    test('a workflow counts one call, and what its engines cost beyond one', async () => {
+      const { api: caller } = await newPerson(api, { level: 2 })
+      const engines = (await caller.get('/api/v1/workflows/birth-blueprint')).at('/engines') as string[]
+      const costs = await Promise.all(engines.map(costOf))
+      const counted = costs.reduce((sum, cost) => sum + cost - 1, 1)
+      expect(counted).toBeGreaterThanOrEqual(dear)
+      expect(remaining(await caller.post('/api/v1/workflows/birth-blueprint/execute', birth))).toBe(59 - counted)
+      expect(remaining(await caller.post('/api/v1/workflows/daily-practice/execute', birth))).toBe(58 - counted)
+    })
+  })
+
   test('without a key an address gets a hundred requests a minute; another address is not touched', async () => {
     const stranger = api.as({ from: freshAddress() })
     const ghati = () => stranger.get('/api/legacy/ghati/current?latitude=nowhere&longitude=0')
@@ -110,18 +175,30 @@ describe('limits', () => {
     expect((await stranger.get('/api/legacy/ghati/current?latitude=1&longitude=1', { from: freshAddress() })).status).toBe(200)
   })
 
-  test('refused credentials count against their address, and a valid key from there is served as ever', async () => {
+  test('refused credentials count against their address, and a key known to be good is served from there as ever', async () => {
     const from = freshAddress()
     const { api: caller } = await newPerson(api)
+    expect((await caller.get('/api/v1/me')).status).toBe(200)
     const login = (i: number) => api.get('/api/v1/me', { from, ...(i % 3 === 0 ? {} : { key: unissuedKey() }) })
     const answers = await Promise.all(Array.from({ length: 105 }, (_, i) => login(i)))
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(100)
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
     const valid = await caller.get('/api/v1/me', { from })
-    expect([valid.status, remaining(valid)]).toEqual([200, 59])
+    expect([valid.status, remaining(valid)]).toEqual([200, 58])
     const among = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? login(i) : caller.get('/api/v1/me', { from }))))
     expect(among.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 429 : 200)))
     expect(answers.find(({ status }) => status === 401)?.headers['x-ratelimit-limit']).toBe('100')
+  })
+
+  test('a key used from an address that it may not be used from counts there too, and its owner is not touched', async () => {
+    const { api: caller } = await newPerson(api, { key: { ip_allowlist: ['127.0.0.1'] } })
+    const from = freshAddress()
+    const answers = await Promise.all(Array.from({ length: 103 }, () => caller.get('/api/v1/me', { from })))
+    expect(answers.filter(({ status }) => status === 403)).toHaveLength(100)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(3)
+    for (const { headers } of answers) expect(headers['x-ratelimit-limit']).toBe('100')
+    const own = await caller.get('/api/v1/me', { from: '127.0.0.1' })
+    expect([own.status, remaining(own)]).toEqual([200, 59])
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { header } from '@selemene/bus'
 import { asNoesisError, assertPhase, createParser, NoesisError, Strict, subjects } from '@selemene/contracts'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import type { App, Deps } from '../../app-types.js'
 import { readJson } from '../../http/json-body.js'
@@ -9,9 +9,9 @@ import { takeLimit } from '../../plugins/access.js'
 import { tooLarge } from '../../plugins/bodies.js'
 import { publishUsage } from '../../plugins/usage-events.js'
 import { exampleOf, problemResponses } from '../documented.js'
-import { unknownEngine } from '../engines/find-engine.js'
+import { engineCost, unknownEngine } from '../engines/find-engine.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
-import { unknownWorkflow } from '../workflows/find-workflow.js'
+import { unknownWorkflow, workflowCost } from '../workflows/find-workflow.js'
 
 const atOnce = 8
 /** Of all answers of a batch together. */
@@ -72,7 +72,7 @@ export function batch(app: App, deps: Deps): void {
       let next = 0
       const worker = async () => {
         for (let i = next++; i < items.length; i = next++)
-          results[i] = await runItem(deps, { request, item: items[i] as Item, index: i, timeoutMs, room })
+          results[i] = await runItem(deps, { request, reply, item: items[i] as Item, index: i, timeoutMs, room })
       }
       await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
       return reply.type('application/json').send(asJson(results))
@@ -112,6 +112,7 @@ function createRoom(mostBytes: number): Room {
 
 interface ItemCall {
   request: FastifyRequest
+  reply: FastifyReply
   item: Item
   index: number
   timeoutMs: number
@@ -119,23 +120,24 @@ interface ItemCall {
 }
 
 /** One item as if it were a call: limit, catalogue, phase, answer, usage. Never throws. */
-async function runItem(deps: Deps, { request, item, index, timeoutMs, room }: ItemCall): Promise<ItemResult> {
+async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, room }: ItemCall): Promise<ItemResult> {
   const started = performance.now()
   const spent = performance.now() - request.startedAt
   const target = targetOf(deps, item)
   try {
     // The batch itself was counted once when it came in; that one is its first item's.
-    if (index > 0) await takeLimit(deps, request)
+    const units = itemCost(deps, item) - (index === 0 ? 1 : 0)
+    if (units > 0) await takeLimit(deps, request, reply, units)
     const { subject, entry } = target instanceof NoesisError ? raise(target) : target
     assertPhase(entry, request.caller?.consciousness_level ?? 0)
     room.check()
     const body = Buffer.from(JSON.stringify(item.input ?? {}))
     if (body.length > entry.body_limit) throw tooLarge(entry.body_limit)
     const headers = { ...busHeaders(request), [header.accept]: 'application/json' }
-    const reply = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent) })
-    room.take(reply.body.byteLength)
+    const answer = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent) })
+    room.take(answer.body.byteLength)
     tell(200)
-    return { status: 200, body: reply.body }
+    return { status: 200, body: answer.body }
   } catch (thrown) {
     const error = asNoesisError(item.engine_id === undefined ? thrown : asEngineError(thrown, item.engine_id))
     if (error.code === 'RATE_LIMIT_EXCEEDED') request.itemsRefused += 1
@@ -157,6 +159,9 @@ async function runItem(deps: Deps, { request, item, index, timeoutMs, room }: It
     })
   }
 }
+
+const itemCost = (deps: Pick<Deps, 'catalogue'>, { engine_id, workflow_id }: Item): number =>
+  workflow_id === undefined ? engineCost(deps, engine_id ?? '') : workflowCost(deps, workflow_id)
 
 function targetOf(deps: Pick<Deps, 'catalogue'>, { engine_id, workflow_id }: Item) {
   if ((engine_id === undefined) === (workflow_id === undefined))

@@ -4,14 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
-import { admitToEngine } from './find-engine.js'
+import { admitToEngine, engineCost } from './find-engine.js'
 
 /** POST /api/v1/engines/:id/calculate */
 export function calculate(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/engines/:id/calculate',
-    config: { counted: true },
+    config: { counted: true, cost: ({ params }) => engineCost(deps, (params as { id: string }).id) },
     onRequest: admitToEngine(deps),
     schema: {
       operationId: 'calculate',

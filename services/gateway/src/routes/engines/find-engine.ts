@@ -17,6 +17,9 @@ export function unknownEngine({ catalogue }: Pick<Deps, 'catalogue'>): NoesisErr
   return new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id. GET /api/v1/engines lists them.', { extra: { available } })
 }
 
+/** What a call of one engine counts against the limit. An id that the catalogue does not have counts one, and is refused afterwards. */
+export const engineCost = ({ catalogue }: Pick<Deps, 'catalogue'>, id: string): number => catalogue.engines.get(id)?.cost ?? 1
+
 /** For routes that hand a body to an engine: known and permitted by phase, before the body is read. */
 export const admitToEngine = (deps: Pick<Deps, 'catalogue'>) => (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
   const entry = findEngine(request, deps)

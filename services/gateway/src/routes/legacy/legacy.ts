@@ -6,6 +6,7 @@ import type { App, Deps } from '../../app-types.js'
 import { readJson } from '../../http/json-body.js'
 import { createQueryParser } from '../../http/query.js'
 import { problemResponses } from '../documented.js'
+import { engineCost } from '../engines/find-engine.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
 import { legacyFields, type PanchangaResult } from './legacy-fields.js'
 import { markDeprecated } from './mark-deprecated.js'
@@ -73,7 +74,7 @@ export function legacy(app: App, deps: Deps): void {
   }
 
   app.post('/api/legacy/panchanga/calculate', {
-    config: { access: 'address', counted: true },
+    config: { access: 'address', counted: true, cost: () => engineCost(deps, 'panchanga') },
     onRequest: known('panchanga'),
     schema: {
       operationId: 'legacyPanchanga',
@@ -93,7 +94,7 @@ export function legacy(app: App, deps: Deps): void {
   })
 
   app.get('/api/legacy/ghati/current', {
-    config: { access: 'address', counted: true },
+    config: { access: 'address', counted: true, cost: () => engineCost(deps, 'vedic-clock') },
     onRequest: known('vedic-clock'),
     schema: {
       operationId: 'legacyGhati',

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { budgetOf, busHeaders } from '../forward.js'
-import { admitToWorkflow } from './find-workflow.js'
+import { admitToWorkflow, workflowCost } from './find-workflow.js'
 
 const heartbeatMs = 10_000
 
@@ -14,7 +14,7 @@ export function execute(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/workflows/:id/execute',
-    config: { counted: true },
+    config: { counted: true, cost: ({ params }) => workflowCost(deps, (params as { id: string }).id) },
     onRequest: admitToWorkflow(deps),
     schema: {
       operationId: 'executeWorkflow',

@@ -1,6 +1,7 @@
 import { assertPhase, NoesisError, type WorkflowEntry } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
+import { engineCost } from '../engines/find-engine.js'
 
 /** The catalogue's entry for the path's id. Throws as `unknownWorkflow` says; an unknown id goes no further than this. */
 export function findWorkflow(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): WorkflowEntry {
@@ -15,6 +16,15 @@ export function unknownWorkflow({ catalogue }: Pick<Deps, 'catalogue'>): NoesisE
   if (catalogue.workflows.size === 0) return new NoesisError('SERVICE_UNAVAILABLE', 'No workflow has announced itself yet. Try again shortly.')
   const available = [...catalogue.workflows.keys()].sort()
   return new NoesisError('WORKFLOW_NOT_FOUND', 'There is no workflow with this id. GET /api/v1/workflows lists them.', { extra: { available } })
+}
+
+/**
+ * What one execution counts against the limit: one call, and what its engines' costs exceed one by, so that a costly engine costs
+ * the same through a workflow. An id that the catalogue does not have counts one.
+ */
+export function workflowCost(deps: Pick<Deps, 'catalogue'>, id: string): number {
+  const engines = deps.catalogue.workflows.get(id)?.engines ?? []
+  return engines.reduce((cost, engine) => cost + engineCost(deps, engine) - 1, 1)
 }
 
 /** For routes that execute: known and permitted by phase, before the body is read. */
