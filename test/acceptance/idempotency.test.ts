@@ -46,7 +46,10 @@ describe('Idempotency-Key', () => {
     const made = answers.filter(({ status }) => status === 201)
     expect(made.length).toBeGreaterThan(0)
     expect(new Set(made.map((answer) => answer.at('/key_id'))).size).toBe(1)
-    for (const other of answers.filter(({ status }) => status !== 201)) expectProblem(other, 409, 'IDEMPOTENCY_CONFLICT')
+    for (const other of answers.filter(({ status }) => status !== 201)) {
+      expectProblem(other, 409, 'IDEMPOTENCY_CONFLICT')
+      expect(other.at('/outcome')).toBe('running')
+    }
     expect((await caller.get('/api/v1/keys')).json<{ keys: object[] }>().keys).toHaveLength(2)
   })
 
@@ -54,7 +57,9 @@ describe('Idempotency-Key', () => {
     const { api: caller } = await newPerson(api)
     const again = once()
     const [first, second] = [await caller.post(tarot, {}, again), await caller.post(tarot, {}, again)]
-    expect(second.text).toBe(first.text)
+    for (const pointer of ['/result', '/witness_prompt', '/metadata/seed', '/metadata/timestamp'])
+      expect(JSON.stringify(second.at(pointer))).toBe(JSON.stringify(first.at(pointer)))
+    expect([first.headers['idempotent-replayed'], second.headers['idempotent-replayed']]).toEqual([undefined, 'true'])
     expect((await caller.post(tarot, {}, once())).at('/metadata/seed')).not.toBe(first.at('/metadata/seed'))
   })
 

@@ -19,6 +19,9 @@ export const header = {
   presence: 'Presence',
   /** `true`: answer `{response, picture}`, so that whoever draws a page need not have the result calculated twice. */
   withPicture: 'With-Picture',
+  /** Seed of a seeded calculation whose body has none, and the time that it takes for now (ms since 1970): what a repeat needs to give the same result. */
+  seed: 'Seed',
+  now: 'Now',
 } as const
 
 export type HeaderFields = Record<string, string>

@@ -13,7 +13,7 @@ const reservedMembers = ['type', 'title', 'status', 'instance', 'request_id', 't
 
 /** A reply, or the error that it stands for: nobody serves the subject, the other end answered with an error, or what came cannot be read. */
 export function readReply(message: Msg, fields: Fields): Reply | NoesisError | Promise<Reply | NoesisError> {
-  if (fields.isUnserved) return nobodyServes()
+  if (fields.isUnserved) return nobodyServes({ unsent: true })
   const skew = skewOf(fields.get(header.wire))
   if (skew !== undefined) return unreadable(skew)
   try {
@@ -26,8 +26,9 @@ export function readReply(message: Msg, fields: Fields): Reply | NoesisError | P
   return unpackBody(message.data).then((body) => asReply(body, fields), unreadable)
 }
 
-export const nobodyServes = () =>
-  new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true } })
+/** `unsent`: the server had no service to give the request to, so that nothing has been done. */
+export const nobodyServes = (extra: { unsent?: true } = {}) =>
+  new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true, ...extra } })
 
 export const unreadable = (cause: unknown) => new NoesisError('BRIDGE_ERROR', 'A service answered what cannot be read.', { cause })
 

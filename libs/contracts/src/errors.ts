@@ -12,7 +12,7 @@ export const errorTable = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'Method not allowed', retryable: false },
   REQUEST_TIMEOUT: { status: 408, title: 'Request took too long to arrive', retryable: false },
   CONFLICT: { status: 409, title: 'Conflict', retryable: false },
-  IDEMPOTENCY_CONFLICT: { status: 409, title: 'The first request with this Idempotency-Key is still running', retryable: false },
+  IDEMPOTENCY_CONFLICT: { status: 409, title: 'This Idempotency-Key is taken', retryable: false },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'Payload too large', retryable: false },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Unsupported media type', retryable: false },
   INVALID_INPUT: { status: 422, title: 'Invalid input', retryable: false },

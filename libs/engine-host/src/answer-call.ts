@@ -7,13 +7,15 @@ export interface Wanted {
   level: number
   /** Milliseconds since 1970 UTC. */
   now: number
+  /** Taken by a seeded engine where the body has none. */
+  seed: string | undefined
   accept: string
   withPicture: boolean
 }
 
 /** Calculates, and writes the answer as JSON or as a picture. Throws as `EngineRunner.run` does. */
 export async function answerCall(runner: EngineRunner, body: unknown, wanted: Wanted, signal?: AbortSignal): Promise<Answer> {
-  const response = await runner.run(body, { level: wanted.level, now: wanted.now, ...(signal === undefined ? {} : { signal }) })
+  const response = await runner.run(body, { level: wanted.level, now: wanted.now, seed: wanted.seed, ...(signal === undefined ? {} : { signal }) })
   const { picture } = runner.engine
   if (wanted.withPicture) {
     const drawn = picture === undefined ? {} : { picture: picture(response.result) }

@@ -128,7 +128,8 @@ async function calculate(runner: EngineRunner, call: Call, principal: Principal,
   const body = call.json()
   const wanted = {
     level: principal.consciousness_level,
-    now: Date.now(),
+    now: Number(call.header(header.now) ?? Date.now()),
+    seed: call.header(header.seed),
     accept: call.header(header.accept) ?? '',
     withPicture: call.header(header.withPicture) === 'true',
   }

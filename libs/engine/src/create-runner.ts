@@ -29,6 +29,8 @@ export interface EngineCall {
   level: number
   /** The caller's clock, milliseconds since 1970 UTC. */
   now: number
+  /** Taken by a seeded engine where the body has none; drawn when neither has one. */
+  seed?: string | undefined
   signal?: AbortSignal
 }
 
@@ -69,7 +71,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
     const started = performance.now()
     const input = body as EngineInput<unknown>
     const level = Math.min(call.level, input.consciousness_level ?? 5)
-    const seed = engine.determinism === 'seeded' ? String(input.seed ?? drawSeed()) : undefined
+    const seed = engine.determinism === 'seeded' ? String(input.seed ?? call.seed ?? drawSeed()) : undefined
     const birthTime = birthTimeOf(input)
     const { result, conventions, timeResolution } = await calculated(engine, () =>
       engine.calculate(input, {

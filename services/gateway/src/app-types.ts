@@ -8,6 +8,7 @@ import type { AccessFeed } from './access/access-feed.js'
 import type { Credential } from './access/credential.js'
 import type { KeyTouches } from './access/key-touches.js'
 import type { Trace } from './http/trace.js'
+import type { Creation, Draw } from './idempotency/first-word.js'
 import type { Limiter } from './limits/limiter.js'
 import type { Decision } from './limits/sliding-window.js'
 
@@ -75,8 +76,10 @@ declare module 'fastify' {
     /** The error that the answer tells, for events and logs. */
     failure: NoesisError | undefined
     cacheHit: boolean
-    /** Where the answer to this Idempotency-Key is to be kept. */
-    idempotency: { at: string; fingerprint: string; credential: string } | undefined
+    /** Of a creation with an Idempotency-Key: where its answer is to be kept. */
+    creation: Creation | undefined
+    /** Of a seeded calculation with an Idempotency-Key: what it draws on. */
+    draw: Draw | undefined
     engineCounts: { engines_count: number; engines_succeeded: number; engines_failed: number } | undefined
   }
   interface FastifyContextConfig {

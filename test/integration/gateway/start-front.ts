@@ -23,12 +23,14 @@ export interface Gateway {
   call(path: string, request?: Request): Promise<Answer>
 }
 
-/** The auth service and gateways as they are deployed, each in a process of its own, on one bus, one Redis and a database of their own. No engines. */
+/** The auth service and gateways as they are deployed, each in a process of its own, on one bus, one Redis and a database of their own; engines where they are asked for. */
 export interface Front {
   database: TestDatabase
   adminKey: string
   auth(env?: Record<string, string>): Promise<RunningService>
   gateway(env?: Record<string, string>): Promise<Gateway>
+  /** The engines that run on Bun, seeded ones among them. */
+  engines(): Promise<RunningService>
   /** A new user with a key, made by way of `gateway`. */
   newPerson(gateway: Gateway, user?: object, key?: object): Promise<{ userId: string; keyId: string; key: string }>
   stop(): Promise<void>
@@ -46,8 +48,8 @@ export async function openFront(): Promise<Front> {
   await seedKey(database.owner, { name: 'admin', api_key: adminKey, tier: 'enterprise', consciousness_level: 5, permissions: ['admin'] })
   const running: RunningService[] = []
 
-  async function run(main: string, env: Record<string, string>): Promise<RunningService> {
-    const service = await runService(main, { NODE_ENV: 'test', NATS_URL: NATS_URL as string, JWT_SECRET: jwtSecret, ...env })
+  async function run(main: string, env: Record<string, string>, runtime: 'node' | 'bun' = 'node'): Promise<RunningService> {
+    const service = await runService(main, { NODE_ENV: 'test', NATS_URL: NATS_URL as string, JWT_SECRET: jwtSecret, ...env }, runtime)
     running.push(service)
     return service
   }
@@ -56,6 +58,7 @@ export async function openFront(): Promise<Front> {
     database,
     adminKey,
     auth: (env = {}) => run('services/auth/src/main.ts', { DATABASE_URL, ...env }),
+    engines: () => run('services/engines-ts/src/main.ts', {}, 'bun'),
     async gateway(env = {}) {
       const port = await freePort()
       const service = await run('services/gateway/src/main.ts', {

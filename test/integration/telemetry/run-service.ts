@@ -12,6 +12,8 @@ export interface RunningService {
   /** Asks it to stop and waits until it has. */
   stop(): Promise<void>
   kill(): Promise<void>
+  /** SIGSTOP freezes it, SIGCONT lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -42,5 +44,5 @@ export async function runService(main: string, env: Record<string, string>, runt
     child.kill(signal)
     await ended
   }
-  return { lines, output: () => raw.join('\n'), stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  return { lines, output: () => raw.join('\n'), stop: () => end('SIGTERM'), kill: () => end('SIGKILL'), signal: (signal) => void child.kill(signal) }
 }

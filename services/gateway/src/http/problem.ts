@@ -9,7 +9,7 @@ export interface ProblemContext {
 /** RFC 9457 document of an error. Texts of the error are public by construction; its cause stays here. */
 export function problemOf(error: NoesisError, context: ProblemContext): Record<string, unknown> {
   const { status, title, retryable } = errorTable[error.code]
-  const { retry_after_seconds: _internal, no_responders: _alsoInternal, ...extra } = error.extra
+  const { retry_after_seconds: _internal, no_responders: _alsoInternal, unsent: _internalToo, ...extra } = error.extra
   return {
     type: `/api/docs/errors/${error.code}`,
     title,

@@ -1,98 +1,110 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { invalidInput, NoesisError } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Redis } from 'ioredis'
+import type { Credential } from '../access/credential.js'
 import type { App } from '../app-types.js'
-import { seal, unseal } from '../http/sealed.js'
+import { type Answered, type Creation, type Draw, type FirstWord, readFirst, sealed } from '../idempotency/first-word.js'
+import { createSlots, type Slot, type SlotKind, type Slots } from '../idempotency/slots.js'
 
-const keptSeconds = 24 * 3600
-/** Longer than any request may take: after it, a first request that died no longer blocks its repetition. */
-const runningSeconds = 330
 const keyPattern = /^[\x21-\x7e]{1,255}$/
 
-interface Stored {
-  fingerprint: string
-  /** Sealed under the caller's credential, since an answer may hold a new API key; absent while the first request runs. */
-  sealed?: string
-}
-
-type IdempotentCall = NonNullable<FastifyRequest['idempotency']>
-
-interface Answered {
-  status: number
-  type: string
-  body: string
-}
-
-/** An Idempotency-Key repeats the first answer of creating routes and seeded calculations for 24 hours. */
+/**
+ * For a day an Idempotency-Key repeats the first answer of a creating route, and the draw of a seeded calculation. A slot belongs to
+ * the verified key and the route; what is in it is sealed under the secret that access judged, so that nothing but that opens it.
+ */
 export function addIdempotency(app: App, redis: Redis | undefined): void {
-  app.decorateRequest('idempotency', undefined)
+  app.decorateRequest('creation', undefined)
+  app.decorateRequest('draw', undefined)
+  const slots = redis === undefined ? undefined : createSlots(redis)
 
   app.addHook('preHandler', async (request, reply) => {
     const key = request.headers['idempotency-key']
-    if (key === undefined || !isIdempotent(request)) return
+    const { caller } = request
+    const kind = key === undefined ? undefined : kindOf(request)
+    if (kind === undefined || caller === undefined) return
     if (typeof key !== 'string' || !keyPattern.test(key))
       throw invalidInput('Idempotency-Key', 'must be 1 to 255 printable ASCII characters without spaces', 'header')
-    if (redis === undefined) return
-    const credential = String(request.headers['x-api-key'] ?? request.headers.authorization)
-    const at = `idempotency:${digest(`${credential}\n${request.method} ${request.url}\n${key}`)}`
-    const fingerprint = digest((request.body as Buffer | undefined) ?? '')
-    const first = await begin(redis, at, fingerprint)
-    if (first === undefined) {
-      request.idempotency = { at, fingerprint, credential }
-      return
-    }
-    return replay(reply, first, fingerprint, credential, at)
+    if (slots === undefined) return
+    const slot = { at: `idempotency:${digest(`${caller.key_id}\n${routeOf(request)}\n${key}`)}`, kind, userId: caller.user_id }
+    if (kind === 'calculation') await repeatDraw(slots, slot, request, reply)
+    else return repeatAnswer(slots, slot, request, reply)
   })
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    const { idempotency } = request
-    if (idempotency === undefined || redis === undefined) return done(null, payload)
-    request.idempotency = undefined
-    void keep(redis, idempotency, reply, payload).then(() => done(null, payload))
+    const { creation } = request
+    if (creation === undefined || slots === undefined) return done(null, payload)
+    request.creation = undefined
+    void leaveAnswer(slots, creation, request, reply, payload as string | Buffer).then(() => done(null, payload))
   })
 }
 
-/** Keeps an answer for its repetitions. Redis away: it is given all the same. */
-async function keep(redis: Redis, { at, fingerprint, credential }: IdempotentCall, reply: FastifyReply, payload: unknown): Promise<void> {
-  // What was refused for the moment, or failed, may be tried again under the same key.
-  if (reply.statusCode >= 500 || reply.statusCode === 429 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
-    await redis.del(at).catch(() => undefined)
-    return
-  }
-  const answered: Answered = {
-    status: reply.statusCode,
-    type: String(reply.getHeader('content-type') ?? 'application/json'),
-    body: payload.toString(),
-  }
-  const stored: Stored = { fingerprint, sealed: seal(Buffer.from(JSON.stringify(answered)), credential, at) }
-  await redis.set(at, JSON.stringify(stored), 'EX', keptSeconds).catch(() => undefined)
+function kindOf(request: FastifyRequest): SlotKind | undefined {
+  if (request.routeOptions.config.idempotent) return 'creation'
+  return request.routeOptions.config.counted && request.engine?.determinism === 'seeded' ? 'calculation' : undefined
 }
 
-const isIdempotent = (request: FastifyRequest) =>
-  request.routeOptions.config.idempotent === true || (request.routeOptions.config.counted === true && request.engine?.determinism === 'seeded')
+/** The route with what stands in its path: however a path is spelled, it is the same place. */
+const routeOf = ({ method, routeOptions, params }: FastifyRequest) => `${method} ${routeOptions.url} ${JSON.stringify(params)}`
 
-/** Marks the key as running; the stored state when somebody did before. */
-async function begin(redis: Redis, at: string, fingerprint: string): Promise<Stored | undefined> {
-  try {
-    const made = await redis.set(at, JSON.stringify({ fingerprint }), 'EX', runningSeconds, 'NX')
-    if (made === 'OK') return undefined
-    const text = await redis.get(at)
-    return text === null ? undefined : (JSON.parse(text) as Stored)
-  } catch (error) {
+/** The first request draws; every repeat draws the same, whatever has become of the first, and makes the answer again. */
+async function repeatDraw(slots: Slots, slot: Slot, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const by = { secret: secretOf(request), at: slot.at }
+  const draw: Draw = { seed: randomBytes(16).toString('hex'), now: Date.now() }
+  const begun: FirstWord = { fingerprint: fingerprintOf(request), startedAt: draw.now, sealed: sealed(draw, by) }
+  const found = await begin(slots, slot, begun)
+  request.draw = found === undefined ? draw : readFirst<Draw>(found, begun.fingerprint, by, draw.now)
+  if (found !== undefined) reply.header('idempotent-replayed', 'true')
+}
+
+/** The first request goes on; a repeat gets its answer. */
+async function repeatAnswer(slots: Slots, slot: Slot, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const secret = secretOf(request)
+  const begun: FirstWord = { fingerprint: fingerprintOf(request), startedAt: Date.now() }
+  const found = await begin(slots, slot, begun)
+  if (found === undefined) {
+    request.creation = { slot, secret, begun }
+    return undefined
+  }
+  const { status, type, body } = readFirst<Answered>(found, begun.fingerprint, { secret, at: slot.at }, begun.startedAt)
+  return reply.code(status).header('content-type', type).header('idempotent-replayed', 'true').send(body)
+}
+
+async function begin(slots: Slots, slot: Slot, word: FirstWord): Promise<string | undefined> {
+  const { found, full } = await slots.begin(slot, JSON.stringify(word)).catch((error: unknown) => {
     throw new NoesisError(
       'SERVICE_UNAVAILABLE',
       'A repeated request cannot be recognised right now. Try again shortly, or without Idempotency-Key.',
       { cause: error },
     )
-  }
+  })
+  if (full)
+    throw new NoesisError('IDEMPOTENCY_CONFLICT', 'This user has as many Idempotency-Keys in use as a day allows. Send the request without one.')
+  return found
 }
 
-function replay(reply: FastifyReply, first: Stored, fingerprint: string, credential: string, at: string): FastifyReply {
-  if (first.fingerprint !== fingerprint) throw invalidInput('Idempotency-Key', 'was used before with another body', 'reused')
-  if (first.sealed === undefined) throw new NoesisError('IDEMPOTENCY_CONFLICT', 'The first request with this Idempotency-Key is still running.')
-  const { status, type, body } = JSON.parse(unseal(first.sealed, credential, at).toString()) as Answered
-  return reply.code(status).header('content-type', type).header('idempotent-replayed', 'true').send(body)
+/**
+ * Leaves a creation's answer for its repeats. What ended in a 5xx may have been done all the same, unless it never reached the service
+ * that does it. Where Redis is away the answer is given all the same, and the slot stays as it was.
+ */
+async function leaveAnswer(
+  slots: Slots,
+  { slot, secret, begun }: Creation,
+  { failure }: FastifyRequest,
+  reply: FastifyReply,
+  payload: string | Buffer,
+): Promise<void> {
+  const { statusCode: status } = reply
+  const leave = (word: FirstWord) => slots.keep(slot, JSON.stringify(word)).catch(() => undefined)
+  if (status === 429 || failure?.extra.unsent === true) return slots.release(slot).catch(() => undefined)
+  if (status >= 500) return leave({ ...begun, failedWith: status })
+  const answered: Answered = { status, type: String(reply.getHeader('content-type') ?? 'application/json'), body: payload.toString() }
+  return leave({ ...begun, sealed: sealed(answered, { secret, at: slot.at }) })
 }
+
+/** The secret that access judged; there is one where there is a caller. */
+const secretOf = (request: FastifyRequest): string => (request.credential as Credential).secret
+
+const fingerprintOf = (request: FastifyRequest) => digest((request.body as Buffer | undefined) ?? '')
 
 const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')

@@ -24,6 +24,7 @@ export const problemSchema = {
     request_id: { type: 'string' },
     trace_id: { type: 'string' },
     reason: { type: 'string', enum: ['missing', 'invalid', 'expired', 'revoked'], description: 'Of AUTH_ERROR' },
+    outcome: { type: 'string', enum: ['running', 'unknown', 'withheld'], description: 'Of IDEMPOTENCY_CONFLICT: what became of the first request' },
     retryable: { type: 'boolean' },
     errors: {
       type: 'array',

@@ -14,7 +14,8 @@ const advice: Record<keyof typeof errorTable, string> = {
   METHOD_NOT_ALLOWED: 'The path exists; the `Allow` header names the methods that it answers.',
   REQUEST_TIMEOUT: 'The request took too long to arrive. Send headers within 10 seconds and the whole body within 30.',
   CONFLICT: 'What you want to make exists already, or has changed meanwhile.',
-  IDEMPOTENCY_CONFLICT: 'The first request with this Idempotency-Key is still running. Wait for it, then repeat.',
+  IDEMPOTENCY_CONFLICT:
+    'There is no answer to repeat. `outcome` says why: the first request is still `running` (repeat later), it ended in a way that leaves open what it did (`unknown`: look before you try anew), or it came with another credential of this key, which alone can read its answer (`withheld`).',
   PAYLOAD_TOO_LARGE: 'Bodies are limited to 64 KiB; 1 MiB for batches; 2 MiB where an image is taken.',
   UNSUPPORTED_MEDIA_TYPE: 'Send application/json in UTF-8, without Content-Encoding.',
   INVALID_INPUT: '`errors` lists every field that does not fit, by JSON pointer.',
