@@ -49,7 +49,7 @@ const RequestCompleted = Type.Object({
   workflow_id: Id('null for an engine'),
   status: Outcome,
   response_status: Type.Integer(),
-  request_path: Type.String({ description: 'The path as sent, without its query' }),
+  request_path: Type.String({ description: 'The template of the route, such as /api/v1/engines/{id}/calculate: nothing that a caller wrote' }),
   duration_ms: Duration,
   cache_hit: Type.Boolean(),
   engines_count: Type.Optional(Type.Integer()),

@@ -30,7 +30,7 @@ export interface Front {
   auth(env?: Record<string, string>): Promise<RunningService>
   gateway(env?: Record<string, string>): Promise<Gateway>
   /** The engines that run on Bun, seeded ones among them. */
-  engines(): Promise<RunningService>
+  engines(env?: Record<string, string>): Promise<RunningService>
   /** A new user with a key, made by way of `gateway`. */
   newPerson(gateway: Gateway, user?: object, key?: object): Promise<{ userId: string; keyId: string; key: string }>
   stop(): Promise<void>
@@ -58,7 +58,7 @@ export async function openFront(): Promise<Front> {
     database,
     adminKey,
     auth: (env = {}) => run('services/auth/src/main.ts', { DATABASE_URL, ...env }),
-    engines: () => run('services/engines-ts/src/main.ts', {}, 'bun'),
+    engines: (env = {}) => run('services/engines-ts/src/main.ts', env, 'bun'),
     async gateway(env = {}) {
       const port = await freePort()
       const service = await run('services/gateway/src/main.ts', {

@@ -2,7 +2,6 @@ import type { EventPublisher } from '@selemene/bus'
 import type { EventData } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
-import { pathOf } from './problems.js'
 
 /**
  * One event per counted call, handed to the socket before the answer is: nothing waits for the stream, and nothing that a caller
@@ -41,11 +40,14 @@ export function publishUsage(events: EventPublisher, request: FastifyRequest, fa
     duration_ms,
     cache_hit,
     status: outcomeOf(response_status),
-    request_path: pathOf(request),
+    request_path: templateOf(request),
   }
   const { engineCounts } = request
   events.publish('requestCompleted', engineCounts === undefined ? data : { ...data, ...engineCounts }, { traceparent: request.trace.traceparent })
 }
+
+/** The route as the document writes it; only routes of the API are counted, so the set is closed. */
+const templateOf = ({ routeOptions }: FastifyRequest): string => (routeOptions.url as string).replace(/:(\w+)/g, '{$1}')
 
 function outcomeOf(status: number): 'success' | 'client_error' | 'server_error' {
   if (status < 400) return 'success'
