@@ -34,6 +34,8 @@ export interface Deps {
 export interface Settings {
   production: boolean
   requestTimeoutMs: number
+  /** How long a caller may read nothing of an answer. */
+  stalledAfterMs: number
   anonymousLimit: { requests: number; windowSeconds: number }
   allowedOrigins: string[]
   trustedProxies: string[]

@@ -5,6 +5,7 @@ import { NoesisError } from '@selemene/contracts'
 import Fastify from 'fastify'
 import type { App, Deps } from './app-types.js'
 import { answerMalformed } from './http/malformed.js'
+import { cutStalledReaders } from './http/stalled-readers.js'
 import { addAccess } from './plugins/access.js'
 import { addBodies } from './plugins/bodies.js'
 import { addIdempotency } from './plugins/idempotency.js'
@@ -80,6 +81,8 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
+  const readers = cutStalledReaders(app.server, deps.settings.stalledAfterMs)
+  app.addHook('onClose', async () => readers.close())
   const queues = createQueueReader(deps)
   addRequestContext(app, deps.telemetry.tracing)
   addMetrics(app, deps, queues)

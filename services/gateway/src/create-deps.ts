@@ -91,6 +91,7 @@ function settingsOf(config: Config): Settings {
   const hashKey = config.IP_HASH_KEY ?? randomBytes(16).toString('hex')
   return {
     production: config.NODE_ENV === 'production',
+    stalledAfterMs: 60_000,
     requestTimeoutMs: config.REQUEST_TIMEOUT_SECS * 1000,
     anonymousLimit: { requests: config.RATE_LIMIT_REQUESTS, windowSeconds: config.RATE_LIMIT_WINDOW_SECS },
     allowedOrigins: list(config.ALLOWED_ORIGINS),
