@@ -105,6 +105,7 @@ function settingsOf(config: Config): Settings {
 
 /** Remembers up to `most` answers, since callers come again, and then begins anew. */
 function remember(most: number, work: (text: string) => string): (text: string) => string {
+  // Bounded by `most`.
   const known = new Map<string, string>()
   return (text) => {
     const found = known.get(text)

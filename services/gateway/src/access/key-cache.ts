@@ -49,6 +49,7 @@ export function createKeyCache(
   question: KeyQuestion,
   lookedUp: (hit: boolean) => void = () => undefined,
 ): KeyCache {
+  // Bounded by `mostKeys`, and holds no key but verified ones.
   const entries = new Map<string, Entry>()
   // Bounded by the requests in flight.
   const asking = new Map<string, Promise<VerifiedKey>>()

@@ -3,6 +3,8 @@ import { authCalls } from '@selemene/contracts'
 
 const flushMs = 15_000
 const mostAtOnce = 10_000
+/** Of more keys than this, used while auth is away, the last use is not told. */
+const mostKeys = 100_000
 
 export interface KeyTouches {
   /** Remembers that a key was used now. */
@@ -12,6 +14,7 @@ export interface KeyTouches {
 
 /** Last uses, told to auth in batches: no request waits for it, and one that cannot be delivered is told with the next. */
 export function collectKeyTouches(bus: Bus): KeyTouches {
+  // Bounded by `mostKeys`.
   const touched = new Map<string, number>()
 
   async function flush() {
@@ -28,7 +31,9 @@ export function collectKeyTouches(bus: Bus): KeyTouches {
 
   const timer = setInterval(() => void flush(), flushMs)
   return {
-    touch: (keyId) => touched.set(keyId, Date.now()),
+    touch(keyId) {
+      if (touched.size < mostKeys || touched.has(keyId)) touched.set(keyId, Date.now())
+    },
     async close() {
       clearInterval(timer)
       await flush()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Redis } from 'ioredis'
 import type { Limiter } from './limiter.js'
+import { Recent } from './recent.js'
 import { createSlidingWindows, type Decision } from './sliding-window.js'
 
 /** How long a count that Redis gave is good for deciding alone. */
@@ -14,6 +15,8 @@ const redisWithinMs = 5
 /** How long the other replicas' count is still believed while Redis does not answer. */
 const othersGoodForMs = 5_000
 const slotsPerWindow = 240
+/** What one that is forgotten has not told Redis yet is lost: a handful of requests of those who were away for longest. */
+const mostCallers = 20_000
 
 /** Adds what was let through since the last call, decides how many of those who wait may pass, and tells the count of all replicas. */
 const script = `
@@ -99,7 +102,7 @@ export function createSharedLimiter(redis: Redis): Limiter {
   redis.defineCommand('takeLimit', { numberOfKeys: 1, lua: script })
   const client = redis as LimitClient
   const own = createSlidingWindows()
-  const callers = new Map<string, Caller>()
+  const callers = new Recent<Caller>(mostCallers)
 
   function callerOf(who: string, windowSeconds: number): Caller {
     const known = callers.get(who)
@@ -234,14 +237,14 @@ export function createSharedLimiter(redis: Redis): Limiter {
   }
 
   const flusher = setInterval(() => {
-    for (const [who, caller] of callers) {
+    for (const [who, caller] of callers.entries()) {
       // Asking for nothing: only tells. What cannot be told stays untold and goes with the next.
       if (caller.untold !== 0 && !caller.asking && redis.status === 'ready') ask(who, caller, [], caller.limit, 1)
     }
   }, flushEveryMs)
   const sweeper = setInterval(() => {
     own.sweep(Date.now())
-    for (const [who, caller] of callers)
+    for (const [who, caller] of callers.entries())
       if (caller.untold === 0 && !caller.asking && performance.now() - caller.answeredAt > caller.windowSeconds * 1000) callers.delete(who)
   }, 30_000)
 

@@ -1,3 +1,5 @@
+import { Recent } from './recent.js'
+
 /** Slots a window is divided into: the window moves in steps of a quarter of a second in a minute. */
 const slotCount = 240
 
@@ -27,11 +29,16 @@ export interface SlidingWindows {
   count(who: string, windowSeconds: number, now: number): number
   /** Forgets callers whose window has emptied. */
   sweep(now: number): void
+  /** How many callers are remembered. */
+  readonly size: number
 }
 
+/** Windows of a kilobyte each: of more callers in one window than this, those who came back last are remembered. */
+const mostCallers = 20_000
+
 /** Exact counts of one process, in memory. */
-export function createSlidingWindows(): SlidingWindows {
-  const windows = new Map<string, Window & { slotMs: number }>()
+export function createSlidingWindows(most = mostCallers): SlidingWindows {
+  const windows = new Recent<Window & { slotMs: number }>(most)
 
   function current(who: string, windowSeconds: number, now: number) {
     const slotMs = (windowSeconds * 1000) / slotCount
@@ -58,9 +65,12 @@ export function createSlidingWindows(): SlidingWindows {
 
   return {
     take,
+    get size() {
+      return windows.size
+    },
     count: (who, windowSeconds, now) => current(who, windowSeconds, now).total,
     sweep(now) {
-      for (const [who, window] of windows) {
+      for (const [who, window] of windows.entries()) {
         advance(window, Math.floor(now / window.slotMs))
         if (window.total === 0) windows.delete(who)
       }

@@ -7,10 +7,12 @@ const allMethods: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELET
 
 /** Remembers every route, so that `close()` can answer 405 with `Allow` where a path exists and its method does not. */
 export function addMethodNotAllowed(app: App): { close(): void } {
+  // Bounded by the routes of this program.
   const routes = new Map<string, { methods: Set<string>; access: 'key' | 'address' | 'public' | undefined }>()
   app.addHook('onRoute', (route) => {
     // Swagger UI's own routes come in pairs, with and without a slash, which cannot be told apart here.
     if (route.url.includes('*') || route.url.startsWith('/api/docs')) return
+    // Bounded by the methods of HTTP.
     const known = routes.get(route.url) ?? { methods: new Set<string>(), access: route.config?.access }
     for (const method of [route.method].flat()) known.methods.add(method)
     routes.set(route.url, known)

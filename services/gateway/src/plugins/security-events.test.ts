@@ -43,6 +43,10 @@ function refusing() {
     request.limitDecision = decision
     throw new NoesisError('RATE_LIMIT_EXCEEDED', 'Later.')
   })
+  app.get('/anonymous-limited', (request) => {
+    request.limitDecision = decision
+    throw new NoesisError('RATE_LIMIT_EXCEEDED', 'Later.')
+  })
   app.get('/refused-and-limited', (request) => {
     request.failure = refused()
     request.limitDecision = decision
@@ -108,6 +112,15 @@ test('a wrong token of the metrics is nobody’s credential', async () => {
   const { app, told } = refusing()
   await app.inject('/metrics')
   expect(told).toEqual([])
+})
+
+test('addresses of one IPv6 network, which one caller may change at will, are told as one', async () => {
+  const { app, told } = refusing()
+  for (let i = 1; i <= 5; i++) {
+    await app.inject({ url: '/refused', remoteAddress: `2001:db8:1:2::${i}` })
+    await app.inject({ url: '/anonymous-limited', remoteAddress: `2001:db8:1:2::${i}` })
+  }
+  expect(told.map(([name]) => name).sort()).toEqual(['authFailed', 'rateLimitHit'])
 })
 
 test('no address, key or header is in what is told', async () => {

@@ -1,6 +1,7 @@
 import type { EventData } from '@selemene/contracts'
 import { NoesisError, tiers } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
+import { networkOf } from '../access/address-list.js'
 import type { App, Deps } from '../app-types.js'
 import { createMergeBySecond } from '../security/merge-by-second.js'
 
@@ -55,12 +56,12 @@ export function addSecurityEvents(app: App, deps: Pick<Deps, 'events' | 'metrics
     const error_reason = reasonOf(error)
     const ip_hash = deps.settings.hashAddress(request.ip)
     failures.inc({ auth_method, reason: error_reason })
-    failed.add(ip_hash, { auth_method, error_reason, ip_hash })
+    failed.add(networkOf(request.ip), { auth_method, error_reason, ip_hash })
   }
 
   function tellHit({ caller, limitDecision, ip }: FastifyRequest) {
     hits.inc({ tier: caller?.tier ?? 'anonymous' })
-    limited.add(caller === undefined ? `ip:${ip}` : `user:${caller.user_id}`, {
+    limited.add(caller === undefined ? `ip:${networkOf(ip)}` : `user:${caller.user_id}`, {
       user_id: caller?.user_id ?? null,
       tier: caller?.tier ?? null,
       limit: limitDecision?.limit ?? 0,

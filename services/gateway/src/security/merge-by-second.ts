@@ -18,6 +18,7 @@ interface Held<T> {
 
 /** At most one event a second per caller, with a count: the first at once, those within the second after it together at its end. */
 export function createMergeBySecond<T>(tell: (facts: T, count: number) => void, now: () => number): MergeBySecond<T> {
+  // Bounded by `mostCallers`.
   const callers = new Map<string, Held<T>>()
 
   function sweep() {

@@ -4,6 +4,7 @@ import type { State } from './status-report.js'
 export type SinceWhen = (part: string, state: State) => { state: State; since: string }
 
 export function createSinceWhen(now: () => Date): SinceWhen {
+  // Bounded by the parts of the installation: services, stores, engines, workflows, streams and their consumers.
   const seen = new Map<string, { state: State; since: string }>()
   return (part, state) => {
     const known = seen.get(part)
