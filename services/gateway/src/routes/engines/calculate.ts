@@ -1,7 +1,7 @@
-import { header } from '@selemene/bus'
 import { type EngineEntry, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
+import { contentTypeOf } from '../content-type-of.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
 import { admitToEngine, engineCost } from './find-engine.js'
@@ -36,7 +36,7 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
     .request(subjects.engine(id, 'calculate'), { body, headers: busHeaders(request), timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs) })
     .then((answer) => {
       request.cacheHit = answer.header('Cache') === 'hit'
-      reply.header('content-type', answer.header(header.contentType) ?? 'application/json')
+      reply.header('content-type', contentTypeOf(answer))
       reply.header('vary', 'accept')
       reply.send(answer.body)
     })

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
-import { header, type Reply, type Request } from '@selemene/bus'
+import type { Reply, Request } from '@selemene/bus'
 import { NoesisError, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
+import { contentTypeOf } from '../content-type-of.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { budgetOf, busHeaders } from '../forward.js'
 import { admitToWorkflow, workflowCost } from './find-workflow.js'
@@ -45,10 +46,7 @@ export function execute(app: App, deps: Deps): void {
       takeCounts(request, first)
       if (!request.headers.accept?.includes('text/event-stream')) {
         await answers.return()
-        return reply
-          .header('content-type', first.header(header.contentType) ?? 'application/json')
-          .header('vary', 'accept')
-          .send(first.body)
+        return reply.header('content-type', contentTypeOf(first)).header('vary', 'accept').send(first.body)
       }
       return sendEvents(request, reply, first, answers)
     },
