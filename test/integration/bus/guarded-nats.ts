@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { type Bus, connectBus, type Fault } from '@selemene/bus'
 import { natsConfig } from '../../../libs/local-stack/src/nats-config.js'
 import { type NatsUser, natsUsers } from '../../../libs/local-stack/src/nats-permissions.js'
+import { rollingPermissions } from '../../../libs/local-stack/src/rolling-permissions.js'
 import { serviceNames } from '../../../libs/local-stack/src/service-names.js'
 import { engineIdsOf } from '../../../libs/local-stack/src/start-stores.js'
-import { type NatsProcess, type NatsSetup, startOwnNats } from '../events/nats-process.js'
+import { type NatsProcess, startOwnNats } from '../events/nats-process.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const engineIds = engineIdsOf(root)
@@ -17,16 +18,16 @@ export interface Login {
   faults: Fault[]
 }
 
-/** A real NATS with the permissions that the local stack and deploy/nats.conf give. */
+/** A real NATS with the permissions that the local stack and deploy/nats.conf give, or those of deploy/nats-rolling.conf. */
 export interface GuardedNats extends NatsProcess {
   urlOf(user: NatsUser): string
   login(user: NatsUser): Promise<Login>
 }
 
-export async function startGuardedNats(configure?: NatsSetup['configure']): Promise<GuardedNats> {
+export async function startGuardedNats({ rolling = false } = {}): Promise<GuardedNats> {
   const passwords = Object.fromEntries(natsUsers.map((user) => [user, `p-${user}`])) as Record<NatsUser, string>
   const nats = await startOwnNats({
-    configure: configure ?? (({ port, storeDir }) => natsConfig({ port, storeDir, passwords, engineIds })),
+    configure: (server) => natsConfig({ ...server, passwords, engineIds, ...(rolling ? { permissionsOf: rollingPermissions(root) } : {}) }),
     owner: { user: 'owner', password: passwords.owner },
   })
   const { host } = new URL(nats.url)

@@ -20,10 +20,15 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bun = 'node_modules/.bin/bun'
 
 /** Starts `main` and resolves when it says that it is ready. */
-export async function runService(main: string, env: Record<string, string>, runtime: 'node' | 'bun' = 'node'): Promise<RunningService> {
+export async function runService(
+  main: string,
+  env: Record<string, string>,
+  runtime: 'node' | 'bun' = 'node',
+  checkout = root,
+): Promise<RunningService> {
   const { PATH = '', HOME = '' } = processEnvironment()
   const [command, args] = runtime === 'bun' ? [bun, [main]] : [process.execPath, ['--import', 'tsx', main]]
-  const child = spawn(command, args, { cwd: root, env: { PATH, HOME, HEALTH_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { cwd: checkout, env: { PATH, HOME, HEALTH_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: Record<string, unknown>[] = []
   const raw: string[] = []
   child.stderr.on('data', (chunk: Buffer) => raw.push(String(chunk)))
