@@ -73,6 +73,20 @@ const scenarios: Scenario[] = [
   },
   { name: 'a connection is free', series: poolOf({ busy: 9, waiting: 0 }), at: '5m', alert: 'DatabasePoolFull', firing: [] },
   {
+    name: 'one clock is wrong',
+    series: {
+      'noesis_clock_seconds{service="gateway",instance="right"}': '0+60x20',
+      'noesis_clock_seconds{service="gateway",instance="late"}': '-45+60x20',
+      'noesis_clock_seconds{service="auth",instance="early"}': '86400+60x20',
+    },
+    at: '10m',
+    alert: 'ClockWrong',
+    firing: [
+      { ...page, service: 'gateway', instance: 'late' },
+      { ...page, service: 'auth', instance: 'early' },
+    ],
+  },
+  {
     name: 'the stream refuses events',
     series: refusalsOf({ full: '0x4 0+3x10' }),
     at: '8m',

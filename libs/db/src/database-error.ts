@@ -25,6 +25,7 @@ const lostConnection = new Set([
  */
 const unavailableState = /^(?:08|53|57|58030|40|55P03|25P0[34]|25006)/
 const uniqueViolation = '23505'
+const checkViolation = '23514'
 /** A character that Postgres cannot store, such as U+0000 or half of a surrogate pair. */
 const unstorableCharacter = new Set(['22021', '22P05'])
 
@@ -54,6 +55,12 @@ export function codeOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   return typeof code === 'string' ? code : ''
 }
+
+/**
+ * A row for which a partitioned table has no partition: a check violation (23514) like any other, except that no constraint is named.
+ */
+export const isMissingPartition = (error: unknown): boolean =>
+  error instanceof NoesisError && error.cause instanceof Error && error.cause.message === `Postgres ${checkViolation}`
 
 /** A driver error that can be logged: Postgres repeats the values of a row in `detail`, and the driver keeps all parameters. */
 function withoutValues(error: unknown): unknown {

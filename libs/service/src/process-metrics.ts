@@ -19,6 +19,9 @@ export function describeProcess(metrics: Metrics): void {
     gauge.set(memoryLimit()),
   )
   metrics.gauge('uptime_seconds', 'Seconds since start', [], (gauge) => gauge.set(process.uptime()))
+  metrics.gauge('clock_seconds', 'What the clock of the process says, in seconds since 1970: Prometheus compares it with its own', [], (gauge) =>
+    gauge.set(Date.now() / 1000),
+  )
   metrics.gauge('cpu_usage_percent', 'Share of one core used over the last 15 seconds', [], (gauge) => gauge.set(cpuPercent(samples)))
   metrics.gauge('event_loop_lag_seconds', 'How late a timer came at worst within the last 15 seconds', [], (gauge) =>
     gauge.set(Math.max(...samples.map((sample) => sample.lagMs)) / 1000),

@@ -196,6 +196,22 @@ describe('usage rows', () => {
   })
 })
 
+describe('a row of a month whose partition has gone', () => {
+  test('is written all the same: the month is made anew, and nothing is buried', async () => {
+    const before = (await rows()) as number
+    const letters = async () => (await ask<{ state: { messages: number } }>(`$JS.API.STREAM.INFO.${deadLetterStream}`)).state.messages
+    const buried = await letters()
+    await consuming(async () => {
+      events.publish('requestCompleted', call, { time: Date.parse('2032-05-01T00:00:00.000Z') })
+      await vi.waitFor(async () => expect(await rows()).toBe(before + 1), { timeout: 10_000 })
+      await database.owner.query((sql) => sql`drop table usage_logs_2032_05`)
+      for (let i = 0; i < 3; i++) events.publish('requestCompleted', call, { time: Date.parse('2032-05-02T00:00:00.000Z') })
+      await vi.waitFor(async () => expect([await rows(), await unacknowledged()]).toEqual([before + 3, 0]), { timeout: 10_000 })
+    })
+    expect(await letters()).toBe(buried)
+  })
+})
+
 const ask = async <T>(subject: string) => JSON.parse((await bus.nats.request(subject, '', { timeout: 2_000 })).string()) as T
 
 const consumerInfo = () => ask<{ num_pending: number; num_ack_pending: number; num_redelivered: number }>('$JS.API.CONSUMER.INFO.EVENTS.usage')

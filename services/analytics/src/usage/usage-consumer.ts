@@ -1,5 +1,6 @@
 import { type Bus, type Consuming, consume, type Delivery } from '@selemene/bus'
 import { eventCatalogue } from '@selemene/contracts'
+import { isMissingPartition } from '@selemene/db'
 import type { Log } from '@selemene/service'
 import { type UsageRow, usageRowOf } from './usage-row.js'
 import type { UsageStore } from './usage-store.js'
@@ -27,8 +28,6 @@ interface Entry {
  * table when it comes a second time. So nothing is lost and nothing counted twice, whenever this process ends.
  */
 export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): Promise<Consuming> {
-  const months = new Set<string>()
-
   async function handle(batch: Delivery[]): Promise<void> {
     const readable: Entry[] = []
     const unreadable: Delivery[] = []
@@ -44,9 +43,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
   /** All at once; where Postgres does not take one of them, one by one, so that a single bad row holds up nobody else's. */
   async function keep(entries: Entry[]): Promise<void> {
     try {
-      const rows = entries.map(({ row }) => row)
-      await ensureMonths(rows)
-      written(await store.write(rows))
+      written(await store.write(entries.map(({ row }) => row)))
     } catch (error) {
       const refused = isRefusedForItsData(error)
       if (refused && entries.length > 1) {
@@ -63,15 +60,6 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     for (const { delivery } of entries) delivery.ack()
   }
 
-  /** An event may be of a month that has no partition yet: a late one, or one around midnight at the month's end. */
-  async function ensureMonths(rows: readonly UsageRow[]): Promise<void> {
-    for (const month of new Set(rows.map((row) => monthOf(row.created_at)))) {
-      if (months.has(month)) continue
-      await store.createPartition(`${month}-01`)
-      months.add(month)
-    }
-  }
-
   return consume(bus, {
     name: usageConsumer,
     subject: eventCatalogue.requestCompleted.subject,
@@ -83,8 +71,6 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
   })
 }
 
-/** YYYY-MM of an instant, in UTC. */
-const monthOf = (instant: string) => (/^\d{4}-\d\d-\d\dT.*Z$/.test(instant) ? instant : new Date(instant).toISOString()).slice(0, 7)
-
 /** SQLSTATE classes 22 (data exception) and 23 (constraint). Anything else, a missing table or right too, may be mended: the events wait. */
-const isRefusedForItsData = (error: unknown) => error instanceof Error && error.cause instanceof Error && /^Postgres 2[23]/.test(error.cause.message)
+const isRefusedForItsData = (error: unknown) =>
+  error instanceof Error && error.cause instanceof Error && /^Postgres 2[23]/.test(error.cause.message) && !isMissingPartition(error)

@@ -3,6 +3,7 @@ import type { CloudEvent, EventData } from '@selemene/contracts'
 /** One row of usage_logs. */
 export interface UsageRow {
   event_id: string
+  /** The event's own time, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   created_at: string
   user_id: string | null
   key_id: string | null
@@ -28,7 +29,7 @@ export function usageRowOf(event: CloudEvent): UsageRow | undefined {
   if (!whole || data.status === undefined || !['success', 'client_error', 'server_error'].includes(data.status)) return undefined
   return {
     event_id: event.id,
-    created_at: event.time,
+    created_at: instantOf(event.time),
     user_id: data.user_id ?? null,
     key_id: data.key_id ?? null,
     engine_id: data.engine_id ?? null,
@@ -42,3 +43,13 @@ export function usageRowOf(event: CloudEvent): UsageRow | undefined {
 }
 
 const isTextOrNone = (value: unknown) => typeof value === 'string' || value === null || value === undefined
+
+/** Months have partitions within these bounds only: a broken clock must not make thousands of tables. */
+const earliest = Date.parse('2020-01-01T00:00:00.000Z')
+const latest = Date.parse('2099-12-31T23:59:59.999Z')
+
+/**
+ * A function of the event alone, so that a second delivery finds the same row, whatever any clock says by then. An event from outside
+ * the bounds is counted at the nearer one.
+ */
+const instantOf = (time: string) => new Date(Math.min(latest, Math.max(earliest, Date.parse(time)))).toISOString()

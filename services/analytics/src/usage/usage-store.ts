@@ -1,5 +1,5 @@
 import { NoesisError } from '@selemene/contracts'
-import type { Database } from '@selemene/db'
+import { type Database, isMissingPartition } from '@selemene/db'
 import type { UsageRow } from './usage-row.js'
 
 export interface UsageStore {
@@ -7,10 +7,8 @@ export interface UsageStore {
   write(rows: readonly UsageRow[]): Promise<number>
   report(query: ReportQuery): Promise<ReportRow[]>
   search(query: SearchQuery): Promise<StoredRow[]>
-  /** Makes the partition for the month of a day, unless it stands. */
-  createPartition(day: string): Promise<void>
-  /** Drops the partitions of months that ended before this day; their names. */
-  dropPartitionsBefore(day: string): Promise<string[]>
+  /** Makes the partitions of this month and the next two, and drops those past retention; the names of what was dropped. */
+  keepPartitions(retentionMonths: number): Promise<string[]>
 }
 
 export const groupings = ['day', 'engine', 'workflow', 'status'] as const
@@ -84,13 +82,29 @@ export function createUsageStore(database: Database): UsageStore {
     return written.count
   }
 
+  async function addUnlessKnown(rows: readonly UsageRow[]): Promise<number> {
+    try {
+      return await add(rows, 'new')
+    } catch (error) {
+      if (!(error instanceof NoesisError && error.code === 'CONFLICT')) throw error
+      return await add(rows, 'perhaps known')
+    }
+  }
+
+  /** A row may be of a month that has no partition: a late one, one of a wrong clock, or the partition was dropped. */
+  async function createPartitionsOf(rows: readonly UsageRow[]): Promise<void> {
+    for (const month of new Set(rows.map(({ created_at }) => created_at.slice(0, 7))))
+      await database.query((sql) => sql`select create_usage_partition(${`${month}-01`}::text::date)`)
+  }
+
   return {
     async write(rows) {
       try {
-        return await add(rows, 'new')
+        return await addUnlessKnown(rows)
       } catch (error) {
-        if (!(error instanceof NoesisError && error.code === 'CONFLICT')) throw error
-        return await add(rows, 'perhaps known')
+        if (!isMissingPartition(error)) throw error
+        await createPartitionsOf(rows)
+        return await addUnlessKnown(rows)
       }
     },
     async report({ user_id, from, to, group_by }) {
@@ -122,11 +136,8 @@ export function createUsageStore(database: Database): UsageStore {
         requestMs,
       )
     },
-    async createPartition(day) {
-      await database.query((sql) => sql`select create_usage_partition(${day}::text::date)`)
-    },
-    async dropPartitionsBefore(day) {
-      const rows = await database.query<{ name: string }[]>((sql) => sql`select drop_usage_partitions(${day}::text::date) as name`)
+    async keepPartitions(retentionMonths) {
+      const rows = await database.query<{ name: string }[]>((sql) => sql`select keep_usage_partitions(${retentionMonths}::int) as name`)
       return rows.map((row) => row.name)
     },
   }
