@@ -103,6 +103,18 @@ const scenarios: Scenario[] = [
   },
   { name: 'the stream was away for a moment', series: refusalsOf({ no_stream: '0x4 3x10' }), at: '6m', alert: 'EventsRefused', firing: [] },
   {
+    name: 'more than half of the buffer waits',
+    series: {
+      'noesis_events_pending{service="gateway",instance="a"}': '26x10',
+      'noesis_events_pending_limit{service="gateway",instance="a"}': '50x10',
+      'noesis_events_pending{service="auth",instance="b"}': '24x10',
+      'noesis_events_pending_limit{service="auth",instance="b"}': '50x10',
+    },
+    at: '5m',
+    alert: 'EventBufferFills',
+    firing: [{ ...page, service: 'gateway', instance: 'a' }],
+  },
+  {
     name: 'a stream fills up',
     series: { ...fillOf('EVENTS', 810), ...fillOf('OTHER', 790) },
     at: '9m',

@@ -45,11 +45,12 @@ export function serviceProcess({ service, index, port }: Replica, options: Servi
 }
 
 /** The terminal's environment passes through; the stack's own addresses come over it. */
-function serviceEnvironment(service: ServiceName, port: number, { stores, secrets }: ServiceOptions): NodeJS.ProcessEnv {
+function serviceEnvironment(service: ServiceName, port: number, { stateDir, stores, secrets }: ServiceOptions): NodeJS.ProcessEnv {
   const { DATABASE_URL: _database, REDIS_URL: _redis, PORT: _port, HEALTH_PORT: _health, ...inherited } = process.env
   return {
     NODE_ENV: 'development',
     LOG_LEVEL: 'warn',
+    EVENTS_SPOOL_DIR: join(stateDir, 'spool'),
     ...ownSecrets(service, secrets),
     ...inherited,
     NATS_URL: stores.nats.urlOf(service),

@@ -1,4 +1,4 @@
-import { defaultEventsMaxBytes } from '@selemene/bus'
+import { defaultEventsBufferSize, defaultEventsMaxBytes } from '@selemene/bus'
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { faultOf, type ValueFormat } from './value-formats.js'
 
@@ -51,6 +51,15 @@ export const commonVariables = {
       'Room of the stream EVENTS in bytes; a full one refuses new events, which wait with their sender. A running stream is resized by analytics',
     default: defaultEventsMaxBytes,
     minimum: 1024,
+  }),
+  EVENTS_BUFFER_SIZE: variable.integer({
+    description: 'Most events that wait in memory for the stream; beyond it counted calls are refused with 503, and a kill loses no more',
+    default: defaultEventsBufferSize,
+    minimum: 1,
+    maximum: 1_000_000,
+  }),
+  EVENTS_SPOOL_DIR: variable.text({
+    description: 'Folder where events that are pending when a process ends wait for the next; without it they are lost',
   }),
   RELEASE: variable.text({ description: 'Release name for Sentry and traces, e.g. the commit' }),
   SENTRY_DSN: variable.text({ description: 'Where errors are reported; nothing is sent when absent', format: 'web', secret: true }),

@@ -31,7 +31,7 @@ test('work shows as processor time, and a blocked event loop as lag, in whicheve
 
 test('a counter that is kept elsewhere shows its value, however often it is read', async () => {
   const metrics = createMetrics('test')
-  const events = { published: 3, pending: 1, dropped: 0, oldestMs: 0, refused: { full: 2, no_stream: 0, other: 0 }, unanswered: 0 }
+  const events = { published: 3, pending: 1, dropped: 0, oldestMs: 0, refused: { full: 2, no_stream: 0, other: 0 }, unanswered: 0, capacity: 50 }
   describeEvents(metrics, events)
   expect(await read(metrics, 'events_published_total')).toBe(3)
   events.published = 5

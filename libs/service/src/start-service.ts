@@ -1,14 +1,15 @@
-import { type Bus, connectBus, createEventPublisher, type Endpoint, type EventPublisher, type ServiceDescription } from '@selemene/bus'
+import { type Bus, connectBus, type Endpoint, type EventPublisher, type ServiceDescription } from '@selemene/bus'
 import type Type from 'typebox'
 import type { Static, TProperties } from 'typebox'
 import { describeFaults } from './bus-metrics.js'
 import { commonVariables, configExitCode, processEnvironment, readConfig } from './config.js'
 import { crash, crashLoudly } from './crash.js'
-import { describeEvents, tellRefusals } from './event-metrics.js'
+import { describeEvents } from './event-metrics.js'
 import { type Check, startHealthServer } from './health-server.js'
 import { type Closer, closeAll, onSignals } from './lifecycle.js'
 import { createLog, type Log } from './log.js'
 import { createMetrics, type Metrics } from './metrics.js'
+import { openEvents } from './open-events.js'
 import { startTelemetry, type Telemetry } from './telemetry.js'
 
 const inFlightGraceMs = 10_000
@@ -43,7 +44,7 @@ export interface ServiceSpec<P extends TProperties> extends ServiceDescription {
 
 /**
  * Runs a service on the bus from configuration to exit. Ready only after its subscriptions have reached the server.
- * SIGTERM: unready, stop taking work, wait for what is in flight, close in reverse order, drain, exit 0.
+ * SIGTERM: unready, stop taking work, wait for what is in flight, close in reverse order, drain, exit 0. Pending events go to the spool.
  */
 export async function startService<P extends TProperties>(spec: ServiceSpec<P>): Promise<void> {
   const read = readConfig({ ...commonVariables, ...spec.config }, processEnvironment())
@@ -73,7 +74,7 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
     onError: (error) => log.error({ error }, 'bus error'),
     onFault: (fault) => log.error({ ...fault }, 'a message could not be used'),
   })
-  const events = createEventPublisher(bus, spec.name, { onRefusal: tellRefusals(log) })
+  const events = openEvents({ bus, service: spec.name, log, config })
   describeEvents(metrics, events)
   describeFaults(metrics, bus)
 
@@ -86,6 +87,8 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
 
   onSignals(log, async () => {
     health.setReady(false)
+    // Before all that may take longer than the platform waits.
+    events.save()
     await serving.stop(inFlightGraceMs)
     await closeAll(parts.closers ?? [], log)
     await events.flush(2_000)

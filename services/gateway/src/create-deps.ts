@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type Bus, type Catalogue, createEventPublisher, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
+import { type Bus, type Catalogue, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
-import { type Closer, type Log, type Metrics, type ServiceConfig, type Telemetry, tellRefusals } from '@selemene/service'
+import { type Closer, type Log, type Metrics, openEvents, type ServiceConfig, type Telemetry } from '@selemene/service'
 import { createAccess } from './access/access.js'
 import { followAccess } from './access/access-feed.js'
 import { createKeyCache } from './access/key-cache.js'
@@ -33,7 +33,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
   const catalogue = await watchCatalogue(bus)
   const presence = watchPresence(bus, () => namesOf(catalogue))
   await presence.refresh()
-  const events = countCalculations(metrics, createEventPublisher(bus, name, { onRefusal: tellRefusals(log) }))
+  const events = countCalculations(metrics, openEvents({ bus, service: name, log, config }))
   const stores = connectStores(bus, config.REDIS_URL)
   const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 

@@ -49,7 +49,11 @@ async function run(config: Config): Promise<void> {
   await app.listen({ port: config.PORT, host: '::' })
   log.info({ port: config.PORT }, 'ready')
 
-  onSignals(log, () => closeAll([...closers, { name: 'http', close: () => app.close() }], log, drainMs))
+  onSignals(log, () => {
+    // Before all that may take longer than the platform waits.
+    deps.events.save()
+    return closeAll([...closers, { name: 'http', close: () => app.close() }], log, drainMs)
+  })
 }
 
 /** Waits for the bus as long as it takes; meanwhile the port says that nothing can be served. */

@@ -74,11 +74,14 @@ describe('the event publisher', () => {
 
   test('counts what it cannot keep and takes no more memory', async () => {
     await nats.kill()
-    const events = createEventPublisher(bus, 'auth', { bufferSize: 10 })
+    const events = createEventPublisher(bus, 'auth', { bufferSize: 20 })
     for (let i = 0; i < 25; i++) events.publish('keyCreated', keyChanged(`many-${i}`))
-    expect([events.pending, events.dropped]).toEqual([10, 15])
+    expect([events.pending, events.dropped, events.full]).toEqual([10, 15, false])
+    // What must be kept is: its sender stops at `full`.
+    for (let i = 0; !events.full; i++) events.publish('keyCreated', keyChanged(`kept-${i}`), { keep: true })
+    expect([events.pending, events.dropped]).toEqual([20, 15])
     await nats.start()
-    await vi.waitFor(() => expect([events.pending, events.published]).toEqual([0, 10]), { timeout: 20_000, interval: 50 })
+    await vi.waitFor(() => expect([events.pending, events.published]).toEqual([0, 20]), { timeout: 20_000, interval: 50 })
   })
 })
 

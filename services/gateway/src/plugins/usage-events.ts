@@ -1,13 +1,25 @@
 import type { EventPublisher } from '@selemene/bus'
-import type { EventData } from '@selemene/contracts'
+import { type EventData, NoesisError } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
 
+const retryAfterSeconds = 5
+
 /**
- * One event per counted call, handed to the socket before the answer is: nothing waits for the stream, and nothing that a caller
+ * A call that could not be counted is refused before anything of it is done. Others are one event each, handed to the socket before the answer is: nothing waits for the stream, and nothing that a caller
  * has seen was never sent.
  */
-export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus'>): void {
+export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'metrics'>): void {
+  const uncountable = deps.metrics.counter('uncountable_calls_total', 'Calls refused because too many events wait for the stream')
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (!request.routeOptions.config.counted || !deps.events.full) return done()
+    uncountable.inc()
+    done(
+      new NoesisError('SERVICE_UNAVAILABLE', 'Calls cannot be counted right now, so none are taken. Try again shortly.', {
+        extra: { retry_after_seconds: retryAfterSeconds },
+      }) as Error,
+    )
+  })
   app.addHook('onSend', (request, reply, payload, done) => {
     if (!request.routeOptions.config.counted) return done(null, payload)
     const named = request.engine ?? request.workflow
@@ -43,7 +55,10 @@ export function publishUsage(events: EventPublisher, request: FastifyRequest, fa
     request_path: templateOf(request),
   }
   const { engineCounts } = request
-  events.publish('requestCompleted', engineCounts === undefined ? data : { ...data, ...engineCounts }, { traceparent: request.trace.traceparent })
+  events.publish('requestCompleted', engineCounts === undefined ? data : { ...data, ...engineCounts }, {
+    traceparent: request.trace.traceparent,
+    keep: true,
+  })
 }
 
 /** The route as the document writes it; only routes of the API are counted, so the set is closed. */
