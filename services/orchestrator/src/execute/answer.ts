@@ -1,7 +1,8 @@
-import { type EngineResponse, NoesisError } from '@selemene/contracts'
+import { type EngineResponse, type FieldFault, NoesisError } from '@selemene/contracts'
 import { type Synthesis, synthesise } from '../synthesis/synthesise.js'
 import type { Workflow } from '../workflows/define-workflow.js'
 import type { StepOutcome } from './outcome.js'
+import { pointerInWorkflow } from './step-input.js'
 
 const mostPrompts = 4
 
@@ -20,22 +21,14 @@ export interface WorkflowAnswer {
   timestamp: string
 }
 
-/**
- * The whole answer, in the order of the workflow's steps. Throws WORKFLOW_FAILED with every reason when no engine succeeded, OVERLOADED
- * when each was refused for that.
- */
+/** The whole answer, in the order of the workflow's steps. Throws `failureOf` when no engine succeeded. */
 export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], level: number, totalMs: number): WorkflowAnswer {
   const inOrder = workflow.steps.flatMap((step) => outcomes.find((outcome) => outcome.engine === step.engine) ?? [])
   const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, statusOf(outcome)]))
   const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')
   const failed = inOrder.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped')
   const counts = { engines_count: inOrder.length, engines_succeeded: succeeded.length, engines_failed: failed.length }
-  if (succeeded.length === 0) {
-    const extra = { workflow_id: workflow.id, engine_statuses, ...counts }
-    if (failed.every(({ errorCode }) => errorCode === 'OVERLOADED'))
-      throw new NoesisError('OVERLOADED', `No engine of ${workflow.id} takes more calls now. Try again shortly.`, { extra })
-    throw new NoesisError('WORKFLOW_FAILED', `No engine of ${workflow.id} succeeded.`, { extra })
-  }
+  if (succeeded.length === 0) throw failureOf(workflow.id, failed, { workflow_id: workflow.id, engine_statuses, ...counts })
   const engine_outputs = Object.fromEntries(succeeded.map(({ engine, response }) => [engine, response as EngineResponse]))
   return {
     workflow_id: workflow.id,
@@ -49,6 +42,31 @@ export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], l
     total_time_ms: Math.round(totalMs * 100) / 100,
     timestamp: new Date().toISOString(),
   }
+}
+
+/**
+ * What a workflow is whose engines all failed, with every reason. INVALID_INPUT: each refused the caller's input. TIMEOUT: no time was
+ * left for any that did not. OVERLOADED: none takes more calls. WORKFLOW_FAILED: anything else.
+ */
+function failureOf(id: string, failed: readonly StepOutcome[], extra: Record<string, unknown>): NoesisError {
+  const codes = [...new Set(failed.map(({ errorCode }) => errorCode))].sort().join()
+  switch (codes) {
+    case 'INVALID_INPUT':
+      return new NoesisError('INVALID_INPUT', `No engine of ${id} can work with this.`, { errors: faultsOf(failed), extra })
+    case 'TIMEOUT':
+    case 'INVALID_INPUT,TIMEOUT':
+      return new NoesisError('TIMEOUT', `No engine of ${id} answered within the budget.`, { extra })
+    case 'OVERLOADED':
+      return new NoesisError('OVERLOADED', `No engine of ${id} takes more calls now. Try again shortly.`, { extra })
+    default:
+      return new NoesisError('WORKFLOW_FAILED', `No engine of ${id} succeeded.`, { extra })
+  }
+}
+
+/** Faults of all engines, each place once, options under the engine's own id. */
+function faultsOf(failed: readonly StepOutcome[]): FieldFault[] {
+  const faults = failed.flatMap(({ engine, errors = [] }) => errors.map((fault) => ({ ...fault, pointer: pointerInWorkflow(engine, fault.pointer) })))
+  return [...new Map(faults.map((fault) => [fault.pointer, fault])).values()]
 }
 
 export function statusOf({ status, errorCode, detail, durationMs }: StepOutcome) {

@@ -54,7 +54,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
       deps.completed(workflow, principal, answer, durationMs)
       return answer
     } catch (error) {
-      if (error instanceof NoesisError && (error.code === 'WORKFLOW_FAILED' || error.code === 'OVERLOADED'))
+      if (error instanceof NoesisError && error.code !== 'INVALID_INPUT')
         deps.completed(workflow, principal, { status: 'failed', ...countsOf(outcomes) }, durationMs)
       throw error
     }

@@ -1,4 +1,4 @@
-import type { EngineResponse, NoesisError } from '@selemene/contracts'
+import type { EngineResponse, FieldFault, NoesisError } from '@selemene/contracts'
 
 /** How one engine's part ended. */
 export type StepStatus = 'ok' | 'failed' | 'unavailable' | 'phase_denied' | 'skipped'
@@ -11,6 +11,8 @@ export interface StepOutcome {
   picture?: string
   errorCode?: string
   detail?: string
+  /** What of the caller's input the engine refused. */
+  errors?: FieldFault[]
   durationMs: number
 }
 
@@ -19,7 +21,8 @@ const unavailableCodes = new Set(['SERVICE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', '
 /** An engine's error in the words of a workflow's status. */
 export function outcomeOfError(engine: string, error: NoesisError, durationMs: number): StepOutcome {
   const errorCode = error.code === 'SERVICE_UNAVAILABLE' ? 'ENGINE_UNAVAILABLE' : error.code
-  return { engine, status: statusOf(error), errorCode, detail: error.message, durationMs }
+  const { message: detail, errors } = error
+  return { engine, status: statusOf(error), errorCode, detail, ...(errors === undefined ? {} : { errors }), durationMs }
 }
 
 function statusOf(error: NoesisError): StepStatus {
