@@ -40,6 +40,22 @@ describe('a body', () => {
     expectProblem(await post({ raw, headers: { 'content-encoding': 'gzip' } }), 415, 'UNSUPPORTED_MEDIA_TYPE')
   })
 
+  test.each([
+    ['POST', '/api/v1/nothing', 404, 'NOT_FOUND'],
+    ['PROPFIND', numerology, 404, 'NOT_FOUND'],
+    ['POST', '/api/v1/me', 405, 'METHOD_NOT_ALLOWED'],
+    ['PATCH', numerology, 405, 'METHOD_NOT_ALLOWED'],
+    ['POST', '/api/asyncapi.json', 405, 'METHOD_NOT_ALLOWED'],
+  ])('that nothing takes (%s %s) is %d, whatever its type, size and nesting', async (method, path, status, code) => {
+    for (const options of [
+      { raw: 'a=b', headers: { 'content-type': 'text/plain' } },
+      { raw: 'a', headers: { 'content-encoding': 'gzip' } },
+      { raw: ' '.repeat(100_000) },
+      { raw: nested(40) },
+    ])
+      expectProblem(await caller.call(method, path, options), status, code)
+  })
+
   test.each(['application/json', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'APPLICATION/JSON'])(
     'as %s is read',
     async (type) => {

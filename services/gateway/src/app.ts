@@ -11,7 +11,7 @@ import { addBodies } from './plugins/bodies.js'
 import { addIdempotency } from './plugins/idempotency.js'
 import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
 import { addMetrics } from './plugins/metrics.js'
-import { addProblems } from './plugins/problems.js'
+import { addNotFound, addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext, openContext } from './plugins/request-context.js'
 import { addRequestLog } from './plugins/request-log.js'
 import { addSecurityEvents } from './plugins/security-events.js'
@@ -109,8 +109,15 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
     maxAge: 600,
     strictPreflight: false,
   })
-  await app.register(fastifyCompress, { global: true, threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+  await app.register(fastifyCompress, {
+    global: true,
+    globalDecompression: false,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { 1: 4 } },
+  })
   admit(app, deps)
+  addNotFound(app)
   addBodies(app)
   addUsageEvents(app, deps)
   addIdempotency(app, deps.stores.redisClient)

@@ -28,10 +28,12 @@ export function addMethodNotAllowed(app: App): { close(): void } {
           method: missing,
           schema: { hide: true },
           config: access === undefined ? {} : { access },
-          handler: (request, reply) => {
+          // Before anything of a body is looked at: its type and size matter only to a route that takes it.
+          onRequest(request, reply, _done) {
             reply.header('allow', allow)
             sendProblem(request, reply, new NoesisError('METHOD_NOT_ALLOWED', `${request.method} is not answered here; ${allow} is.`))
           },
+          handler: () => undefined,
         })
       }
     },

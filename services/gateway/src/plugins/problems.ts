@@ -10,14 +10,16 @@ export function addProblems(app: App, deps: Pick<Deps, 'log' | 'telemetry'>): vo
     if (error.status >= 500 && !expectedCodes.has(error.code)) report(deps, error, thrown, request)
     sendProblem(request, reply, error)
   })
-  app.setNotFoundHandler((request, reply) => {
-    sendProblem(
-      request,
-      reply,
-      new NoesisError('NOT_FOUND', `There is nothing at ${request.method} ${pathOf(request)}. /api/docs lists what there is.`),
-    )
-  })
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)))
 }
+
+/** Refuses what leads to no route before anything of its body is looked at; after credentials and limit, hence a hook of its own. */
+export function addNotFound(app: App): void {
+  app.addHook('onRequest', (request, _reply, done) => done(request.is404 ? notFound(request) : undefined))
+}
+
+const notFound = (request: FastifyRequest) =>
+  new NoesisError('NOT_FOUND', `There is nothing at ${request.method} ${pathOf(request)}. /api/docs lists what there is.`)
 
 /** What a system under stress answers again and again: metrics tell it, and a report of each would add to the stress. */
 const expectedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['SERVICE_UNAVAILABLE', 'OVERLOADED'])

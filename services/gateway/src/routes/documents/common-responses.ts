@@ -18,7 +18,7 @@ export function withCommonResponses<S extends Documented>(schema: S, { method, c
     431,
     ...(takesBody ? [408, 413, 415] : []),
     ...(access === 'key' ? [401, 403, 500, 504] : []),
-    ...(access === 'public' ? [] : [429]),
+    ...(access === 'public' ? [] : [422, 429]),
     ...(alwaysOpen ? [] : [503]),
   ]
   return { ...schema, response: { ...problemResponses(...statuses), ...(schema.response as object | undefined) } }

@@ -3,6 +3,7 @@ import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
 import { notModified, problemSchema } from '../documented.js'
+import { withCommonHeaders } from './common-headers.js'
 import { withCommonResponses } from './common-responses.js'
 import { withCatalogue } from './with-catalogue.js'
 
@@ -40,7 +41,10 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
       },
       security: [{ apiKey: [] }, { token: [] }],
     },
-    transform: ({ schema, url, route }) => ({ schema: withCommonResponses({ ...schema, ...securityOf(route.config?.access) }, route), url }),
+    transform: ({ schema, url, route }) => {
+      const described = withCommonHeaders({ ...schema, ...securityOf(route.config?.access) }, route)
+      return { schema: withCommonResponses(described, route), url }
+    },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
   })
 }

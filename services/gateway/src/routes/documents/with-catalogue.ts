@@ -2,6 +2,7 @@ import type { Catalogue } from '@selemene/bus'
 import type { CatalogueExample, EngineEntry, JsonSchema, WorkflowEntry } from '@selemene/contracts'
 
 interface Operation {
+  parameters?: { name: string; in: string }[]
   responses?: Record<string, unknown>
 }
 interface OpenApiDocument {
@@ -12,41 +13,45 @@ interface OpenApiDocument {
 /** The document of the gateway's own routes, plus one operation per engine and workflow with its own schema and examples. */
 export function withCatalogue(document: OpenApiDocument, catalogue: Pick<Catalogue, 'engines' | 'workflows'>): OpenApiDocument {
   const paths = { ...document.paths }
-  const ofEngines = problemsOf(paths['/api/v1/engines/{id}/calculate']?.post)
-  const ofWorkflows = problemsOf(paths['/api/v1/workflows/{id}/execute']?.post)
+  const ofEngines = sharedBy(paths['/api/v1/engines/{id}/calculate']?.post)
+  const ofWorkflows = sharedBy(paths['/api/v1/workflows/{id}/execute']?.post)
   for (const entry of sorted(catalogue.engines.values())) paths[`/api/v1/engines/${entry.id}/calculate`] = { post: engineOperation(entry, ofEngines) }
   for (const entry of sorted(catalogue.workflows.values()))
     paths[`/api/v1/workflows/${entry.id}/execute`] = { post: workflowOperation(entry, ofWorkflows) }
   const panchanga = catalogue.engines.get('panchanga')
   if (panchanga !== undefined) paths['/api/v1/panchanga'] = { post: { ...paths['/api/v1/panchanga']?.post, ...contentOf(panchanga, ofEngines) } }
-  paths['/api/docs'] = { get: docsPage }
+  const { problems } = sharedBy(paths['/api/openapi.json']?.get)
+  paths['/api/docs'] = { get: { ...docsPage, responses: { ...docsPage.responses, ...problems } } }
   return { ...document, paths }
 }
 
-function engineOperation(entry: EngineEntry, problems: Operation['responses']) {
+function engineOperation(entry: EngineEntry, shared: Shared) {
   return {
     operationId: `calculate_${entry.id.replaceAll('-', '_')}`,
     summary: entry.title,
     description: `${entry.summary}\n\nRequired consciousness level: ${entry.required_phase}. Version of the method: ${entry.version}.`,
     tags: ['engines'],
-    ...contentOf(entry, problems),
+    ...contentOf(entry, shared),
   }
 }
 
-function contentOf(entry: EngineEntry, problems: Operation['responses']) {
+function contentOf(entry: EngineEntry, { parameters, problems }: Shared) {
   const picture = entry.has_picture ? { 'image/svg+xml': { schema: { type: 'string', description: 'The picture' } } } : {}
   return {
+    // An Idempotency-Key means something only where a repeated request would draw again.
+    parameters: entry.determinism === 'seeded' ? parameters : parameters.filter(({ name }) => name !== 'Idempotency-Key'),
     requestBody: body(entry.request_schema, entry.examples),
     responses: { 200: { description: 'The result', content: { 'application/json': { schema: entry.result_schema }, ...picture } }, ...problems },
   }
 }
 
-function workflowOperation(entry: WorkflowEntry, problems: Operation['responses']) {
+function workflowOperation(entry: WorkflowEntry, { parameters, problems }: Shared) {
   return {
     operationId: `execute_${entry.id.replaceAll('-', '_')}`,
     summary: entry.title,
     description: `${entry.summary}\n\nEngines: ${entry.engines.join(', ')}. Required consciousness level: ${entry.required_phase}.`,
     tags: ['workflows'],
+    parameters,
     requestBody: body(entry.request_schema, entry.examples),
     responses: {
       200: {
@@ -68,9 +73,16 @@ const body = (schema: JsonSchema, examples: CatalogueExample[]) => ({
   },
 })
 
-/** The problems of the generic operation, which stands in the document beside this one. */
-const problemsOf = (operation: Operation | undefined) =>
-  Object.fromEntries(Object.entries(operation?.responses ?? {}).filter(([status]) => Number(status) >= 400))
+/** What the operation of one engine or workflow takes from the generic one, which stands in the document beside it. */
+interface Shared {
+  parameters: { name: string; in: string }[]
+  problems: Operation['responses']
+}
+
+const sharedBy = ({ parameters = [], responses = {} }: Operation = {}): Shared => ({
+  parameters: parameters.filter((parameter) => parameter.in !== 'path'),
+  problems: Object.fromEntries(Object.entries(responses).filter(([status]) => Number(status) >= 400)),
+})
 
 const answers = { type: 'object', description: 'By engine id', additionalProperties: { type: 'object' } }
 const statements = { type: 'array', items: { type: 'object' } }
@@ -113,7 +125,9 @@ const docsPage = {
   summary: 'This document as a page',
   tags: ['operations'],
   security: [],
-  responses: { 200: { description: 'Swagger UI', content: { 'text/html': { schema: { type: 'string' }, example: '<!DOCTYPE html>' } } } },
+  responses: {
+    200: { description: 'Swagger UI', content: { 'text/html': { schema: { type: 'string' }, example: '<!DOCTYPE html>' } } },
+  },
 }
 
 const sorted = <T extends { id: string }>(entries: Iterable<T>): T[] => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))
