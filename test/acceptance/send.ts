@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { request } from 'node:http'
+import { type Agent, request } from 'node:http'
 import { type Answer, readAnswer } from './answer.js'
 
 export interface Question {
@@ -9,11 +9,13 @@ export interface Question {
   payload?: string | Buffer | undefined
   /** Source address inside 127/8, so that limits by address do not meet. */
   from?: string | undefined
+  /** Keeps the connection for the next request; each has its own when absent. */
+  agent?: Agent
   timeoutMs?: number
 }
 
-/** One request on a connection of its own. Rejects when no answer has come in time. */
-export function send(baseUrl: URL, { method, path, headers = {}, payload, from, timeoutMs = 30_000 }: Question): Promise<Answer> {
+/** One request. Rejects when no answer has come in time. */
+export function send(baseUrl: URL, { method, path, headers = {}, payload, from, agent, timeoutMs = 30_000 }: Question): Promise<Answer> {
   const length: Record<string, number> = payload === undefined ? {} : { 'content-length': Buffer.byteLength(payload) }
   return new Promise((resolve, reject) => {
     const outgoing = request(
@@ -22,7 +24,7 @@ export function send(baseUrl: URL, { method, path, headers = {}, payload, from, 
         port: baseUrl.port,
         method,
         path,
-        agent: false,
+        agent: agent ?? false,
         ...(from === undefined ? {} : { localAddress: from }),
         headers: { ...length, ...headers },
         timeout: timeoutMs,

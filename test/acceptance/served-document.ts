@@ -1,12 +1,19 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import type { Answer } from './answer.js'
 
 export interface Operation {
   operationId?: string
   security?: object[]
   requestBody?: { content: Record<string, MediaType> }
-  parameters?: { name: string; in: string; required?: boolean; schema?: { examples?: unknown[] }; example?: unknown }[]
+  parameters?: Parameter[]
   responses: Record<string, { content?: Record<string, MediaType> }>
+}
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required?: boolean
+  schema?: Record<string, unknown>
 }
 interface MediaType {
   schema?: Record<string, unknown>
@@ -23,9 +30,18 @@ export interface ServedDocument {
   faultsOf(method: string, path: string, answer: Answer): string[]
 }
 
+/** Formats that the document itself brings; what they mean is said in its descriptions. */
+const ownFormats = {
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/,
+  'civil-date': /^\d{4}-\d{2}-\d{2}$/,
+  'civil-time': /^\d{2}:\d{2}(?::\d{2})?$/,
+  'time-zone': true,
+} as const
+
 export function readDocument(text: string): ServedDocument {
   const document = JSON.parse(text) as Pick<ServedDocument, 'paths'>
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, allErrors: true })
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats: ownFormats })
+  formats.default(ajv)
   ajv.addSchema(document, 'openapi')
   const templates = Object.keys(document.paths).map((template) => ({ template, pattern: patternOf(template), holes: template.split('{').length }))
   templates.sort((a, b) => a.holes - b.holes)

@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createSupervisor, startStack } from '@selemene/local-stack'
+import { freePort } from '../../libs/local-stack/src/ports.js'
 import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
+import { withOwnStack } from '../support/own-stack.js'
 import { measureEngines } from './engine-cost.js'
 import { measureGateway } from './gateway-cost.js'
 import { measureRate } from './load-client.js'
@@ -16,25 +15,10 @@ const warmUpSeconds = 8
 const connections = 64
 
 /** Interleaved rounds of the three ways to the same bytes; medians, spread and ratios at the end. */
-export async function main({ root, servers, progress }: MainOptions): Promise<void> {
+export async function main(options: MainOptions): Promise<void> {
+  const { progress } = options
   await measureEngines()
-  const stateDir = join(root, '.local', `bench-${process.pid}`)
-  mkdirSync(stateDir, { recursive: true })
-  const supervisor = createSupervisor(stateDir)
-  const { loadSecrets } = await import('../../libs/local-stack/src/secrets.js')
-  const { freePort } = await import('../../libs/local-stack/src/ports.js')
-  const { parseReplicas } = await import('../../libs/local-stack/src/replicas.js')
-  try {
-    const state = await startStack({
-      root,
-      stateDir,
-      servers,
-      supervisor,
-      progress,
-      secrets: loadSecrets(stateDir),
-      gatewayPort: await freePort(),
-      replicas: parseReplicas(undefined),
-    })
+  await withOwnStack('bench', options, async (state, stateDir) => {
     const key = await unlimitedKey(state.base_url, state.keys.admin)
     const answer = await exampleAnswer(state.base_url, key)
     const ports = { line: Number(new URL(state.base_url).port), bare: await freePort(), nats: await freePort() }
@@ -48,10 +32,7 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
       floors.kill()
     }
     await measureGateway({ natsUrl: state.nats_url, redisUrl: state.redis_url, key, stateDir, progress })
-  } finally {
-    await supervisor.stop()
-    if (existsSync(stateDir)) rmSync(stateDir, { recursive: true, force: true })
-  }
+  })
   process.exit(0)
 }
 
