@@ -13,6 +13,8 @@ const idleMs = 60_000
 const mostHeapMb = 512
 
 export interface HeavyPool {
+  /** How many requests are calculated now, and how many wait. */
+  readonly load: { readonly working: number; readonly waiting: number }
   /**
    * Throws OVERLOADED when too many wait, TIMEOUT when `deadline` (performance.now()) passes or `signal` aborts, and what the engine throws.
    * A task that has not begun by then never does. One that has is let run to its end: a thread that is stopped inside a native module takes
@@ -55,6 +57,7 @@ export function createHeavyPool(worker: URL, onError: (error: Error) => void): H
   }
 
   return {
+    load: queue,
     async run(task, deadline, signal) {
       const leftMs = Math.max(1, Math.ceil(deadline - performance.now()))
       const given = AbortSignal.any([signal, AbortSignal.timeout(leftMs)])

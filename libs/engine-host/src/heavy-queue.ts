@@ -1,6 +1,8 @@
 import { NoesisError } from '@selemene/contracts'
 
 export interface HeavyQueue {
+  readonly working: number
+  readonly waiting: number
   /** Resolves when the caller's turn has come. Throws OVERLOADED when too many wait, TIMEOUT when `signal` aborts first. */
   enter(signal: AbortSignal): Promise<void>
   /** Called once for each that entered, when it has ended. */
@@ -12,6 +14,12 @@ export function createHeavyQueue({ atOnce, mostWaiting }: { atOnce: number; most
   const waiting: (() => void)[] = []
   let working = 0
   return {
+    get working() {
+      return working
+    },
+    get waiting() {
+      return waiting.length
+    },
     enter(signal) {
       if (signal.aborted) return Promise.reject(overdue())
       if (working < atOnce) {

@@ -31,8 +31,7 @@ export interface HostOptions extends EngineSet {
 export function hostEngines(context: ServiceContext<TProperties>, options: HostOptions): ServiceParts {
   const metrics = createEngineMetrics(context.metrics, options.engines)
   const runners = createRunners(options)
-  const pool =
-    options.heavyWorker && createHeavyPool(options.heavyWorker, (error) => context.log.error({ error }, 'a thread for heavy calculations failed'))
+  const pool = options.heavyWorker && openPool(context, options.heavyWorker)
   const entries = options.engines.map((engine) => describeCatalogueEntry(engine, options.service))
   const load = { calls: 0 }
   return {
@@ -40,6 +39,15 @@ export function hostEngines(context: ServiceContext<TProperties>, options: HostO
     started: async () => announce(context.bus, { engines: entries }),
     ...(pool === undefined ? {} : { closers: [{ name: 'heavy calculations', close: () => pool.close() }] }),
   }
+}
+
+function openPool({ log, metrics }: ServiceContext<TProperties>, worker: URL): HeavyPool {
+  const pool = createHeavyPool(worker, (error) => log.error({ error }, 'a thread for heavy calculations failed'))
+  metrics.gauge('heavy_calculations', 'Heavy requests by what they do now', ['state'], (gauge) => {
+    gauge.set({ state: 'working' }, pool.load.working)
+    gauge.set({ state: 'waiting' }, pool.load.waiting)
+  })
+  return pool
 }
 
 function validateEndpoint(runner: EngineRunner): Endpoint {

@@ -1,4 +1,4 @@
-import { EngineResponse, NoesisError } from '@selemene/contracts'
+import { type EngineInput, EngineResponse, NoesisError } from '@selemene/contracts'
 import { Ajv } from 'ajv'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRunner, requestSchema } from '../create-runner.js'
@@ -111,10 +111,18 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
           expect(answer, `${JSON.stringify(body)} → ${answer.message} ${String(answer.cause ?? '')}`).toBeInstanceOf(NoesisError)
           expect((answer as NoesisError).status, `${JSON.stringify(body)} → ${answer.message} ${String(answer.cause ?? '')}`).toBeLessThan(500)
         } else {
+          const input = structuredClone(body)
+          runner.faultsOf(input)
+          if (engine.isHeavy?.(input as EngineInput<unknown>) !== true)
+            expect(await cpuMs(() => run(body)), JSON.stringify(body)).toBeLessThan(mostLightMs)
           expect(firstNonFinite(answer)).toBeUndefined()
           expect(fitsResult(answer), `${JSON.stringify(body)} → ${JSON.stringify(fitsResult.errors?.slice(0, 3))}`).toBe(true)
         }
       }
+    }, 60_000)
+
+    it('counts more than one against the limit where a request may be heavy, and only there', () => {
+      expect((engine.cost ?? 1) > 1).toBe(engine.isHeavy !== undefined)
     })
 
     it('does not mix a hundred concurrent calls', async () => {
@@ -137,6 +145,21 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
       })
     }
   })
+}
+
+/** A request that takes longer holds up everybody on its thread: the engine must call it heavy. */
+const mostLightMs = 100
+
+/** Processor time of this process, milliseconds: the least of three, or the first that is far below the bound. */
+async function cpuMs(work: () => Promise<unknown>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3 && least > mostLightMs / 2; round++) {
+    const before = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
 }
 
 const first = (engine: AnyEngine) => engine.examples[0]?.request ?? {}

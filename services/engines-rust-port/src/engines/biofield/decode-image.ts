@@ -1,9 +1,7 @@
 import { invalidInput } from '@selemene/contracts'
 import sharp from 'sharp'
-import { readImageText } from './image-bytes.js'
-
-/** Most pixels that are decoded: 4 megapixels. */
-const maxPixels = 4_000_000
+import { readImageText, tooManyPixels } from './image-bytes.js'
+import { mostPixels } from './image-size.js'
 
 /** A picture as one brightness of 0…255 per pixel, row by row. */
 export interface GreyImage {
@@ -35,13 +33,13 @@ async function formatOf(bytes: Buffer): Promise<GreyImage['format']> {
       throw refused('cannot be read: its header is damaged', cause)
     })
   if (format !== 'png' && format !== 'jpeg') throw refused('is neither a PNG nor a JPEG file')
-  if (width * height > maxPixels) throw refused(`has ${width} × ${height} pixels; at most ${maxPixels} are taken`)
+  if (width * height > mostPixels) throw refused(tooManyPixels({ width, height }))
   return format
 }
 
 /** 8 bits a channel in sRGB, turned upright as its EXIF says, over black where it is transparent. */
 function pixelsOf(bytes: Buffer) {
-  return sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', sequentialRead: true })
+  return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
     .autoOrient()
     .flatten({ background: '#000000' })
     .toColourspace('srgb')

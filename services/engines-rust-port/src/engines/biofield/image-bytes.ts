@@ -1,3 +1,5 @@
+import { type ImageSize, mostPixels, readImageSize } from './image-size.js'
+
 /** Largest picture that is taken, as bytes of the file. */
 const maxImageBytes = 2 * 1024 * 1024
 /** Longest text that can hold such a picture as base64 with a data: prefix. */
@@ -9,7 +11,7 @@ const signatures = {
   jpeg: Buffer.from([0xff, 0xd8, 0xff]),
 }
 
-/** The file inside base64 text, plain or as a data: URL; or what is wrong with it. Looks at the first bytes only. */
+/** The file inside base64 text, plain or as a data: URL; or what is wrong with it. Looks at its header only. */
 export function readImageText(text: string): { bytes: Buffer } | { fault: string } {
   const base64 = text.replace(dataUrl, '').replace(/\s+/g, '')
   if (base64 === '' || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 === 1)
@@ -17,5 +19,9 @@ export function readImageText(text: string): { bytes: Buffer } | { fault: string
   const bytes = Buffer.from(base64, 'base64')
   if (bytes.length > maxImageBytes) return { fault: `holds ${bytes.length} bytes; at most ${maxImageBytes} are taken` }
   const isKnown = Object.values(signatures).some((signature) => bytes.subarray(0, signature.length).equals(signature))
-  return isKnown ? { bytes } : { fault: 'is neither a PNG nor a JPEG file' }
+  if (!isKnown) return { fault: 'is neither a PNG nor a JPEG file' }
+  const size = readImageSize(bytes)
+  return size !== undefined && size.width * size.height > mostPixels ? { fault: tooManyPixels(size) } : { bytes }
 }
+
+export const tooManyPixels = ({ width, height }: ImageSize): string => `has ${width} × ${height} pixels; at most ${mostPixels} are taken`
