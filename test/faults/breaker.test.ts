@@ -18,24 +18,25 @@ const breakerInStatus = async () => {
   return engines.find(({ id }) => id === engine)?.breaker
 }
 
-/** Waits for one state of the breaker in the figures of the service that calls. */
-const seen = (service: Part, state: keyof typeof values) =>
+/** Waits for one of some states of the breaker in the figures of the service that calls. */
+const seen = (service: Part, ...states: (keyof typeof values)[]) =>
   until(
     () => stateOf(service),
-    (value) => value === values[state],
+    (value) => states.some((state) => values[state] === value),
     10_000,
   )
 
 it.each([
-  { service: 'gateway', call: () => caller.calculate(engine, { budgetMs: 400 }) },
-  { service: 'orchestrator', call: () => caller.execute('birth-blueprint', { budgetMs: 600 }) },
+  { service: 'gateway', call: () => caller.calculate(engine, { budgetMs }) },
+  { service: 'orchestrator', call: () => caller.execute('birth-blueprint', { budgetMs: 2 * budgetMs }) },
 ] as const)(
   'the breaker of the $service opens when an engine falls silent, is half-open a second later, and closes when the engine answers',
   async ({ service, call }) => {
     await seen(service, 'closed')
     await whileFrozen('engines-rust-port', async () => {
       await Promise.all([call(), call(), call()])
-      await seen(service, 'open')
+      // It is open for a second only, which a busy machine may miss.
+      await seen(service, 'open', 'half-open')
       await seen(service, 'half-open')
     })
     await call()
@@ -47,7 +48,7 @@ it.each([
 
 it('an open breaker refuses at once, and shows in the status of the API', async () => {
   await whileFrozen('engines-rust-port', async () => {
-    await Promise.all([1, 2, 3].map(() => caller.calculate(engine, { budgetMs: 400 })))
+    await Promise.all([1, 2, 3].map(() => caller.calculate(engine, { budgetMs })))
     await until(breakerInStatus, (state) => state === 'open', 5_000)
     const refused = await caller.calculate(engine, { budgetMs })
     expect(refused).toMatchObject({ status: 503, reason: 'ENGINE_UNAVAILABLE' })

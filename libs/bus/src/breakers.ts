@@ -2,7 +2,7 @@ import { NoesisError } from '@selemene/contracts'
 import CircuitBreaker from 'opossum'
 import { createAnswerTime } from './answer-time.js'
 import type { BreakerState, Request } from './bus.js'
-import { CallerLeft, NoAnswer } from './silence.js'
+import { CallerLeft, NoAnswer, Unanswered } from './silence.js'
 
 const timeoutsInARow = 3
 const probeAfterMs = 1000
@@ -33,7 +33,7 @@ export function createBreakers(): Breakers {
     const opossum = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
       timeout: false,
       resetTimeout: probeAfterMs,
-      errorFilter: (error: unknown) => !(error instanceof NoAnswer),
+      errorFilter: (error: unknown) => !(error instanceof Unanswered),
       rollingPercentilesEnabled: false,
     })
     const breaker: CountingBreaker = { opossum, silent: 0, answeredAt: Number.NEGATIVE_INFINITY, answerTime: createAnswerTime() }
@@ -84,7 +84,7 @@ function noteAnswer(breaker: CountingBreaker, sentAt: number) {
 /** A refusal says that the subject answers, but not how long its work takes. */
 function noteFailure(breaker: CountingBreaker, sentAt: number, error: unknown) {
   if (error instanceof CallerLeft) return
-  if (!(error instanceof NoAnswer)) {
+  if (!(error instanceof Unanswered)) {
     breaker.silent = 0
     breaker.answeredAt = performance.now()
     return

@@ -15,7 +15,7 @@ export const header = {
   call: 'Call',
   /** The form of the message; see `wireVersion`. */
   wire: 'Wire',
-  /** Asks only whether the subject is served. */
+  /** Callers of the last release ask with it whether the subject is served still. */
   presence: 'Presence',
   /** `true`: answer `{response, picture}`, so that whoever draws a page need not have the result calculated twice. */
   withPicture: 'With-Picture',
@@ -31,6 +31,8 @@ export interface Request {
   headers?: HeaderFields
   /** Remaining budget: the wait ends after it, and it travels with the message. */
   timeoutMs: number
+  /** Nothing is stored by it: where the instance that has it dies, it is sent once more, to another one. */
+  safeToRepeat?: boolean
   /** Ends the wait early; a streamed request is also cancelled at the other end. */
   signal?: AbortSignal
 }

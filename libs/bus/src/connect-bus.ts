@@ -129,6 +129,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     },
     async close() {
       requester.rejectAll()
+      requester.close()
       outbox.flush()
       if (!nats.isClosed()) await (connected ? nats.drain() : nats.close())
     },

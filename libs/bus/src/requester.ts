@@ -3,17 +3,16 @@ import type { Msg } from '@nats-io/transport-node'
 import { asNoesisError, NoesisError, subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Instrumentation, type Reply, type Request } from './bus.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
+import { followHeartbeats } from './heartbeat.js'
+import type { Route } from './liveness.js'
 import type { Connection } from './outbox.js'
 import { type Fields, readFields } from './read-fields.js'
-import { nobodyServes, readReply, unreadable } from './read-reply.js'
+import { readReply, unreadable } from './read-reply.js'
 import { createAddresses, createSecretInbox } from './reply-addresses.js'
-import { CallerLeft, NoAnswer } from './silence.js'
-import { watchServed } from './watch-served.js'
+import { CallerLeft, InstanceLost, NoAnswer } from './silence.js'
 import { wireVersion } from './wire-version.js'
 
 const sweepMs = 20
-/** From here on a call that waits is in doubt whether anybody works on it. */
-const doubtAfterMs = 500
 /** Parts of a streamed reply that wait for their reader: far more than a workflow has steps. */
 const mostUnread = 1_000
 
@@ -23,6 +22,12 @@ interface Pending {
   subject: string
   sentAt: number
   timeoutMs: number
+  body: Request['body']
+  headers: HeaderFields
+  /** The instance that has it; undefined where none is known, and the call went to whichever takes it. */
+  route: Route | undefined
+  /** Whether it may be sent to another instance when that one dies. */
+  mayRepeat: boolean
   onReply: (message: Msg, fields: Fields) => void
   onEnd: (error: NoesisError) => void
 }
@@ -30,14 +35,16 @@ interface Pending {
 export interface Requester {
   request(subject: string, request: Request): Promise<Reply>
   stream(subject: string, request: Request): AsyncGenerator<Reply, void, void>
-  /** Ends every wait at once: the connection is gone and no reply can come. */
+  /** Ends every wait at once: the connection is gone, no reply can come, and what was known of instances is old. */
   rejectAll(): void
+  close(): void
   notConnected(): NoesisError
 }
 
 /**
  * Requests over one reply inbox. The client's own `request()` makes a timer and an error trace per call and goes on
- * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them.
+ * waiting when the connection is gone; here one sweep serves all waits, and a lost connection ends them. A call goes to an instance
+ * that lives, where any is known.
  */
 export function createRequester(connection: Connection, inboxPrefix: string, instrumentation: Instrumentation = {}): Requester {
   const { nats, outbox, faults } = connection
@@ -45,15 +52,24 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
   const pending = new Map<string, Pending>()
   const addresses = createAddresses(inbox)
   let calls = 0
-  const served = watchServed(connection, inboxPrefix)
+  let following: ReturnType<typeof followHeartbeats> | undefined
   let sweeper: NodeJS.Timeout | undefined
 
   guardedSubscribe(connection, { subject: `${inbox}.*`, kind: 'reply' }, (message) => {
     const waiting = pending.get(message.subject)
     const fields = waiting && readFields(message)
     if (waiting === undefined || fields === undefined) return
-    if (fields.isUnserved || fields.get(header.call) === waiting.call) waiting.onReply(message, fields)
+    if (fields.isUnserved && waiting.route !== undefined) return turnFromUnserved(message.subject, waiting, waiting.route)
+    if (!fields.isUnserved && fields.get(header.call) !== waiting.call) return
+    waiting.mayRepeat = false
+    waiting.onReply(message, fields)
   })
+
+  /** Followed from the first call on: a service that only answers need not know who lives. */
+  function knownInstances() {
+    following ??= followHeartbeats(connection)
+    return following.liveness
+  }
 
   /** Tells of a reply that could not be read, by the subject that was asked. */
   function blamed(reply: Reply | NoesisError, subject: string): Reply | NoesisError {
@@ -67,6 +83,9 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
   }
 
   function forget(replyTo: string) {
+    const waiting = pending.get(replyTo)
+    if (waiting === undefined) return
+    if (waiting.route !== undefined) waiting.route.instance.waiting -= 1
     pending.delete(replyTo)
     if (pending.size > 0 || sweeper === undefined) return
     clearInterval(sweeper)
@@ -75,24 +94,64 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
 
   function sweep() {
     const now = performance.now()
-    for (const [, waiting] of pending) {
-      const waitedMs = now - waiting.sentAt
-      if (waitedMs >= waiting.timeoutMs) waiting.onEnd(new NoAnswer(waiting.timeoutMs))
-      else if (waitedMs > doubtAfterMs && served.isLost(waiting.subject, waiting.sentAt, now)) waiting.onEnd(nobodyServes())
+    const liveness = knownInstances()
+    for (const [replyTo, waiting] of pending) {
+      const { route } = waiting
+      if (now - waiting.sentAt >= waiting.timeoutMs) waiting.onEnd(new NoAnswer(waiting.timeoutMs))
+      else if (route !== undefined && !liveness.isLiving(route.instance)) turnFromSilent(replyTo, waiting, route)
     }
   }
 
-  function send(subject: string, request: Request, replyTo: string, call: string): ((error?: unknown) => void) | undefined {
-    const timeoutMs = String(Math.max(1, Math.floor(request.timeoutMs)))
-    const fields: HeaderFields = { ...request.headers, [header.timeoutMs]: timeoutMs, [header.call]: call, [header.wire]: wireVersion }
-    const onEnd = instrumentation.onRequest?.(subject, fields)
-    outbox.publish(subject, request.body, { reply: replyTo, headers: fields })
-    return onEnd
+  /** An instance that is silent may only be busy: its calls go to another one that lives, once, or wait until it is gone for good. */
+  function turnFromSilent(replyTo: string, waiting: Pending, route: Route) {
+    const other = waiting.mayRepeat ? knownInstances().pickAnother(waiting.subject, route) : undefined
+    if (other !== undefined) {
+      waiting.mayRepeat = false
+      return send(replyTo, waiting, other)
+    }
+    if (knownInstances().isGone(route.instance)) waiting.onEnd(new InstanceLost(performance.now() - waiting.sentAt))
+  }
+
+  /** The instance has left its subject, so no one has the call: it may go to any other, whatever it does. */
+  function turnFromUnserved(replyTo: string, waiting: Pending, route: Route) {
+    knownInstances().unserved(route)
+    send(replyTo, waiting, knownInstances().pick(waiting.subject))
+  }
+
+  function send(replyTo: string, waiting: Pending, route: Route | undefined) {
+    if (waiting.route !== undefined) waiting.route.instance.waiting -= 1
+    if (route !== undefined) route.instance.waiting += 1
+    waiting.route = route
+    const leftMs = waiting.timeoutMs - (performance.now() - waiting.sentAt)
+    waiting.headers[header.timeoutMs] = String(Math.max(1, Math.floor(leftMs)))
+    outbox.publish(route?.address ?? waiting.subject, waiting.body, { reply: replyTo, headers: waiting.headers })
+  }
+
+  /** What waits for the replies to a request; it is not sent yet. */
+  function pendingOf(subject: string, request: Request, ends: Pick<Pending, 'onReply' | 'onEnd'>, extra?: HeaderFields): Pending {
+    const call = String(calls++)
+    return {
+      call,
+      subject,
+      sentAt: performance.now(),
+      timeoutMs: request.timeoutMs,
+      body: request.body,
+      headers: { ...request.headers, ...extra, [header.call]: call, [header.wire]: wireVersion },
+      route: undefined,
+      mayRepeat: request.safeToRepeat === true,
+      ...ends,
+    }
+  }
+
+  /** Sends for the first time. Returns what telemetry wants to be told of the end. */
+  function begin(replyTo: string, waiting: Pending): ((error?: unknown) => void) | undefined {
+    const done = instrumentation.onRequest?.(waiting.subject, waiting.headers)
+    send(replyTo, waiting, knownInstances().pick(waiting.subject))
+    return done
   }
 
   function request(subject: string, request: Request): Promise<Reply> {
     const replyTo = addresses.take(subject)
-    const call = String(calls++)
     return new Promise((resolve, reject) => {
       let done: ((error?: unknown) => void) | undefined
       const end = (error?: NoesisError) => {
@@ -111,11 +170,7 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
         end()
         resolve(reply)
       }
-      wait(replyTo, {
-        call,
-        subject,
-        sentAt: performance.now(),
-        timeoutMs: request.timeoutMs,
+      const waiting = pendingOf(subject, request, {
         onReply(message, fields) {
           forget(replyTo)
           if (isLast(fields)) addresses.giveBack(replyTo, subject)
@@ -127,10 +182,11 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
         },
         onEnd: giveUp,
       })
+      wait(replyTo, waiting)
       if (request.signal?.aborted) return abort()
       request.signal?.addEventListener('abort', abort)
       try {
-        done = send(subject, request, replyTo, call)
+        done = begin(replyTo, waiting)
       } catch (error) {
         giveUp(asNoesisError(error))
       }
@@ -139,7 +195,6 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
 
   async function* stream(subject: string, request: Request): AsyncGenerator<Reply, void, void> {
     const replyTo = addresses.take(subject)
-    const call = String(calls++)
     const cancelOn = subjects.cancel(randomUUID())
     const arrived: (Reply | NoesisError | Promise<Reply | NoesisError>)[] = []
     let wake: (() => void) | undefined
@@ -151,26 +206,24 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
     let finished = false
     let done: ((error?: unknown) => void) | undefined
     let failure: NoesisError | undefined
-    wait(replyTo, {
-      call,
-      subject,
-      sentAt: performance.now(),
-      timeoutMs: request.timeoutMs,
-      onReply(message, fields) {
+    const ends = {
+      onReply(message: Msg, fields: Fields) {
         if (isLast(fields)) forget(replyTo)
         if (arrived.length < mostUnread) return push(readReply(message, fields))
         forget(replyTo)
         push(unreadable(new Error(`more than ${mostUnread} parts of a reply wait to be read`)))
       },
       // Whoever reads may never come back: what has ended must not be told again and again.
-      onEnd(error) {
+      onEnd(error: NoesisError) {
         forget(replyTo)
         push(error)
       },
-    })
+    }
+    const waiting = pendingOf(subject, request, ends, { [header.cancel]: cancelOn })
+    wait(replyTo, waiting)
     request.signal?.addEventListener('abort', abort)
     try {
-      done = send(subject, { ...request, headers: { ...request.headers, [header.cancel]: cancelOn } }, replyTo, call)
+      done = begin(replyTo, waiting)
       for (;;) {
         if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve))
         const item = arrived.shift()
@@ -199,8 +252,10 @@ export function createRequester(connection: Connection, inboxPrefix: string, ins
     stream,
     notConnected,
     rejectAll() {
+      following?.liveness.forget()
       for (const waiting of [...pending.values()]) waiting.onEnd(notConnected())
     },
+    close: () => following?.stop(),
   }
 }
 

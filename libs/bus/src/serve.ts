@@ -1,5 +1,5 @@
 import type { Msg, Subscription } from '@nats-io/transport-node'
-import { asNoesisError, decodePrincipal, NoesisError, type Principal } from '@selemene/contracts'
+import { asNoesisError, decodePrincipal, NoesisError, type Principal, subjects } from '@selemene/contracts'
 import {
   type Answer,
   type Call,
@@ -11,14 +11,18 @@ import {
   type Serving,
 } from './bus.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
+import { beat } from './heartbeat.js'
 import type { Connection } from './outbox.js'
 import { packAnswer } from './packing.js'
 import { type Fields, readFields } from './read-fields.js'
-import { isInbox } from './reply-addresses.js'
+import { isInbox, secretToken } from './reply-addresses.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 import { refusalOf, skewOf, wireVersion } from './wire-version.js'
 
-/** Answers `endpoints` in the service's queue group, and NATS's own service queries, until stopped. */
+/**
+ * Answers `endpoints` in the service's queue group and on subjects of this instance alone, and NATS's own service queries, until
+ * stopped; says meanwhile that the instance lives.
+ */
 export async function serve(
   connection: Connection,
   service: ServiceDescription,
@@ -28,32 +32,41 @@ export async function serve(
   const inFlight = new Set<Promise<void>>()
   const stats = endpoints.map((endpoint): EndpointStats => ({ endpoint, requests: 0, errors: 0, processingMs: 0, lastError: '' }))
 
-  const subscriptions: Subscription[] = stats.map((stat) =>
-    guardedSubscribe(connection, { subject: stat.endpoint.subject, kind: 'call', queue: service.name }, (message) => {
-      if (!isInbox(message.reply)) throw new TypeError('a call that does not ask for its reply in an inbox')
-      const asked = { message, fields: readFields(message) }
-      if (asked.fields?.get(header.presence)) return reply(connection, asked, { body: '' })
-      const work = answer(connection, stat, asked, instrumentation)
-        // An answer that cannot be sent must not end the process.
-        .catch((error) => connection.faults.report('call', message.subject, error))
-        .finally(() => inFlight.delete(work))
-      inFlight.add(work)
-    }),
-  )
-  subscriptions.push(...answerServiceQueries(connection, service, stats))
+  const id = secretToken()
+  const hear = (stat: EndpointStats) => (message: Msg) => {
+    if (!isInbox(message.reply)) throw new TypeError('a call that does not ask for its reply in an inbox')
+    const asked = { message, fields: readFields(message) }
+    if (asked.fields?.get(header.presence)) return reply(connection, asked, { body: '' })
+    const work = answer(connection, stat, asked, instrumentation)
+      // An answer that cannot be sent must not end the process.
+      .catch((error) => connection.faults.report('call', message.subject, error))
+      .finally(() => inFlight.delete(work))
+    inFlight.add(work)
+  }
+  const subscriptions: Subscription[] = stats.flatMap((stat) => {
+    const { subject } = stat.endpoint
+    return [
+      guardedSubscribe(connection, { subject, kind: 'call', queue: service.name }, hear(stat)),
+      guardedSubscribe(connection, { subject: subjects.instance(subject, id), kind: 'call' }, hear(stat)),
+    ]
+  })
+  subscriptions.push(...answerServiceQueries(connection, { ...service, id }, stats))
   await connection.nats.flush()
+  const beating = beat(connection, service.name, { id, serves: endpoints.map(({ subject }) => subject) })
 
   return {
     get inFlight() {
       return inFlight.size
     },
     async stop(graceMs) {
+      beating.leave()
       // Unsubscribing tells the server; what it has already sent still arrives, hence drain, then the wait for handlers.
       await Promise.all(subscriptions.map((subscription) => subscription.drain()))
       const grace = AbortSignal.timeout(graceMs)
       while (inFlight.size > 0 && !grace.aborted) {
         await Promise.race([Promise.allSettled(inFlight), new Promise((resolve) => grace.addEventListener('abort', resolve))])
       }
+      beating.stop()
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Subscription } from '@nats-io/transport-node'
 import type { Endpoint, ServiceDescription } from './bus.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import type { Connection } from './outbox.js'
-import { isInbox, secretToken } from './reply-addresses.js'
+import { isInbox } from './reply-addresses.js'
 
 export interface EndpointStats {
   endpoint: Endpoint
@@ -16,8 +16,12 @@ export interface EndpointStats {
  * NATS's service protocol (ADR-32): PING, INFO and STATS on `$SRV.<verb>[.<name>[.<id>]]`, so that `nats micro` and the
  * gateway's health route see every replica. Written here because the client's own module is a pre-release.
  */
-export function answerServiceQueries(connection: Connection, service: ServiceDescription, stats: readonly EndpointStats[]): Subscription[] {
-  const id = secretToken()
+export function answerServiceQueries(
+  connection: Connection,
+  service: ServiceDescription & { id: string },
+  stats: readonly EndpointStats[],
+): Subscription[] {
+  const { id } = service
   const started = new Date().toISOString()
   const identity = { name: service.name, id, version: service.version, metadata: { pid: String(process.pid) } }
   const name = (endpoint: Endpoint) => endpoint.subject.replaceAll('.', '_')

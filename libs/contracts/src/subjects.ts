@@ -16,6 +16,10 @@ export const subjects = {
     maintenance: (verb: 'read' | 'start' | 'stop') => `auth.maintenance.${verb}`,
   },
   usage: (verb: 'report' | 'search') => `analytics.usage.${verb}`,
+  /** Where one instance alone answers what all instances of its service answer on `subject`. */
+  instance: (subject: string, id: string) => `${subject}.${id}`,
+  /** Where each instance of a service says again and again that it lives. */
+  alive: (service: string) => `alive.${service}`,
   /** Where the other end of a streamed request hears that nobody waits any more. */
   cancel: (id: string) => `cancel.${id}`,
   /** Replies come to inboxes of one's own, so that no service can read another's. */

@@ -23,6 +23,11 @@ export function natsPermissions(service: ServiceName, engineIds: readonly string
 }
 
 const { notices } = subjects
+/** What all instances of a service answer, and what each answers alone. */
+const served = (subject: string) => [subject, subjects.instance(subject, '*')]
+const engineSubjects = (id: string) => [...served(subjects.engine(id, 'calculate')), ...served(subjects.engine(id, 'validate'))]
+/** Callers must know which instances live. */
+const whoLives = subjects.alive('*')
 const bucketStream = `KV_${catalogueBucket}`
 const deadLetters = 'DEAD_LETTERS'
 
@@ -36,21 +41,16 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
       `$JS.API.STREAM.UPDATE.${bucketStream}`,
       ...readQueues,
     ],
-    subscribe: [notices.accessChanged, `$KV.${catalogueBucket}.>`],
+    subscribe: [notices.accessChanged, `$KV.${catalogueBucket}.>`, whoLives],
   }),
   auth: () => ({
-    publish: ['events.key.*', notices.accessChanged],
+    publish: ['events.key.*', notices.accessChanged, subjects.alive('auth')],
     subscribe: [...serviceQueries('auth'), 'auth.>'],
     allowResponses: true,
   }),
   orchestrator: () => ({
-    publish: [
-      subjects.engine('*', 'calculate'),
-      subjects.engine('*', 'validate'),
-      'events.workflow.completed.*',
-      `$KV.${catalogueBucket}.workflow.*`,
-    ],
-    subscribe: [...serviceQueries('orchestrator'), subjects.workflow('*'), subjects.cancel('*'), notices.catalogueWanted],
+    publish: [...engineSubjects('*'), 'events.workflow.completed.*', `$KV.${catalogueBucket}.workflow.*`, subjects.alive('orchestrator')],
+    subscribe: [...serviceQueries('orchestrator'), ...served(subjects.workflow('*')), subjects.cancel('*'), notices.catalogueWanted, whoLives],
     allowResponses: true,
   }),
   'engines-rust-port': (engineIds) => engineService('engines-rust-port', engineIds),
@@ -59,6 +59,7 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
     // NATS before 2.10 keeps each acknowledgement address of each delivery as one more that may be answered, and looks through them all.
     publish: [
       `${subjects.inboxPrefix('gateway')}.>`,
+      subjects.alive('analytics'),
       ...[eventStream, deadLetters].flatMap(makeStream),
       ...consume('usage', 'events.request.completed'),
       ...consume('posthog', 'events.>'),
@@ -71,16 +72,11 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
 /** An engine service answers for the engines in its own folder, announces them, and tells what became of their calls. Nothing else. */
 function engineService(service: ServiceName, engineIds: readonly string[]): NatsPermissions {
   return {
-    publish: engineIds.flatMap((id) => [
-      `$KV.${catalogueBucket}.engine.${id}`,
-      `events.calculation.completed.${id}`,
-      `events.calculation.failed.${id}`,
-    ]),
-    subscribe: [
-      ...serviceQueries(service),
-      ...engineIds.flatMap((id) => [subjects.engine(id, 'calculate'), subjects.engine(id, 'validate')]),
-      notices.catalogueWanted,
+    publish: [
+      subjects.alive(service),
+      ...engineIds.flatMap((id) => [`$KV.${catalogueBucket}.engine.${id}`, `events.calculation.completed.${id}`, `events.calculation.failed.${id}`]),
     ],
+    subscribe: [...serviceQueries(service), ...engineIds.flatMap(engineSubjects), notices.catalogueWanted],
     allowResponses: true,
   }
 }

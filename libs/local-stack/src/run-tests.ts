@@ -17,7 +17,7 @@ import { type Suite, suites, testFiles } from './suites.js'
 import { createSupervisor, processTableFile, type Supervisor } from './supervisor.js'
 
 /** Some faults need a second replica that takes over. */
-const testReplicas = 'engines-ts=2'
+const testReplicas = 'engines-ts=2,engines-rust-port=2'
 
 /** `npm test [filter…]`: every suite against servers of its own, then the counts. Exits 1 when anything failed. */
 export async function main({ root, servers, progress }: MainOptions): Promise<void> {

@@ -31,7 +31,7 @@ export function connectStores(bus: Bus, redisUrl: string | undefined): Connected
         () => false,
       ) ?? Promise.resolve(true),
     postgres: () =>
-      bus.request(subjects.auth.health, { body: '{}', timeoutMs: checkTimeoutMs }).then(
+      bus.request(subjects.auth.health, { body: '{}', timeoutMs: checkTimeoutMs, safeToRepeat: true }).then(
         (reply) => reply.json<{ postgres: boolean }>().postgres,
         () => false,
       ),

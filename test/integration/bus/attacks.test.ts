@@ -136,7 +136,8 @@ describe('an answer', () => {
     await ask(gateway.bus, 'auth.keys.list')
     const told: string[] = []
     engines.bus.nats.subscribe(subject, { callback: (_error, message) => void told.push(message.reply as string) })
-    auth.bus.nats.subscribe('auth.keys.list', { callback: (_error, message) => void told.push(message.reply as string) })
+    for (const asked of ['auth.keys.list', subjects.instance('auth.keys.list', '*')])
+      auth.bus.nats.subscribe(asked, { callback: (_error, message) => void told.push(message.reply as string) })
     await Promise.all([engines.bus.nats.flush(), auth.bus.nats.flush()])
     await ask(gateway.bus, 'auth.keys.list')
     void gateway.bus.request(subject, { body: '{}', timeoutMs: 100 }).catch(() => undefined)

@@ -48,12 +48,29 @@ const others = [
   '$KV.catalogue.workflow.birth-blueprint',
 ]
 
+/** What each instance of a service answers alone, and where each says that it lives. */
+const alone = [...auth, ...usage, ...calculations, 'workflows.birth-blueprint.execute'].map((subject) => subjects.instance(subject, 'x'))
+const alive = services.map((service) => subjects.alive(service))
+
 /** Everything that anyone says on this bus, and what only an attacker would. */
-const said = [...auth, ...usage, ...calculations, ...entries, ...events, ...Object.values(notices), ...inboxes, ...jetstream, ...system, ...others]
+const said = [
+  ...auth,
+  ...usage,
+  ...calculations,
+  ...entries,
+  ...events,
+  ...Object.values(notices),
+  ...inboxes,
+  ...jetstream,
+  ...system,
+  ...others,
+  ...alone,
+  ...alive,
+]
 
 /** Everything that anyone hears on this bus, and wildcards that would hear more. */
 const heard = [
-  ...[...auth, ...usage, ...calculations, ...entries, ...events, ...Object.values(notices), ...inboxes, ...others],
+  ...[...auth, ...usage, ...calculations, ...entries, ...events, ...Object.values(notices), ...inboxes, ...others, ...alone, ...alive],
   ...[
     '>',
     '*',
@@ -61,6 +78,8 @@ const heard = [
     '_INBOX.>',
     'engines.>',
     'engines.*.calculate',
+    'engines.*.calculate.*',
+    'alive.*',
     'auth.>',
     'events.>',
     'notices.>',
@@ -78,9 +97,10 @@ const own = (service: 'engines-ts' | 'engines-rust-port') => {
   const ids = engineIds[service]
   const of = (subject: string) => ids.some((id) => subject.split('.').includes(id))
   return {
-    says: (subject: string) => of(subject) && /^(\$KV\.catalogue\.engine|events\.calculation\.(completed|failed))\.[\w-]+$/.test(subject),
+    says: (subject: string) =>
+      (of(subject) && /^(\$KV\.catalogue\.engine|events\.calculation\.(completed|failed))\.[\w-]+$/.test(subject)) || subject === `alive.${service}`,
     hears: (subject: string) =>
-      (of(subject) && /^engines\.[\w-]+\.(calculate|validate)$/.test(subject)) ||
+      (of(subject) && /^engines\.[\w-]+\.(calculate|validate)(\.x)?$/.test(subject)) ||
       subject === notices.catalogueWanted ||
       isOwnService(service, subject) ||
       subject.startsWith(`_INBOX.${service}.`),
@@ -94,15 +114,19 @@ const business: Record<(typeof services)[number], { says(subject: string): boole
   'engines-ts': own('engines-ts'),
   'engines-rust-port': own('engines-rust-port'),
   auth: {
-    says: (subject) => /^events\.key\./.test(subject) || subject === notices.accessChanged,
+    says: (subject) => /^events\.key\./.test(subject) || [notices.accessChanged, 'alive.auth'].includes(subject),
     hears: (subject) => subject.startsWith('auth.') || isOwnService('auth', subject) || subject.startsWith('_INBOX.auth.'),
   },
   orchestrator: {
     says: (subject) =>
-      calculations.includes(subject) || ['events.workflow.completed.birth-blueprint', '$KV.catalogue.workflow.birth-blueprint'].includes(subject),
+      calculations.some((calculation) => [calculation, `${calculation}.x`].includes(subject)) ||
+      subject === 'alive.orchestrator' ||
+      ['events.workflow.completed.birth-blueprint', '$KV.catalogue.workflow.birth-blueprint'].includes(subject),
     hears: (subject) =>
-      ['workflows.birth-blueprint.execute', 'cancel.x', 'cancel.*', notices.catalogueWanted].includes(subject) ||
+      ['workflows.birth-blueprint.execute', 'workflows.birth-blueprint.execute.x'].includes(subject) ||
+      ['cancel.x', 'cancel.*', notices.catalogueWanted].includes(subject) ||
       isOwnService('orchestrator', subject) ||
+      subject.startsWith('alive.') ||
       subject.startsWith('_INBOX.orchestrator.'),
   },
   analytics: {
@@ -110,17 +134,17 @@ const business: Record<(typeof services)[number], { says(subject: string): boole
       isApi(subject, 'INFO', 'CONSUMER.CREATE.EVENTS.usage.events.request.completed', 'CONSUMER.MSG.NEXT.EVENTS.usage') ||
       isApi(subject, ...['EVENTS', 'DEAD_LETTERS'].flatMap((stream) => [`STREAM.CREATE.${stream}`, `STREAM.INFO.${stream}`])) ||
       isApi(subject, 'STREAM.UPDATE.EVENTS', 'STREAM.PURGE.EVENTS', 'CONSUMER.LIST.EVENTS') ||
-      ['$JS.ACK.EVENTS.usage.1.1.1.1.1', 'dead_letters.usage'].includes(subject) ||
+      ['$JS.ACK.EVENTS.usage.1.1.1.1.1', 'dead_letters.usage', 'alive.analytics'].includes(subject) ||
       subject.startsWith('_INBOX.gateway.'),
-    hears: (subject) => usage.includes(subject) || isOwnService('analytics', subject) || subject.startsWith('_INBOX.analytics.'),
+    hears: (subject) => subject.startsWith('analytics.') || isOwnService('analytics', subject) || subject.startsWith('_INBOX.analytics.'),
   },
   gateway: {
     says: (subject) =>
-      [...auth, ...usage, ...calculations, 'workflows.birth-blueprint.execute', 'cancel.x', '$SRV.PING.auth'].includes(subject) ||
+      [...auth, ...usage, ...calculations, ...alone, 'workflows.birth-blueprint.execute', 'cancel.x', '$SRV.PING.auth'].includes(subject) ||
       ['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit', notices.catalogueWanted].includes(subject) ||
       isApi(subject, 'INFO', 'STREAM.LIST', 'STREAM.CREATE.EVENTS', 'STREAM.CREATE.KV_catalogue', 'STREAM.UPDATE.KV_catalogue') ||
       isApi(subject, ...streams.flatMap((stream) => [`STREAM.INFO.${stream}`, `STREAM.MSG.GET.${stream}`, `CONSUMER.LIST.${stream}`])),
-    hears: (subject) => subject === notices.accessChanged || /^(\$KV\.catalogue|_INBOX\.gateway)\./.test(subject),
+    hears: (subject) => subject === notices.accessChanged || /^(\$KV\.catalogue|alive|_INBOX\.gateway)\./.test(subject),
   },
 }
 

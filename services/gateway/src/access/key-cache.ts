@@ -71,7 +71,12 @@ export function createKeyCache(
   async function askAuth(id: string, asked: number, traceparent?: string): Promise<VerifiedKey> {
     const headers: HeaderFields = traceparent === undefined ? {} : { [header.traceparent]: traceparent }
     try {
-      const reply = await bus.request(question.subject, { body: JSON.stringify({ [question.field]: id }), headers, timeoutMs: verifyTimeoutMs })
+      const reply = await bus.request(question.subject, {
+        body: JSON.stringify({ [question.field]: id }),
+        headers,
+        timeoutMs: verifyTimeoutMs,
+        safeToRepeat: true,
+      })
       const key = reply.json<VerifiedKey>()
       if (asked === generation) remember(id, key)
       return key

@@ -80,6 +80,7 @@ export function addAuthRoute(app: App, deps: Deps, route: AuthRoute): void {
         ...(id === undefined ? {} : { [authHeader.targetId]: id }),
       },
       timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+      safeToRepeat: reads,
     })
     if (reads) linkNextPage(request, reply, answer.json<{ next_cursor?: string | null }>().next_cursor)
     if (route.status === 204) return reply.code(204).send()

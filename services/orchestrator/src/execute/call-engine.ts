@@ -23,6 +23,7 @@ export async function callEngine(bus: Bus, bulkhead: Bulkhead, { engine, body, h
       body: JSON.stringify(body),
       headers: { ...headers, [header.accept]: 'application/json' },
       timeoutMs,
+      safeToRepeat: true,
       signal,
     })
   })

@@ -58,7 +58,7 @@ function commonFaults(body: unknown, common: Checker, zones: TimeZones, workflow
 async function faultsOfOptions(bus: Bus, engine: string, request: WorkflowRequest, headers: HeaderFields, timeoutMs: number): Promise<FieldFault[]> {
   try {
     const body = JSON.stringify({ ...request, options: request.options?.[engine] })
-    const reply = await bus.request(subjects.engine(engine, 'validate'), { body, headers, timeoutMs })
+    const reply = await bus.request(subjects.engine(engine, 'validate'), { body, headers, timeoutMs, safeToRepeat: true })
     const { errors } = reply.json<{ errors: FieldFault[] }>()
     return errors
       .filter(({ pointer }) => pointer.startsWith('/options'))

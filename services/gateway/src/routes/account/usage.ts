@@ -107,6 +107,7 @@ export function usage(app: App, deps: Deps): void {
     body: JSON.stringify(body),
     headers: busHeaders(request),
     timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+    safeToRepeat: true,
   })
 
   async function ask(request: FastifyRequest, reply: FastifyReply, verb: 'report' | 'search', body: object) {

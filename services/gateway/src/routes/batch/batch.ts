@@ -134,7 +134,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
     const body = Buffer.from(JSON.stringify(item.input ?? {}))
     if (body.length > entry.body_limit) throw tooLarge(entry.body_limit)
     const headers = { ...busHeaders(request), [header.accept]: 'application/json' }
-    const answer = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent) })
+    const answer = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent), safeToRepeat: true })
     room.take(answer.body.byteLength)
     tell(200)
     return { status: 200, body: answer.body }
@@ -142,7 +142,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
     const error = asNoesisError(item.engine_id === undefined ? thrown : asEngineError(thrown, item.engine_id))
     if (error.code === 'RATE_LIMIT_EXCEEDED') request.itemsRefused += 1
     if (error.code === 'INTERNAL_ERROR') deps.log.error({ error: thrown, request_id: request.id }, 'batch item failed')
-    tell(error.status)
+    if (error.code !== 'OVERLOADED') tell(error.status)
     const problem = problemOf(error, { instance: `/api/v1/batch#/items/${index}`, requestId: request.id, traceId: request.trace.traceId })
     return { status: error.status, body: Buffer.from(JSON.stringify(problem)) }
   }

@@ -33,7 +33,12 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
   const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
   // Not awaited: what an async handler returns, Fastify watches until the last byte is sent.
   deps.bus
-    .request(subjects.engine(id, 'calculate'), { body, headers: busHeaders(request), timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs) })
+    .request(subjects.engine(id, 'calculate'), {
+      body,
+      headers: busHeaders(request),
+      timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+      safeToRepeat: true,
+    })
     .then((answer) => {
       request.cacheHit = answer.header('Cache') === 'hit'
       reply.header('content-type', contentTypeOf(answer))

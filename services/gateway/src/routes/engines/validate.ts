@@ -38,6 +38,7 @@ export function validate(app: App, deps: Deps): void {
           body: (request.body as Buffer | undefined) ?? '',
           headers: busHeaders(request),
           timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+          safeToRepeat: true,
         })
         return reply.type('application/json').send(answer.body)
       } catch (error) {

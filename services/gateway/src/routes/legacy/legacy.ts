@@ -66,6 +66,7 @@ export function legacy(app: App, deps: Deps): void {
         body: JSON.stringify(body),
         headers,
         timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+        safeToRepeat: true,
       })
       return answer.json<{ result: unknown }>().result
     } catch (error) {

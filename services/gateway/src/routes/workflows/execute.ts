@@ -39,6 +39,7 @@ export function execute(app: App, deps: Deps): void {
         body,
         headers: busHeaders(request),
         timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+        safeToRepeat: true,
         signal: left.signal,
       }
       const answers = deps.bus.stream(subjects.workflow(id), question)

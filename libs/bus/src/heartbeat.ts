@@ -1,0 +1,54 @@
+import { createParser, Heartbeat, subjects } from '@selemene/contracts'
+import { guardedSubscribe } from './guarded-subscribe.js'
+import { createLiveness, type Liveness } from './liveness.js'
+import type { Connection } from './outbox.js'
+
+const beatEveryMs = 250
+const tickMs = 100
+const mostBytes = 32 * 1024
+
+const parseHeartbeat = createParser(Heartbeat) as (value: unknown) => Heartbeat
+
+export interface Beating {
+  /** Says now, and from now on, that no more calls are wanted. */
+  leave(): void
+  stop(): void
+}
+
+/** Says four times a second that this instance lives, and what it answers, until stopped or until the connection is closed for good. */
+export function beat({ nats, outbox }: Pick<Connection, 'nats' | 'outbox'>, service: string, instance: Pick<Heartbeat, 'id' | 'serves'>): Beating {
+  let leaving = false
+  const timer = setInterval(say, beatEveryMs)
+  say()
+
+  function say() {
+    if (nats.isClosed()) return clearInterval(timer)
+    outbox.publish(subjects.alive(service), JSON.stringify({ ...instance, leaving } satisfies Heartbeat))
+  }
+
+  return {
+    leave() {
+      leaving = true
+      say()
+    },
+    stop: () => clearInterval(timer),
+  }
+}
+
+/** Hears which instances live; a heartbeat counts for the service on whose subject it came, where no other may speak. */
+export function followHeartbeats(connection: Connection): { liveness: Liveness; stop: () => void } {
+  const liveness = createLiveness()
+  const prefix = subjects.alive('')
+  guardedSubscribe(connection, { subject: subjects.alive('*'), kind: 'presence' }, (message) => {
+    if (message.data.length > mostBytes) throw new RangeError('a heartbeat that is too large')
+    liveness.heard(message.subject.slice(prefix.length), parseHeartbeat(message.json()))
+  })
+  let last = performance.now()
+  const timer = setInterval(() => {
+    const now = performance.now()
+    liveness.tick(now - last)
+    last = now
+  }, tickMs)
+  timer.unref()
+  return { liveness, stop: () => clearInterval(timer) }
+}
