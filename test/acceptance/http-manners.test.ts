@@ -172,7 +172,8 @@ describe('the manners of every answer', () => {
     })
 
     test('permission and phase come before the media type, the size and the body', async () => {
-      const { api: beginner } = await newPerson(api)
+      // A full-spectrum counts its engines' cost, refused or not.
+      const { api: beginner } = await newPerson(api, { key: { rate_limit: 1_000 } })
       for (const options of [{ raw: oversize }, { raw: '{}', headers: { 'content-type': 'text/plain' } }, { raw: '{' }, { body: { unknown: 1 } }]) {
         expectProblem(await beginner.call('POST', '/api/v1/admin/users', options), 403, 'PERMISSION_DENIED')
         expectProblem(await beginner.call('POST', '/api/v1/engines/gene-keys/calculate', options), 403, 'PHASE_ACCESS_DENIED')

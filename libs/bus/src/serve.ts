@@ -79,7 +79,7 @@ interface Asked {
 
 async function answer(connection: Connection, stat: EndpointStats, asked: Asked, instrumentation: Instrumentation): Promise<void> {
   const started = performance.now()
-  const { call, end } = openCall(connection, asked)
+  const { call, end } = openCall(connection, stat.endpoint.subject, asked)
   stat.requests += 1
   const work = (traced: Call) => respond(connection, stat.endpoint, traced, asked)
   try {
@@ -135,7 +135,7 @@ function principalOf(text: string): Principal {
 }
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
-function openCall(connection: Connection, { message, fields }: Asked): { call: Call; end: () => void } {
+function openCall(connection: Connection, subject: string, { message, fields }: Asked): { call: Call; end: () => void } {
   const read = (name: string) => fields?.get(name)
   const cancelOn = read(header.cancel)
   const abort = isCancel(cancelOn) ? new AbortController() : undefined
@@ -144,7 +144,8 @@ function openCall(connection: Connection, { message, fields }: Asked): { call: C
     : undefined
   const timeoutMs = Number(read(header.timeoutMs))
   const call: Call = {
-    subject: message.subject,
+    // That of the service, also where one instance was asked: spans and figures are told by it.
+    subject,
     body: message.data,
     deadline: performance.now() + (timeoutMs > 0 ? timeoutMs : usualTimeoutMs),
     signal: abort?.signal ?? neverAborted,

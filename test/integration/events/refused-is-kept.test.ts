@@ -4,13 +4,14 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { announce, type Bus, type Consuming, connectBus, createEventPublisher, ensureEventStream, limitEventStream } from '@selemene/bus'
-import { authCalls, createApiKey, type EngineEntry, type VerifiedKey } from '@selemene/contracts'
+import { authCalls, createApiKey, type VerifiedKey } from '@selemene/contracts'
 import { connect, type Database } from '@selemene/db'
 import { createLog } from '@selemene/service'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { consumeUsage } from '../../../services/analytics/src/usage/usage-consumer.js'
 import { createUsageStore } from '../../../services/analytics/src/usage/usage-store.js'
 import { readExposition, sumOf } from '../../support/scrape.js'
+import { engineEntry } from '../bus/entries.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 import { type RunningService, runService } from '../telemetry/run-service.js'
 import { freePort } from './free-port.js'
@@ -42,16 +43,7 @@ const key: VerifiedKey = {
   expires_at: null,
   ip_allowlist: null,
 }
-const echo = {
-  id: 'echo',
-  title: 'Echo',
-  summary: 'Answers',
-  version: '1.0.0',
-  required_phase: 0,
-  service: 'echoes',
-  body_limit: 65536,
-  examples: [],
-} as unknown as EngineEntry
+const echo = engineEntry('echo', 'echoes')
 
 beforeAll(async () => {
   ;[nats, database] = await Promise.all([startOwnNats(), createTestDatabase({ migrated: true })])
@@ -118,7 +110,10 @@ async function ask(method: string, path: string): Promise<Answer> {
 const calculate = () => ask('POST', '/api/v1/engines/echo/calculate')
 
 async function calculateTimes(times: number): Promise<void> {
-  for (let i = 0; i < times; i++) expect((await calculate()).status).toBe(200)
+  for (let i = 0; i < times; i++) {
+    const answer = await calculate()
+    expect(answer.status, answer.body).toBe(200)
+  }
   answered += times
 }
 

@@ -127,7 +127,7 @@ describe('no word of a caller', () => {
     )
     expect(events.filter((event) => canary.test(event))).toEqual([])
     const paths = new Set(events.flatMap((event) => [...event.matchAll(/"request_path":"([^"]*)"/g)].map((match) => match[1])))
-    expect([...paths].sort()).toEqual(['/api/legacy/ghati/current', '/api/v1/batch', '/api/v1/engines/{id}/calculate'])
+    expect([...paths].sort()).toEqual(['/api/v1/batch', '/api/v1/engines/{id}/calculate'])
   })
 
   test('is in a log line of any service, at the most talkative level', async () => {

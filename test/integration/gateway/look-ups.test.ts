@@ -17,7 +17,8 @@ beforeAll(async () => {
   const env = { RATE_LIMIT_REQUESTS: String(limit) }
   gateways = await Promise.all([front.gateway(env), front.gateway(env)])
   bus = await connectBus({ url: processEnvironment().NATS_URL as string, name: 'look-ups', connectTimeoutMs: 5_000 })
-  for (const subject of [subjects.auth.keys('verify'), subjects.auth.tokens('check')])
+  const asked = [subjects.auth.keys('verify'), subjects.auth.tokens('check')]
+  for (const subject of asked.flatMap((subject) => [subject, subjects.instance(subject, '*')]))
     bus.nats.subscribe(subject, {
       callback: () => {
         lookUps += 1
