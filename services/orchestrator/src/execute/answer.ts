@@ -28,7 +28,7 @@ export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], l
   const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')
   const failed = inOrder.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped')
   const counts = { engines_count: inOrder.length, engines_succeeded: succeeded.length, engines_failed: failed.length }
-  if (succeeded.length === 0) throw failureOf(workflow.id, failed, { workflow_id: workflow.id, engine_statuses, ...counts })
+  if (succeeded.length === 0) throw failureOf(workflow.id, failed, totalMs, { workflow_id: workflow.id, engine_statuses, ...counts })
   const engine_outputs = Object.fromEntries(succeeded.map(({ engine, response }) => [engine, response as EngineResponse]))
   return {
     workflow_id: workflow.id,
@@ -44,24 +44,31 @@ export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], l
   }
 }
 
+/** A caller who gives less has no answer to expect; engines that were given more and said nothing have failed. */
+const leastBudgetMs = 1_000
+
 /**
- * What a workflow is whose engines all failed, with every reason. INVALID_INPUT: each refused the caller's input. TIMEOUT: no time was
- * left for any that did not. OVERLOADED: none takes more calls. WORKFLOW_FAILED: anything else.
+ * What a workflow is whose engines all failed, with every reason. INVALID_INPUT: each refused the caller's input. TIMEOUT: the caller left
+ * no time for any that did not. OVERLOADED: none takes more calls. WORKFLOW_FAILED: anything else, engines that stay silent included.
  */
-function failureOf(id: string, failed: readonly StepOutcome[], extra: Record<string, unknown>): NoesisError {
+function failureOf(id: string, failed: readonly StepOutcome[], totalMs: number, extra: Record<string, unknown>): NoesisError {
   const codes = [...new Set(failed.map(({ errorCode }) => errorCode))].sort().join()
   switch (codes) {
     case 'INVALID_INPUT':
       return new NoesisError('INVALID_INPUT', `No engine of ${id} can work with this.`, { errors: faultsOf(failed), extra })
     case 'TIMEOUT':
     case 'INVALID_INPUT,TIMEOUT':
-      return new NoesisError('TIMEOUT', `No engine of ${id} answered within the budget.`, { extra })
+      return totalMs < leastBudgetMs
+        ? new NoesisError('TIMEOUT', `No engine of ${id} answered within the budget.`, { extra })
+        : workflowFailed(id, extra)
     case 'OVERLOADED':
       return new NoesisError('OVERLOADED', `No engine of ${id} takes more calls now. Try again shortly.`, { extra })
     default:
-      return new NoesisError('WORKFLOW_FAILED', `No engine of ${id} succeeded.`, { extra })
+      return workflowFailed(id, extra)
   }
 }
+
+const workflowFailed = (id: string, extra: Record<string, unknown>) => new NoesisError('WORKFLOW_FAILED', `No engine of ${id} succeeded.`, { extra })
 
 /** Faults of all engines, each place once, options under the engine's own id. */
 function faultsOf(failed: readonly StepOutcome[]): FieldFault[] {
