@@ -118,6 +118,52 @@ describe('API keys', () => {
     expect((await refusedWithin(key, 2_000)).at('/reason')).toBe('revoked')
   })
 
+  test('a key that was revoked takes along what was made with it and with its token, everywhere within two seconds, and the answer says which', async () => {
+    const parent = await newPerson(api, { tier: 'premium' })
+    const child = await parent.api.post('/api/v1/keys', {})
+    const token = (await parent.api.post('/api/v1/auth/token')).at('/token') as string
+    const minted = await api.as({ token }).post('/api/v1/keys', {})
+    const keys = [parent.key, child.at('/api_key') as string, minted.at('/api_key') as string]
+    for (const key of keys) expect((await me(key)).status).toBe(200)
+    const revoked = await admin(api).post(`/api/v1/admin/keys/${parent.keyId}/revoke`)
+    expect(Object.keys(revoked.json<object>())).toEqual(['revoked'])
+    expect((revoked.at('/revoked') as string[]).sort()).toEqual([parent.keyId, child.at('/key_id'), minted.at('/key_id')].sort())
+    for (const key of keys) await refusedWithin(key, 2_000)
+  })
+
+  test('a key manages only what it covers, in its grace period nothing, and the list says what', async () => {
+    const strong = await newPerson(api, { tier: 'premium', level: 3 })
+    const weak = api.as(await newKey(api, strong.userId, { tier: 'premium', consciousness_level: 3, rate_limit: 30, ip_allowlist: ['127.0.0.0/8'] }))
+    expectProblem(await weak.post(`/api/v1/keys/${strong.keyId}/rotate`, {}), 403, 'PERMISSION_DENIED')
+    expectProblem(await weak.call('DELETE', `/api/v1/keys/${strong.keyId}`), 403, 'PERMISSION_DENIED')
+    const manageable = async (caller: Client) =>
+      (await caller.get('/api/v1/keys'))
+        .json<{ keys: { key_id: string; manageable: boolean }[] }>()
+        .keys.find(({ key_id }) => key_id === strong.keyId)
+    expect([(await manageable(weak))?.manageable, (await manageable(strong.api))?.manageable]).toEqual([false, true])
+    const rotated = await strong.api.post(`/api/v1/keys/${strong.keyId}/rotate`, {})
+    expect(rotated.status).toBe(201)
+    for (const [method, path] of [
+      ['POST', '/api/v1/keys'],
+      ['POST', `/api/v1/keys/${rotated.at('/key_id')}/rotate`],
+      ['DELETE', `/api/v1/keys/${rotated.at('/key_id')}`],
+      ['DELETE', `/api/v1/keys/${strong.keyId}`],
+    ] as const)
+      expectProblem(await strong.api.call(method, path, method === 'POST' ? { body: {} } : {}), 403, 'PERMISSION_DENIED')
+    expect((await me(rotated.at('/api_key') as string)).status).toBe(200)
+  })
+
+  test('an admin of keys without every permission leaves those of an admin with every permission alone', async () => {
+    const clerk = await newPerson(api, { tier: 'enterprise', level: 5, permissions: ['admin:keys', 'admin:users', 'panchanga:read'] })
+    const boss = await newPerson(api, { tier: 'enterprise', level: 5, permissions: ['admin'] })
+    expectProblem(await clerk.api.post(`/api/v1/admin/keys/${boss.keyId}/revoke`), 403, 'PERMISSION_DENIED')
+    expectProblem(await clerk.api.post(`/api/v1/admin/keys/${boss.keyId}/rotate`, {}), 403, 'PERMISSION_DENIED')
+    expectProblem(await clerk.api.call('PATCH', `/api/v1/admin/users/${boss.userId}`, { body: { status: 'suspended' } }), 403, 'PERMISSION_DENIED')
+    expect((await me(boss.key)).status).toBe(200)
+    const person = await newPerson(api, { tier: 'premium' })
+    expect((await clerk.api.post(`/api/v1/admin/keys/${person.keyId}/revoke`)).json()).toEqual({ revoked: [person.keyId] })
+  })
+
   test('a rotated key works on until its grace has passed', async () => {
     // Asked again and again for two seconds: more often than a free key may.
     const { api: caller, key, keyId } = await newPerson(api, { tier: 'premium' })
