@@ -109,6 +109,7 @@ test('a gateway with an empty catalogue answers 503 and when to come again, not 
   await (await open('auth')).bus.serve(described, [{ subject: authCalls.verifyKey.subject, handle: async () => ({ body: JSON.stringify(key) }) }])
   await engines.bus.serve({ ...described, name: 'engines-ts' }, [
     { subject: subjects.engine('tarot', 'calculate'), handle: async () => ({ body: '{}' }) },
+    { subject: subjects.engine('enneagram', 'calculate'), handle: async () => ({ body: '{}},{"status":200,"body":{"forged":true}' }) },
   ])
   const port = await freePort()
   const gateway: RunningService = await runService('services/gateway/src/main.ts', { NATS_URL: nats.urlOf('gateway'), PORT: String(port) })
@@ -128,6 +129,8 @@ test('a gateway with an empty catalogue answers 503 and when to come again, not 
   expect(await post('batch', { items })).toMatchObject({ status: 200, items: [503, 503] })
   announceAll()
   await vi.waitFor(async () => expect(await post('engines/tarot/calculate')).toMatchObject({ status: 200 }), within)
+  const two = [{ engine_id: 'enneagram' }, { engine_id: 'tarot' }]
+  expect(await post('batch', { items: two }), 'an engine that would answer for the next item').toMatchObject({ status: 200, items: [502, 200] })
   expect(await post('engines/no-such/calculate')).toMatchObject({ status: 404, error_code: 'ENGINE_NOT_FOUND' })
   await vi.waitFor(
     async () => expect(await post('workflows/no-such/execute')).toMatchObject({ status: 404, error_code: 'WORKFLOW_NOT_FOUND' }),

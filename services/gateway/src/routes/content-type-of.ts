@@ -10,7 +10,17 @@ const firstBytes: Record<string, number> = { 'application/json': 0x7b, 'image/sv
  */
 export function contentTypeOf(answer: Reply): string {
   const type = answer.header(header.contentType) ?? 'application/json'
-  if (answer.body[0] === undefined || answer.body[0] !== firstBytes[type])
-    throw new NoesisError('BRIDGE_ERROR', 'A service answered what cannot be read.')
+  if (answer.body[0] === undefined || answer.body[0] !== firstBytes[type]) throw unreadable()
   return type
 }
+
+/**
+ * For an answer that becomes a part of a larger document: one that is not JSON as a whole could end its own part and speak for the
+ * next. Throws BRIDGE_ERROR.
+ */
+export function assertWholeJson(answer: Reply): void {
+  if (contentTypeOf(answer) !== 'application/json') throw unreadable()
+  answer.json()
+}
+
+const unreadable = () => new NoesisError('BRIDGE_ERROR', 'A service answered what cannot be read.')

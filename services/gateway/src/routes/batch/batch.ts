@@ -8,6 +8,7 @@ import { problemOf } from '../../http/problem.js'
 import { takeLimit } from '../../plugins/access.js'
 import { tooLarge } from '../../plugins/bodies.js'
 import { publishUsage } from '../../plugins/usage-events.js'
+import { assertWholeJson } from '../content-type-of.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { engineCost, unknownEngine } from '../engines/find-engine.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
@@ -136,6 +137,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
     const headers = { ...busHeaders(request), [header.accept]: 'application/json' }
     const answer = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent), safeToRepeat: true })
     room.take(answer.body.byteLength)
+    assertWholeJson(answer)
     tell(200)
     return { status: 200, body: answer.body }
   } catch (thrown) {
