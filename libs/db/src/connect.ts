@@ -20,8 +20,11 @@ export interface DatabaseOptions {
 export interface Database {
   /** One statement within the deadline, or within a time of its own. Throws NoesisError: DATABASE_UNAVAILABLE or CONFLICT; INTERNAL_ERROR for the rest. */
   query<R extends readonly object[]>(statement: (sql: Sql) => postgres.PendingQuery<R>, withinMs?: number): Promise<R>
-  /** Several statements, all or nothing, within one deadline. What is not finished by then is rolled back. Throws as `query` does, and what `work` throws. */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /**
+   * Several statements, all or nothing, within one deadline or a time of their own. What is not finished by then is rolled back. Throws as
+   * `query` does, and what `work` throws.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>, withinMs?: number): Promise<T>
   /** True when the server answers within the deadline. */
   answers(): Promise<boolean>
   /** What the connections do right now: for metrics. */
@@ -122,7 +125,8 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   return {
     query,
     // The driver unwraps arrays of promises that a transaction returns; inside an object the result stays as it is.
-    transaction: (work) => run((sql) => sql.begin(async (tx) => ({ result: await work(watched(tx)) }))).then(({ result }) => result),
+    transaction: (work, withinMs) =>
+      run((sql) => sql.begin(async (tx) => ({ result: await work(watched(tx)) })), withinMs).then(({ result }) => result),
     answers: () =>
       query((sql) => sql`select 1 as one`).then(
         () => true,

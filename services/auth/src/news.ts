@@ -10,10 +10,13 @@ export interface KeyIds {
 /** What the rest of the system is told, after it has been committed. */
 export interface News {
   keyCreated(key: KeyIds, actor: string | null): void
-  keyRevoked(key: KeyIds, actor: string | null): void
+  keysRevoked(keys: readonly KeyIds[], actor: string | null): void
   keyRotated(key: KeyIds, actor: string | null): void
   userChanged(userId: string): void
 }
+
+/** Of a key that has made thousands, gateways read the rest in one piece: each notice has them look through all keys in hand. */
+const mostNotices = 20
 
 /**
  * Notices make gateways act at once, and may be lost: what changed is noted in the database too, which gateways read twice a second.
@@ -23,9 +26,9 @@ export function createNews(bus: Bus, events: EventPublisher): News {
   const accessChanged = (changed: AccessChange) => bus.notify(subjects.notices.accessChanged, JSON.stringify(changed))
   return {
     keyCreated: (key, actor) => events.publish('keyCreated', { ...key, actor }),
-    keyRevoked(key, actor) {
-      accessChanged({ key_id: key.key_id })
-      events.publish('keyRevoked', { ...key, actor })
+    keysRevoked(keys, actor) {
+      for (const { key_id } of keys.slice(0, mostNotices)) accessChanged({ key_id })
+      for (const key of keys) events.publish('keyRevoked', { ...key, actor })
     },
     keyRotated(key, actor) {
       accessChanged({ key_id: key.key_id })
@@ -38,7 +41,7 @@ export function createNews(bus: Bus, events: EventPublisher): News {
 /** For the command line where no bus runs: gateways read what changed. */
 export const silentNews: News = {
   keyCreated: () => undefined,
-  keyRevoked: () => undefined,
+  keysRevoked: () => undefined,
   keyRotated: () => undefined,
   userChanged: () => undefined,
 }

@@ -38,9 +38,9 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
   const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 
   const lookedUp = countKeyLookups(metrics)
-  const feed = followAccess(bus, (change) => {
-    keys.drop(change)
-    keysOfTokens.drop(change)
+  const feed = followAccess(bus, (changes) => {
+    keys.drop(changes)
+    keysOfTokens.drop(changes)
   })
   const keys = createKeyCache(bus, feed, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
   const keysOfTokens = createKeyCache(bus, feed, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)

@@ -125,6 +125,39 @@ describe('a key that is rotated', () => {
   })
 })
 
+/** Keys made with a key, put into the database. */
+const putChildren = ({ user_id, key_id }: Principal, count: number) =>
+  auth.database.owner.query(
+    (sql) => sql`
+      insert into api_keys (user_id, hash, last_four, parent_key_id)
+      select ${user_id}, sha256(convert_to(${key_id} || number::text, 'utf8')), 'many', ${key_id} from generate_series(1, ${count}::int) as number`,
+  )
+
+test('a key that has made thousands is ended with all of them in one go, though that takes longer than a request may wait', async () => {
+  const key = await newPerson()
+  await putChildren(key.principal, 12_000)
+  expect(await revoke(key.principal)).toHaveLength(12_001)
+  const [row] = await auth.database.owner.query(
+    (sql) => sql<{ n: number }[]>`select count(*)::int as n from api_keys where user_id = ${key.principal.user_id} and revoked_at is null`,
+  )
+  expect(row?.n).toBe(0)
+})
+
+test('a user who has 1,000 keys that work makes no more; those that have ended do not count, and an admin may add to them', async () => {
+  const key = await newPerson()
+  await putChildren(key.principal, 998)
+  const last = await childOf(key.principal)
+  const another = () => auth.call('createOwnKey', {}, { as: key.principal })
+  expect((await refusalOf(another())).code).toBe('CONFLICT')
+  const byAdmin = { user_id: key.principal.user_id, tier: 'free', consciousness_level: 0 } as const
+  const added = await auth.call('createKey', byAdmin, { as: auth.admin })
+  await auth.endInThePast('expires_at', last.principal.key_id)
+  await auth.endInThePast('expires_at', added.key_id)
+  expect(await another()).toHaveProperty('api_key')
+  // Rotating adds none for good.
+  await successorOf(key.principal)
+})
+
 test('no key that was made while its ancestor was being revoked outlives it', async () => {
   for (let round = 0; round < 12; round++) {
     const root = await newPerson()

@@ -116,7 +116,7 @@ function recordNews(into: TestAuth['news']): News {
     }
   return {
     keyCreated: note('keyCreated'),
-    keyRevoked: note('keyRevoked'),
+    keysRevoked: (keys, actor) => keys.forEach((key) => void into.push(['keyRevoked', key, actor])),
     keyRotated: note('keyRotated'),
     userChanged: note('userChanged'),
   }

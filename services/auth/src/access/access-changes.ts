@@ -26,12 +26,12 @@ export const readAccessEndpoint = ({ db }: AuthParts): Endpoint =>
   })
 
 const selectAccess = (sql: Sql, since = Number.MAX_SAFE_INTEGER) => sql<AccessRow[]>`
-  select coalesce(max(revision), 0)::float8 as revision, min(revision)::float8 as oldest,
-    coalesce(
-      jsonb_agg(jsonb_build_object('key_id', key_id, 'user_id', user_id) order by revision) filter (where revision > ${since}), '[]'
-    ) as changes,
-    (select value from settings where key = 'maintenance') as maintenance
-  from access_changes`
+  select coalesce((select max(revision) from access_changes), 0)::float8 as revision,
+    (select min(revision) from access_changes)::float8 as oldest,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('key_id', key_id, 'user_id', user_id) order by revision) from access_changes where revision > ${since}
+    ), '[]') as changes,
+    (select value from settings where key = 'maintenance') as maintenance`
 
 const changeOf = ({ key_id, user_id }: AccessRow['changes'][number]): AccessChange => ({
   ...(key_id === null ? {} : { key_id }),

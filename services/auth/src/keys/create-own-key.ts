@@ -5,7 +5,7 @@ import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { expandRoles, faultsBeyond } from '../powers.js'
-import { inDays, issueKey } from './issue-key.js'
+import { assertRoomForKey, inDays, issueKey } from './issue-key.js'
 import { endOf } from './key-state.js'
 import type { KeyRow } from './key-store.js'
 import { boundOf, managerOf } from './manager.js'
@@ -23,6 +23,7 @@ export async function createOwnKey({ db, news, keyEnvironment }: AuthParts, acto
     const expiresAt = inDays(input.expires_in_days) ?? endOf(parent)
     const faults = faultsBeyond(boundOf(parent, 'own'), { ...picked(wanted), expires_at: expiresAt }, 'your')
     if (faults.length > 0) throw invalidFields(faults)
+    await assertRoomForKey(tx, parent.user_id)
     const key = await issueKey(tx, keyEnvironment, {
       userId: parent.user_id,
       name: input.name ?? null,

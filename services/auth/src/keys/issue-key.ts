@@ -1,7 +1,7 @@
-import { createApiKey, hashApiKey } from '@selemene/contracts'
+import { createApiKey, hashApiKey, NoesisError } from '@selemene/contracts'
 import type { Sql } from '@selemene/db'
 import { timeOf } from './key-state.js'
-import { insertKey, type NewKeyRow } from './key-store.js'
+import { countWorkingKeys, insertKey, type NewKeyRow } from './key-store.js'
 
 export const keyNote = 'Keep this key now: it is not shown again. Send it in the X-API-Key header.'
 const dayMs = 86_400_000
@@ -21,6 +21,15 @@ export async function issueKey(sql: Sql, environment: 'live' | 'test', terms: Ke
   const apiKey = createApiKey(environment)
   const [row] = await insertKey(sql, { ...terms, hash: hashApiKey(apiKey), lastFour: apiKey.slice(-4) })
   return { api_key: apiKey, key_id: row?.id as string, expires_at: timeOf(terms.expiresAt), note: keyNote }
+}
+
+const mostWorkingKeys = 1_000
+
+/** Throws CONFLICT for a user who has as many keys as one may: a leaked key must not make more than can be ended in one go. */
+export async function assertRoomForKey(sql: Sql, userId: string): Promise<void> {
+  const [row] = await countWorkingKeys(sql, userId)
+  if ((row?.count ?? 0) >= mostWorkingKeys)
+    throw new NoesisError('CONFLICT', `This user has ${mostWorkingKeys} keys that work, as many as one may. Revoke some first.`)
 }
 
 /** The instant `days` from now; null for never. */

@@ -84,6 +84,10 @@ export const insertKey = (sql: Sql, key: NewKeyRow) => sql<{ id: string }[]>`
     ${key.rateLimit}, ${json(sql, key.ipAllowlist)}, ${key.expiresAt}, ${key.previousKeyId}, ${key.parentKeyId})
   returning id`
 
+export const countWorkingKeys = (sql: Sql, userId: string) => sql<{ count: number }[]>`
+  select count(*)::int as count from api_keys
+  where user_id = ${userId} and revoked_at is null and (least(expires_at, grace_until) > clock_timestamp() or (expires_at is null and grace_until is null))`
+
 /** Ends keys; one that was revoked before stays revoked as of the first time. Returns those that ended now. */
 export const markRevoked = (sql: Sql, keyIds: readonly string[]) => sql<{ key_id: string; user_id: string }[]>`
   update api_keys set revoked_at = clock_timestamp() where id in (select value::uuid from jsonb_array_elements_text(${json(sql, keyIds)})) and revoked_at is null

@@ -13,7 +13,11 @@ export async function selectKeyTree(tx: Sql, keyId: string): Promise<string[]> {
     ), tree (id, step, made) as (
       select id, step, false from replaced
       union
-      select k.id, 0, true from tree join api_keys k on k.parent_key_id = tree.id or (tree.made and k.previous_key_id = tree.id)
+      select k.id, 0, true from tree cross join lateral (
+        select id from api_keys where parent_key_id = tree.id
+        union all
+        select id from api_keys where tree.made and previous_key_id = tree.id
+      ) k
     )
     select id from tree group by id order by bool_and(made), min(step), id`
   return rows.map(({ id }) => id)

@@ -10,6 +10,9 @@ import { markRevoked } from './key-store.js'
 import { selectKeyTree } from './key-tree.js'
 import { assertCovers, boundOf, findTarget, type Scope } from './manager.js'
 
+/** A key may have made thousands; ending it must not fail for that. Postgres ends a statement of this service after the same time. */
+const longestMs = 10_000
+
 /**
  * Ends a key for good, and with it the keys that it replaced and all that was made with any of them. Doing it again changes nothing and
  * answers the same. Throws PERMISSION_DENIED when the key can do more than the actor's.
@@ -23,8 +26,8 @@ export async function revokeKey({ db, news }: AuthParts, actor: Actor, keyId: st
     const deeds = ended.map((key) => deedOf(key, keyId))
     await recordDeeds(tx, actor, deeds)
     return { tree, ended }
-  })
-  for (const key of ended) news.keyRevoked(key, actor.userId)
+  }, longestMs)
+  news.keysRevoked(ended, actor.userId)
   return { revoked: tree }
 }
 

@@ -5,21 +5,21 @@ const readEveryMs = 500
 const readTimeoutMs = 1_000
 
 export interface AccessFeed {
-  /** Everything that had changed by then has been told to `onChange`; milliseconds since 1970. */
+  /** Everything that had changed by then has been told to `onChanges`; milliseconds since 1970. */
   readonly heardAt: number
   /** Maintenance, while it is on. */
   readonly maintenance: { readonly active: Maintenance | undefined }
   close(): void
 }
 
-/** Told of what changed: one key, all keys of one user, or, with neither, that anything may have. */
-type OnChange = (change: AccessChange) => void
+/** Told of what changed: a key, all keys of a user, or, with neither, that anything may have. */
+type OnChanges = (changes: readonly AccessChange[]) => void
 
 /**
  * Asks auth twice a second what has changed since the revision that was read last. The database keeps the changes, so none is missed,
  * whatever made it and whichever connection was away meanwhile: the next answer tells it. A notice of auth's tells most of them sooner.
  */
-export function followAccess(bus: Pick<Bus, 'listen' | 'request'>, onChange: OnChange): AccessFeed {
+export function followAccess(bus: Pick<Bus, 'listen' | 'request'>, onChanges: OnChanges): AccessFeed {
   let revision: number | undefined
   let heardAt = Number.NEGATIVE_INFINITY
   let maintenance: Maintenance | undefined
@@ -32,9 +32,11 @@ export function followAccess(bus: Pick<Bus, 'listen' | 'request'>, onChange: OnC
       const reply = await bus.request(authCalls.readAccess.subject, {
         body: JSON.stringify(revision === undefined ? {} : { since: revision }),
         timeoutMs: readTimeoutMs,
+        safeToRepeat: true,
       })
       const news = reply.json<AuthReply<'readAccess'>>()
-      for (const change of news.complete ? news.changes : [{}]) onChange(change)
+      if (!news.complete) onChanges([{}])
+      else if (news.changes.length > 0) onChanges(news.changes)
       revision = news.revision
       maintenance = news.maintenance
       heardAt = askedAt
@@ -50,7 +52,7 @@ export function followAccess(bus: Pick<Bus, 'listen' | 'request'>, onChange: OnC
     }
   }
 
-  bus.listen(subjects.notices.accessChanged, (body) => onChange(JSON.parse(Buffer.from(body).toString()) as AccessChange))
+  bus.listen(subjects.notices.accessChanged, (body) => onChanges([JSON.parse(Buffer.from(body).toString()) as AccessChange]))
   void follow()
   return {
     get heardAt() {

@@ -70,7 +70,7 @@ it('a key is asked about again when nothing has been heard of changes for 1.5 s'
 it('when anything may have changed all keys are asked about again, and hold while auth is away', async () => {
   await verify()
   await later(1)
-  keys.drop({})
+  keys.drop([{}])
   auth = away
   expect(keys.known('hash', Date.now())).toBeUndefined()
   expect(await verify()).toBe(key)
@@ -123,7 +123,7 @@ it('an answer that was on its way when the key was revoked does not bring it bac
   let deliver: (reply: Reply) => void = () => undefined
   auth = () => new Promise((resolve) => (deliver = resolve))
   const answer = verify()
-  keys.drop({ key_id: 'k' })
+  keys.drop([{ key_id: 'k' }])
   deliver(await good())
   await answer
   expect(keys.size).toBe(0)
@@ -139,7 +139,7 @@ it('is known without a question only while it is fresh, not expired, and nothing
   await verify()
   await later(0)
   expect(known()).toBe(key)
-  keys.drop({ user_id: 'u' })
+  keys.drop([{ user_id: 'u' }])
   expect(known()).toBeUndefined()
 
   auth = async () => ({ json: () => ({ ...key, expires_at: new Date(Date.now() + 2_000).toISOString() }) }) as unknown as Reply
@@ -162,7 +162,7 @@ it('is held while it may be answered for without a further question: asked now, 
   expect(holds()).toBe(false)
   auth = good
   await verify()
-  keys.drop({ key_id: 'k' })
+  keys.drop([{ key_id: 'k' }])
   expect(holds()).toBe(false)
 })
 

@@ -33,8 +33,8 @@ export interface KeyCache {
   verify(id: string, now: number, traceparent?: string): Promise<VerifiedKey>
   /** Whether the key was good when auth was last asked, and that answer still counts, or the question is out: verifying it costs no further look-up. */
   holds(id: string, now: number): boolean
-  /** Drops what is known of a key or of a user, so that the next call asks again. With neither, what is known holds only while auth is away. */
-  drop(changed: AccessChange): void
+  /** Drops what is known of keys and users, so that the next call asks again. After a change of anything, what is known holds only while auth is away. */
+  drop(changes: readonly AccessChange[]): void
   readonly size: number
 }
 
@@ -145,11 +145,13 @@ export function createKeyCache(
       if (ageMs > refreshAfterMs) refresh(id, entry, now)
       return entry.key
     },
-    drop({ key_id, user_id }) {
+    drop(changes) {
       generation += 1
       asking.clear()
-      if (key_id === undefined && user_id === undefined) doubtedAt = Date.now()
-      for (const [id, { key }] of entries) if (key.key_id === key_id || key.user_id === user_id) entries.delete(id)
+      const keyIds = new Set(changes.map(({ key_id }) => key_id))
+      const userIds = new Set(changes.map(({ user_id }) => user_id))
+      if (changes.some(({ key_id, user_id }) => key_id === undefined && user_id === undefined)) doubtedAt = Date.now()
+      for (const [id, { key }] of entries) if (keyIds.has(key.key_id) || userIds.has(key.user_id)) entries.delete(id)
     },
     get size() {
       return entries.size
