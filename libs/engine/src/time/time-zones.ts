@@ -11,6 +11,8 @@ export interface ZoneOffset {
 export interface TimeZones {
   /** tz database release, e.g. "2026b". */
   readonly version: string
+  /** Every IANA name. */
+  names(): string[]
   /** True for an IANA name (exactly as published) and for a fixed offset ±HH:MM[:SS] up to 23:59:59. */
   has(zone: string): boolean
   /** The offset in force at an instant (milliseconds since 1970 UTC). The zone must exist. */
@@ -60,6 +62,7 @@ export function loadTimeZones(): TimeZones {
 
   return {
     version: packed.version,
+    names: () => [...byName.keys()],
     has: (zone) => byName.has(zone) || fixedOffset(zone) !== undefined,
     offsetAt: (zone, epochMs) => offsetIn(historyOf(zone), Math.floor(epochMs / 1000)),
     instantsOf(zone, localSeconds) {
