@@ -33,7 +33,11 @@ export const Place = Strict(
 export type Place = Static<typeof Place>
 
 export const CurrentTime = Instant('The instant to calculate for; now when absent')
-export const Level = Type.Integer({ minimum: 0, maximum: 5, description: 'Consciousness level: how deep the wording goes' })
+export const Level = Type.Integer({
+  minimum: 0,
+  maximum: 5,
+  description: 'Consciousness level: how deep the wording goes; 0, the practical one, when absent',
+})
 export const Seed = Type.Union([Type.String({ minLength: 1, maxLength: 200 }), Type.Integer()], {
   description: 'Repeats a draw; drawn from the system and returned in `metadata.seed` when absent',
 })

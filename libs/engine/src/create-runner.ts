@@ -25,7 +25,7 @@ export interface RunnerDeps {
 }
 
 export interface EngineCall {
-  /** The caller's own level; the request may lower it. */
+  /** The caller's own level: the highest that the request may ask for. */
   level: number
   /** The caller's clock, milliseconds since 1970 UTC. */
   now: number
@@ -70,7 +70,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
     if (faults.length > 0) throw invalidFields(faults)
     const started = performance.now()
     const input = body as EngineInput<unknown>
-    const level = Math.min(call.level, input.consciousness_level ?? 5)
+    const level = Math.min(call.level, input.consciousness_level ?? 0)
     const seed = engine.determinism === 'seeded' ? String(input.seed ?? call.seed ?? drawSeed()) : undefined
     const birthTime = birthTimeOf(input)
     const { result, conventions, timeResolution } = await calculated(engine, () =>
@@ -122,7 +122,7 @@ async function calculated<T>(engine: AnyEngine, work: () => T | Promise<T>): Pro
 
 /** The JSON Schema that bodies of this engine are checked against. */
 export const requestSchema = (engine: AnyEngine): JsonSchema => {
-  const schema = EngineRequest(engine.options, engine.needs)
+  const schema = EngineRequest(engine.options, engine.locationSuffices === true ? [] : engine.needs)
   return { ...schema, properties: { ...schema.properties, options: { default: {}, ...engine.options } } } as unknown as JsonSchema
 }
 

@@ -50,6 +50,8 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   backend: 'swiss-ephemeris' | 'native'
   /** Birth fields without which there is nothing to calculate. */
   needs: readonly BirthField[]
+  /** True when a `location` does in place of the birth: then `birth_data` may be left out, and the engine checks its needs itself. */
+  locationSuffices?: boolean
   /** True when birth date, time and zone are read as one instant (gaps and folds are then faults). */
   readsBirthTime: boolean
   /** Largest request body in bytes; 64 KiB unless said. */

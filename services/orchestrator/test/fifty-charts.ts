@@ -15,7 +15,7 @@ import { sigilForgeEngine } from '../../engines-ts/src/engines/sigil-forge/engin
 import { tarotEngine } from '../../engines-ts/src/engines/tarot/engine.js'
 import type { StepOutcome } from '../src/execute/outcome.js'
 import { requestOf } from '../src/execute/step-input.js'
-import type { Workflow } from '../src/workflows/define-workflow.js'
+import type { Step, Workflow } from '../src/workflows/define-workflow.js'
 import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
 import { fiftyBirths } from './fifty-births.js'
 
@@ -23,6 +23,8 @@ export interface Chart {
   request: WorkflowRequest
   /** What each engine answered, by id. An engine that the request gives nothing to is not there. */
   outputs: Readonly<Record<string, EngineResponse>>
+  /** The panchanga of the day that is asked about, at the birth place. */
+  today: EngineResponse
 }
 
 /** The engines as their services run them. */
@@ -50,18 +52,33 @@ export async function castFiftyCharts(): Promise<Chart[]> {
   return charts
 }
 
+const todayStep = { engine: 'panchanga', asksForToday: true, share: 1 }
+
 async function cast(request: WorkflowRequest, runners: ReadonlyMap<string, EngineRunner>): Promise<Chart> {
   const outcomes = new Map<string, StepOutcome>()
+  const answer = (engine: string, body: unknown) =>
+    (runners.get(engine) as EngineRunner).run(structuredClone(body), { level: 5, now: Date.parse(request.current_time as string) })
   for (const step of fullSpectrum.steps) {
-    const runner = runners.get(step.engine)
     const asked = requestOf(step, request, outcomes)
-    if (runner === undefined || 'skipped' in asked) continue
-    const response = await runner.run(structuredClone(asked.body), { level: 5, now: Date.parse(request.current_time as string) })
+    if (!runners.has(step.engine) || 'skipped' in asked) continue
+    const response = await answer(step.engine, asked.body)
     outcomes.set(step.engine, { engine: step.engine, status: 'ok', response, durationMs: 0 })
   }
-  return { request, outputs: Object.fromEntries([...outcomes].map(([id, { response }]) => [id, response as EngineResponse])) }
+  const asked = requestOf(todayStep, request, outcomes)
+  return {
+    request,
+    outputs: Object.fromEntries([...outcomes].map(([id, { response }]) => [id, response as EngineResponse])),
+    today: await answer('panchanga', 'body' in asked ? asked.body : undefined),
+  }
 }
 
 /** The outputs of a chart that a workflow would have. */
-export const outputsFor = (workflow: Workflow, { outputs }: Chart): Record<string, EngineResponse> =>
-  Object.fromEntries(workflow.steps.flatMap(({ engine }) => (outputs[engine] === undefined ? [] : [[engine, outputs[engine]]])))
+export function outputsFor(workflow: Workflow, { outputs, today }: Chart): Record<string, EngineResponse> {
+  const outputOf = ({ engine, asksForToday }: Step) => (asksForToday === true ? today : outputs[engine])
+  return Object.fromEntries(
+    workflow.steps.flatMap((step) => {
+      const output = outputOf(step)
+      return output === undefined ? [] : [[step.engine, output]]
+    }),
+  )
+}

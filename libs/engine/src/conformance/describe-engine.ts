@@ -48,9 +48,15 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
       }
     })
 
+    it('takes the practical wording unless a deeper one is asked for, and no deeper one than the caller may see', async () => {
+      const { consciousness_level: _, ...example } = first(engine)
+      const level = async (level: object, own: number) => (await run({ ...example, ...level }, own)).consciousness_level
+      expect([await level({}, 5), await level({ consciousness_level: 3 }, 5), await level({ consciousness_level: 3 }, 2)]).toEqual([0, 3, 2])
+    })
+
     it('words its question deeper with the level', async () => {
       const questions = await Promise.all(
-        [0, 1, 2, 3, 4, 5].map(async (level) => (await run({ ...first(engine), seed: 'level' }, level)).witness_prompt),
+        [0, 1, 2, 3, 4, 5].map(async (consciousness_level) => (await run({ ...first(engine), seed: 'level', consciousness_level })).witness_prompt),
       )
       expect(new Set(questions).size).toBeGreaterThan(1)
     })

@@ -40,7 +40,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     setMaxListeners(workflow.steps.length * 2, call.signal)
     const headers = passedOn(call)
     const request = await deps.requestCheck.check(call.json(), workflow, headers, Math.max(1, call.deadline - startedAt))
-    const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 5)
+    const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 0)
     const deadline = Math.max(startedAt + 1, call.deadline - reserveMs)
     const withPictures = wantsPicture(workflow, call)
     return { run: { workflow, request, headers, withPictures, startedAt, deadline, signal: call.signal }, principal, level }

@@ -10,6 +10,8 @@ export interface Step {
   takes?: HandOver
   /** The step is skipped unless the caller sent one of these (JSON pointers into this engine's own request). */
   onlyWith?: string[]
+  /** Asked for the day of current_time at the location, else at the birth place, and not for the day of the birth. */
+  asksForToday?: boolean
   /** Share of the whole budget that this step may use, 0…1. */
   share: number
 }

@@ -9,7 +9,7 @@ import { chakraNames, type Result } from './schema.js'
 describeEngine(biofieldEngine, { at: import.meta.url })
 
 const runner = createRunner(biofieldEngine, { zones: loadTimeZones(), provenance: {} })
-const answer = (options: object, level = 3) => runner.run({ options: structuredClone(options) }, { level, now: 0 })
+const answer = (options: object, level = 3) => runner.run({ consciousness_level: level, options: structuredClone(options) }, { level, now: 0 })
 const read = async (options: object) => (await answer(options)).result as Result
 const seriesOf = async (values: number[], more: object = {}) => {
   const { measurements } = await read({ measurements: { values, ...more } })

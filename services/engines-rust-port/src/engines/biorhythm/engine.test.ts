@@ -9,7 +9,7 @@ describeEngine(biorhythmEngine, { at: import.meta.url })
 
 const runner = createRunner(biorhythmEngine, { zones: loadTimeZones(), provenance: {} })
 const now = Date.parse('2026-02-08T10:00:00Z')
-const run = (body: unknown, level = 5) => runner.run(structuredClone(body), { level, now })
+const run = (body: object, level = 5) => runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now })
 const resultOf = async (options: object, date = '1970-06-07') => (await run({ birth_data: { date }, options })).result as Result
 
 describe('counting days', () => {

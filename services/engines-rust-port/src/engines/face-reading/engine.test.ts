@@ -17,7 +17,7 @@ interface Face {
 }
 
 const runner = createRunner(faceReadingEngine, { zones: loadTimeZones(), provenance: {} })
-const answer = (options: object, level = 3) => runner.run({ options: structuredClone(options) }, { level, now: 0 })
+const answer = (options: object, level = 3) => runner.run({ consciousness_level: level, options: structuredClone(options) }, { level, now: 0 })
 const read = async (options: object) => (await answer(options)).result as Result
 const faults = (options: object) => runner.faultsOf(JSON.parse(JSON.stringify({ options })))
 

@@ -15,8 +15,8 @@ const ephemeris = openEphemeris()
 describeEngine(geneKeysEngine, { at: import.meta.url, ports: { ephemeris } })
 
 const runner = createRunner(geneKeysEngine, { zones: loadTimeZones(), ports: { ephemeris }, provenance: {} })
-const run = (body: unknown, level = 5) => runner.run(structuredClone(body), { level, now: 0 })
-const resultOf = async (body: unknown) => (await run(body)).result as Result
+const run = (body: object, level = 5) => runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now: 0 })
+const resultOf = async (body: object) => (await run(body)).result as Result
 
 const asha = { date: '1991-08-13', time: '13:31', timezone: 'Asia/Kolkata' }
 const two = (n: number) => String(n).padStart(2, '0')

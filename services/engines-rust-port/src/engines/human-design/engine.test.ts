@@ -16,8 +16,9 @@ const ephemeris = openEphemeris()
 describeEngine(humanDesignEngine, { at: import.meta.url, ports: { ephemeris } })
 
 const runner = createRunner(humanDesignEngine, { zones: loadTimeZones(), ports: { ephemeris }, provenance: {} })
-const run = (body: unknown, level = 5) => runner.run(structuredClone(body), { level, now: Date.parse('2026-02-08T10:00:00Z') })
-const resultOf = async (body: unknown) => (await run(body)).result as Result
+const run = (body: object, level = 5) =>
+  runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now: Date.parse('2026-02-08T10:00:00Z') })
+const resultOf = async (body: object) => (await run(body)).result as Result
 
 const asha = { date: '1991-08-13', time: '13:31', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' }
 const two = (n: number) => String(n).padStart(2, '0')

@@ -10,9 +10,9 @@ describeEngine(numerologyEngine, { at: import.meta.url })
 
 const runner = createRunner(numerologyEngine, { zones: loadTimeZones(), provenance: {} })
 const now = Date.parse('2026-02-08T10:00:00Z')
-const run = (body: unknown, level = 5) => runner.run(structuredClone(body), { level, now })
-const resultOf = async (body: unknown) => (await run(body)).result as Result
-const chartOf = async (body: unknown) => (await resultOf(body)).pythagorean as Pythagorean
+const run = (body: object, level = 5) => runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now })
+const resultOf = async (body: object) => (await run(body)).result as Result
+const chartOf = async (body: object) => (await resultOf(body)).pythagorean as Pythagorean
 
 describe('numbers of a birth date', () => {
   it('reduces 13 August 1991 to life path 5 by 8 + 4 + 2', async () => {

@@ -1,14 +1,14 @@
-import type { BirthData, EngineInput } from '@selemene/contracts'
-import { type Calculation, civilDateOf, dayNumber, type EngineContext, formatCivilDate, parseCivilDate, weekdayOf } from '@selemene/engine'
+import type { EngineInput } from '@selemene/contracts'
+import { type Calculation, civilDateOf, type EngineContext, formatCivilDate, weekdayOf } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
 import { createHorizon } from '../../vedic/horizon.js'
-import { createLocalClock } from '../../vedic/local-clock.js'
 import { createSky } from '../../vedic/sky.js'
 import { createSkyPaths } from '../../vedic/sky-paths.js'
 import { sunriseAltitudeDeg } from '../../vedic/sunrise-rules.js'
 import { varas, weekdays } from '../../vedic/varas.js'
 import { type VedicDay, vedicDayAt, vedicDayOf } from '../../vedic/vedic-day.js'
 import { createAngas } from './angas.js'
+import { askedMoment } from './asked-moment.js'
 import { calendarOf } from './calendar.js'
 import { conventionsOf } from './conventions.js'
 import { angasAt, angasOfDay, luminary } from './describe-angas.js'
@@ -18,23 +18,18 @@ import { muhurtasOf } from './muhurtas.js'
 import type { Options, Result } from './schema.js'
 import { createSpelling, type Spelling } from './spelling.js'
 
-type Birth = BirthData & { date: string; timezone: string; latitude: number; longitude: number }
-
-/** The panchanga of a date at a place: first its Vedic day, then the angas of that day, then what calendar and daylight make of them. */
+/** The panchanga of a date or an instant at a place: first its Vedic day, then the angas of that day, then what calendar and daylight make of them. */
 export function calculatePanchanga(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
   const { ephemeris } = context.ports
   const { options } = input
-  const birth = input.birth_data as Birth
-  const clock = createLocalClock(context.zones, birth.timezone)
-  const askedDay = dayNumberOf(birth)
+  const { place, clock, day: askedDay, instant, pointer } = askedMoment(input, context)
   const midnight = clock.midnight(askedDay)
-  const instant = isAtInstant(input) ? context.birthTime?.julianDate : undefined
-  ephemeris.requireInRange(midnight, '/birth_data/date')
+  ephemeris.requireInRange(midnight, pointer)
 
   const paths = createSkyPaths(ephemeris, midnight)
-  const frame = { horizon: createHorizon(ephemeris, birth, paths), clock, altitudeDeg: sunriseAltitudeDeg[options.sunrise] }
+  const frame = { horizon: createHorizon(ephemeris, place, paths), clock, altitudeDeg: sunriseAltitudeDeg[options.sunrise] }
   const day = instant === undefined ? vedicDayOf(askedDay, frame) : vedicDayAt(instant, frame)
-  const at = instant ?? day.start
+  const at = instant === undefined || options.at === 'sunrise' ? day.start : instant
   const reasons = { ...day.reasons }
 
   const sky = createSky(ephemeris, options.ayanamsa, options.positions)
@@ -69,22 +64,11 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
     ...spelledHours(hours, spelling),
     julian_day: at,
   }
-  return { result, conventions: conventionsOf(options, momentOf(instant, day)) }
+  return { result, conventions: conventionsOf(options, momentOf(at, day)) }
 }
 
-/** A time makes it an instant unless `at` says otherwise. */
-export const isAtInstant = ({ options, birth_data }: EngineInput<Options>): boolean =>
-  options.at === 'instant' || (options.at === undefined && birth_data?.time !== undefined)
-
-/** Julian Day Number of the civil date asked for; the checker has made sure that it exists. */
-function dayNumberOf({ date, calendar = 'gregorian' }: Birth): number {
-  const civil = parseCivilDate(date, calendar)
-  if (civil === undefined) throw new RangeError('a date that does not exist')
-  return dayNumber(civil, calendar)
-}
-
-function momentOf(instant: number | undefined, day: VedicDay): 'instant' | 'sunrise' | 'midnight' {
-  if (instant !== undefined) return 'instant'
+function momentOf(at: number, day: VedicDay): 'instant' | 'sunrise' | 'midnight' {
+  if (at !== day.start) return 'instant'
   return day.sunrise === null ? 'midnight' : 'sunrise'
 }
 

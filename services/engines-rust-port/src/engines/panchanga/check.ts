@@ -1,11 +1,23 @@
 import type { EngineInput, FieldFault } from '@selemene/contracts'
 import { dayNumber, parseCivilDate, type TimeZones, unixEpochDay } from '@selemene/engine'
 import { ephemerisFault } from '../../ephemeris/supported-dates.js'
+import { asksForNow } from './asked-moment.js'
 import type { Options } from './schema.js'
 
+/** Birth fields without which there is no day to look at, unless a location is given instead. */
+export const neededOfBirth = ['date', 'timezone', 'latitude', 'longitude'] as const
+
+const missing = (field: (typeof neededOfBirth)[number]): FieldFault => ({
+  pointer: `/birth_data/${field}`,
+  message: 'is required, unless a location without a birth date asks for the day of current_time there',
+  code: 'required',
+})
+
 /** What the schema cannot say: an instant needs its time, and a date may have been skipped when a zone crossed the date line. */
-export function checkPanchanga({ birth_data, options }: EngineInput<Options>, zones: TimeZones): FieldFault[] {
-  const faults: FieldFault[] = []
+export function checkPanchanga(input: EngineInput<Options>, zones: TimeZones): FieldFault[] {
+  if (asksForNow(input)) return []
+  const { birth_data, options } = input
+  const faults = neededOfBirth.filter((field) => birth_data?.[field] === undefined).map(missing)
   const { date, time, timezone, calendar } = birth_data ?? {}
   if (options.at === 'instant' && time === undefined)
     faults.push({ pointer: '/birth_data/time', message: 'is required when options.at is "instant"', code: 'required' })

@@ -250,3 +250,52 @@ describe('the question', () => {
     }
   })
 })
+
+describe('the panchanga of an instant at a place', () => {
+  const now = (body: Record<string, unknown>, at = 0) => runner.run({ options: {}, ...body }, { level: 5, now: at })
+
+  it('needs nothing but location and current_time, and agrees with the same instant given as a birth', async () => {
+    const today = (await now({ location: ujjain, current_time: '2026-02-08T04:30:00Z' })).result
+    expect(today).toEqual(await panchanga({ date: '2026-02-08', time: '10:00' }))
+  })
+
+  it('takes the clock where no current_time is given, and says that it reads it', async () => {
+    const { result } = await now({ location: ujjain }, Date.UTC(2026, 1, 8, 4, 30))
+    expect((result as Result).at).toBe('2026-02-08T10:00:00+05:30')
+    expect(panchangaEngine.readsClock?.({ location: ujjain, options: {} } as never)).toBe(true)
+    expect(panchangaEngine.readsClock?.({ location: ujjain, birth_data: { date: '2026-02-08' }, options: {} } as never)).toBe(false)
+  })
+
+  it('gives the sunrise of the day that the instant belongs to when asked for it', async () => {
+    const { result, metadata } = await now({ location: ujjain, current_time: '2026-02-07T22:30:00Z', options: { at: 'sunrise' } })
+    const { date, day, at, sunrise } = result as Result
+    expect([date, day.date, at, metadata.conventions.at]).toEqual(['2026-02-08', '2026-02-07', sunrise, 'sunrise'])
+  })
+
+  it('keeps the mean time of its longitude where the location has no zone', async () => {
+    const { result } = await now({ location: { latitude: 23.1765, longitude: 75.7885 }, current_time: '2026-02-08T04:30:00Z' })
+    expect((result as Result).at).toBe('2026-02-08T09:33:00+05:03')
+  })
+
+  it('stays with the birth when both are given', async () => {
+    const birth = { date: '1991-08-13', time: '13:31', ...ujjain }
+    const { result } = await now({ birth_data: birth, location: tromso, current_time: '2026-02-08T04:30:00Z' })
+    expect((result as Result).at).toBe('1991-08-13T13:31:00+05:30')
+  })
+
+  it('names each birth field that is missing when there is no location, or a birth date that lacks its place', () => {
+    const pointers = (body: Record<string, unknown>) => runner.faultsOf({ options: {}, ...body }).map(({ pointer }) => pointer)
+    expect(pointers({})).toEqual(['/birth_data/date', '/birth_data/timezone', '/birth_data/latitude', '/birth_data/longitude'])
+    expect(pointers({ birth_data: { date: '2026-02-08', timezone: 'UTC' }, location: ujjain })).toEqual([
+      '/birth_data/latitude',
+      '/birth_data/longitude',
+    ])
+  })
+
+  it('asks its question without the minutes of a day that may be long past', async () => {
+    for (const level of [0, 1, 2, 3, 4, 5]) {
+      const body = { birth_data: { date: '1991-08-13', time: '13:31', ...ujjain }, consciousness_level: level, options: {} }
+      expect((await runner.run(body, { level: 5, now: 0 })).witness_prompt).not.toMatch(/\d:\d\d/)
+    }
+  })
+})

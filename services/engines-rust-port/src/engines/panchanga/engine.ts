@@ -1,7 +1,8 @@
 import { defineEngine } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
+import { asksForNow } from './asked-moment.js'
 import { calculatePanchanga } from './calculate.js'
-import { checkPanchanga } from './check.js'
+import { checkPanchanga, neededOfBirth } from './check.js'
 import { drawDayDial } from './picture.js'
 import { Options, Result } from './schema.js'
 import { askAboutTheDay } from './witness.js'
@@ -10,14 +11,16 @@ const bengaluru = { latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolka
 
 export const panchangaEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
   id: 'panchanga',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Panchanga',
   summary: 'The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, muhurtas, choghadiya and hora of the place',
   tags: ['vedic', 'calendar', 'astronomy'],
   requiredPhase: 0,
   determinism: 'pure',
+  readsClock: (input) => asksForNow(input),
   backend: 'swiss-ephemeris',
-  needs: ['date', 'timezone', 'latitude', 'longitude'],
+  needs: neededOfBirth,
+  locationSuffices: true,
   readsBirthTime: true,
   options: Options,
   result: Result,
@@ -29,6 +32,10 @@ export const panchangaEngine = defineEngine<typeof Options, typeof Result, Engin
         birth_data: { date: '1991-08-13', time: '13:31', ...bengaluru },
         options: { ayanamsa: 'true_chitra', positions: 'geometric', sunrise: 'disc_center_geometric', hora: 'equal' },
       },
+    },
+    {
+      title: 'The day of an instant in Bengaluru',
+      request: { current_time: '2026-02-08T04:30:00Z', location: bengaluru },
     },
     {
       title: 'Polar night in Tromsø',

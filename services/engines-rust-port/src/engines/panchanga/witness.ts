@@ -14,10 +14,9 @@ export function askAboutTheDay(result: Result, level: number): string {
   const { tithi, nakshatra, yoga, moon, vara } = result
   const { name, matter, deed } = tithiClasses[(tithi.number - 1) % 5] as (typeof tithiClasses)[number]
   const waxing = tithi.paksha === 'Shukla' ? 'grows' : 'wanes'
-  const until = tithi.end.slice(11, 16)
   switch (level) {
     case 0:
-      return `${tithi.name} runs until ${until} with the Moon in ${nakshatra.name}: what one thing would you like to ${deed === 'let something go' ? 'put down' : 'take up'} before then?`
+      return `${tithi.name} with the Moon in ${nakshatra.name} asks you to ${deed}: which one thing do you ${deed === 'let something go' ? 'put down' : 'take up'} with it?`
     case 1:
       return `On this ${vara.name} the Moon stands in ${nakshatra.name}, pada ${nakshatra.pada}, and ${tithi.name} invites you to ${deed}: where would that fit into your day?`
     case 2:
@@ -27,6 +26,6 @@ export function askAboutTheDay(result: Result, level: number): string {
     case 4:
       return `The ${matter} of ${tithi.name} and the pull of ${nakshatra.name} are named by the calendar; when you look for them in your own breath now, what do you find, and what was only the name?`
     default:
-      return `${tithi.name}, ${nakshatra.name}, ${yoga.name}: each passes by ${until} or a little after. Who is it in you that watches the day turn and does not turn with it?`
+      return `${tithi.name}, ${nakshatra.name}, ${yoga.name}: each begins and passes on its own. Who is it in you that watches the day turn and does not turn with it?`
   }
 }

@@ -3,6 +3,7 @@ import { type Calculation, type EngineContext, julianDate } from '@selemene/engi
 import type { EnginePorts } from '../../ports.js'
 import { createHorizon, type Horizon } from '../../vedic/horizon.js'
 import { createLocalClock, type LocalClock } from '../../vedic/local-clock.js'
+import { type ObservedPlace, readPlace } from '../../vedic/read-place.js'
 import { createSkyPaths } from '../../vedic/sky-paths.js'
 import { sunriseAltitudeDeg } from '../../vedic/sunrise-rules.js'
 import { varas } from '../../vedic/varas.js'
@@ -10,7 +11,6 @@ import { type VedicDay, vedicDayAt } from '../../vedic/vedic-day.js'
 import { timeActivity } from './activity-timing.js'
 import { doshaWatches } from './data/doshas.js'
 import { organHours } from './data/organs.js'
-import { type ClockPlace, readPlace } from './read-place.js'
 import type { Options, Result } from './schema.js'
 import { choghadiyasOf, ghatiSince, type SolarParts, solarPartsAt } from './solar-parts.js'
 import { civilClock, meanSolarClock, trueSolarClock, type WallClock } from './wall-clock.js'
@@ -85,13 +85,13 @@ const choghadiyaCare = {
 /** The days that a reading may need on either side must be in the ephemeris. */
 const daysAround = 4
 
-function horizonAt(jd: number, { place }: ClockPlace, { ephemeris }: EnginePorts): Horizon | null {
+function horizonAt(jd: number, { place }: ObservedPlace, { ephemeris }: EnginePorts): Horizon | null {
   ephemeris.requireInRange(jd - daysAround, '/current_time')
   ephemeris.requireInRange(jd + daysAround, '/current_time')
   return place && createHorizon(ephemeris, place, createSkyPaths(ephemeris, jd))
 }
 
-function wallClockOf(kind: Options['clock'], where: ClockPlace, horizon: Horizon | null, { zones }: EngineContext<EnginePorts>): WallClock {
+function wallClockOf(kind: Options['clock'], where: ObservedPlace, horizon: Horizon | null, { zones }: EngineContext<EnginePorts>): WallClock {
   if (kind === 'civil' || where.place === null || horizon === null) return civilClock(zones, where.timezone)
   return kind === 'mean_solar' ? meanSolarClock(where.place.longitude) : trueSolarClock(where.place.longitude, horizon)
 }
@@ -116,7 +116,7 @@ function reasonsOf(day: VedicDay | null, parts: SolarParts | null): Record<strin
   }
 }
 
-function conventionsOf(options: Options, where: ClockPlace): Record<string, string> {
+function conventionsOf(options: Options, where: ObservedPlace): Record<string, string> {
   return {
     clock: options.clock,
     clock_zone_from: where.timezoneFrom,

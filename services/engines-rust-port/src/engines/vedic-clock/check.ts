@@ -1,5 +1,5 @@
 import type { EngineInput, FieldFault } from '@selemene/contracts'
-import { readPlace } from './read-place.js'
+import { readPlace } from '../../vedic/read-place.js'
 import type { Options } from './schema.js'
 
 /** A Sun's clock hangs at a place. */

@@ -14,7 +14,8 @@ const ports = { ephemeris }
 describeEngine(vimshottariEngine, { at: import.meta.url, ports })
 
 const runner = createRunner(vimshottariEngine, { zones: loadTimeZones(), ports, provenance: {} })
-const run = (body: unknown, level = 5) => runner.run(structuredClone(body), { level, now: Date.parse('2026-02-08T10:00:00Z') })
+const run = (body: object, level = 5) =>
+  runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now: Date.parse('2026-02-08T10:00:00Z') })
 const birth_data = { date: '1991-08-13', time: '13:31', timezone: 'Asia/Kolkata' }
 const birthMs = Date.parse('1991-08-13T08:01:00Z')
 const resultOf = async (options: object = {}, more: object = {}) => (await run({ birth_data, options, ...more })).result as Result
@@ -198,8 +199,7 @@ describe('now and next', () => {
 })
 
 describe('input', () => {
-  const faultsOf = async (body: unknown) =>
-    ((await run(body).catch((error) => error)).errors ?? []).map(({ pointer }: { pointer: string }) => pointer)
+  const faultsOf = async (body: object) => ((await run(body).catch((error) => error)).errors ?? []).map(({ pointer }: { pointer: string }) => pointer)
 
   it('needs date, time and zone, or the Moon with a date', async () => {
     expect(await faultsOf({ birth_data: { date: '1991-08-13' } })).toEqual(['/birth_data/time', '/birth_data/timezone'])

@@ -11,7 +11,7 @@ import { neighbours } from './score-answers.js'
 describeEngine(enneagramEngine, { at: import.meta.url })
 
 const runner = createRunner(enneagramEngine, { zones: loadTimeZones(), provenance: {} })
-const answer = (options: object, level = 5) => runner.run({ options: structuredClone(options) }, { level, now: 0 })
+const answer = (options: object, level = 5) => runner.run({ consciousness_level: level, options: structuredClone(options) }, { level, now: 0 })
 const result = async (options: object) => (await answer(options)).result as Result
 const faults = (options: object) => runner.faultsOf({ options: structuredClone(options) }).map(({ pointer }) => pointer)
 const neutral = questions.map(() => 3)

@@ -10,7 +10,7 @@ import type { IChingResult } from './schema.js'
 describeEngine(iChingEngine, { at: import.meta.url })
 
 const runner = createRunner(iChingEngine, { zones: loadTimeZones(), provenance: {} })
-const ask = (body: object, level = 5) => runner.run(structuredClone(body), { level, now: 0 })
+const ask = (body: object, level = 5) => runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now: 0 })
 const cast = async (body: object): Promise<IChingResult> => (await ask(body)).result as IChingResult
 const faults = (options: object): string[] => runner.faultsOf({ options }).map((fault: FieldFault) => fault.pointer)
 

@@ -7,7 +7,7 @@ import { forms, type Result } from './schema.js'
 describeEngine(sacredGeometryEngine, { at: import.meta.url })
 
 const runner = createRunner(sacredGeometryEngine, { zones: loadTimeZones(), provenance: {} })
-const answer = (options: object, level = 5) => runner.run({ options: { ...options } }, { level, now: 0 })
+const answer = (options: object, level = 5) => runner.run({ consciousness_level: level, options: { ...options } }, { level, now: 0 })
 const result = async (options: object) => (await answer(options)).result as Result
 const faults = (options: object) => runner.faultsOf({ options: { ...options } }).map(({ pointer }) => pointer)
 

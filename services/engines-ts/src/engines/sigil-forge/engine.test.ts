@@ -7,7 +7,7 @@ import { methods, planets, type Result } from './schema.js'
 describeEngine(sigilForgeEngine, { at: import.meta.url })
 
 const runner = createRunner(sigilForgeEngine, { zones: loadTimeZones(), provenance: {} })
-const answer = (body: object, level = 5) => runner.run(structuredClone(body), { level, now: 0 })
+const answer = (body: object, level = 5) => runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now: 0 })
 const forge = async (options: object, seed: string | number = 'seed') => (await answer({ seed, options })).result as Result
 const faults = (body: object) => runner.faultsOf(structuredClone(body)).map(({ pointer }) => pointer)
 

@@ -11,7 +11,7 @@ import { type Card, spreadIds, type TarotResult } from './schema.js'
 describeEngine(tarotEngine, { at: import.meta.url })
 
 const runner = createRunner(tarotEngine, { zones: loadTimeZones(), provenance: {} })
-const ask = (body: object, level = 5) => runner.run(structuredClone(body), { level, now: 0 })
+const ask = (body: object, level = 5) => runner.run({ consciousness_level: level, ...structuredClone(body) }, { level, now: 0 })
 const lay = async (body: object): Promise<TarotResult> => (await ask(body)).result as TarotResult
 const faults = (options: object): string[] => runner.faultsOf({ options: structuredClone(options) }).map((fault: FieldFault) => fault.pointer)
 const cardsOf = (result: TarotResult): Card[] => result.positions.map(({ card }) => card)

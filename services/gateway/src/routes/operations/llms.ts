@@ -84,7 +84,7 @@ const requests = (base: string) => [
   '- `birth_data`: `name`, `date` (YYYY-MM-DD), `time` (HH:MM, local), `latitude`, `longitude` (degrees, north and east positive), `timezone` (IANA name)',
   '- `current_time`: RFC 3339 with an offset; now when absent',
   '- `location`: where something is observed; `question`: what is asked; `seed`: repeats a draw (it comes back in `metadata.seed`)',
-  '- `consciousness_level` 0 to 5: how deep the wording goes, never above that of the key',
+  '- `consciousness_level` 0 to 5: how deep the wording goes, 0 unless you say so and never above that of the key',
   '- `options`: those of the engine',
   '',
   `The exact schema of an engine: \`GET ${base}/api/v1/engines/{id}/schema\`. Checking a body without calculating: \`POST ${base}/api/v1/engines/{id}/validate\`. Up to 100 calls at once: \`POST ${base}/api/v1/batch\`.`,

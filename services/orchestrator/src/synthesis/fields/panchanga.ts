@@ -13,8 +13,8 @@ export const paksha = day('paksha', 'tithi/paksha')
 export const kindOfTithi = derived('kind_of_tithi', 'kind of tithi', 'tithi_number')
 export const meaningOfTithi = derived('meaning_of_tithi', 'meaning of tithi', 'kind_of_tithi')
 
-export const birthStar = day('birth_star', 'nakshatra/name')
-export const lordOfBirthStar = day('lord_of_birth_star', 'nakshatra/lord')
+export const star = day('star', 'nakshatra/name')
+export const lordOfStar = day('lord_of_star', 'nakshatra/lord')
 
 export const yoga = day('yoga', 'yoga/name')
 export const yogaNumber = day('yoga_number', 'yoga/number')

@@ -1,39 +1,30 @@
 import * as rhythm from '../../synthesis/fields/biorhythm.js'
-import * as birth from '../../synthesis/fields/panchanga.js'
+import * as day from '../../synthesis/fields/panchanga.js'
 import * as clock from '../../synthesis/fields/vedic-clock.js'
 import type { AlignmentRule } from '../../synthesis/rule.js'
 
 export const alignments: readonly AlignmentRule[] = [
   {
     kind: 'alignment',
-    id: 'daily-practice.your-own-hour',
+    id: 'daily-practice.hour-of-the-day-lord',
     about: 'Timing',
-    aspect: 'the hour and your birth',
-    reads: [
-      birth.weekday,
-      birth.vara,
-      birth.lordOfVara,
-      birth.birthStar,
-      birth.lordOfBirthStar,
-      clock.horaLord,
-      clock.nameOfHoraLord,
-      clock.giftOfHora,
-    ],
+    aspect: 'the hour and the day',
+    reads: [day.weekday, day.vara, day.lordOfVara, day.star, day.lordOfStar, clock.horaLord, clock.nameOfHoraLord, clock.giftOfHora],
     when: [
       {
         anyOf: [
           { value: 'hora_lord', sameAs: 'lord_of_vara' },
-          { value: 'hora_lord', sameAs: 'lord_of_birth_star' },
+          { value: 'hora_lord', sameAs: 'lord_of_star' },
         ],
       },
     ],
     weight: 0.65,
-    support: [{ value: 'lord_of_vara', sameAs: 'lord_of_birth_star' }],
-    gist: 'the hora of {name_of_hora_lord} is your own hour by birth',
+    support: [{ value: 'lord_of_vara', sameAs: 'lord_of_star' }],
+    gist: 'the hora of {name_of_hora_lord} on a day of its own',
     text: [
-      'The hour belongs to {name_of_hora_lord}, who also rules the day or the star of your birth ({weekday}, {birth_star}). Begin what is most your own now.',
-      '{Name_of_hora_lord} holds this hora, and held either your birth weekday, {weekday}, or your birth star, {birth_star}. In an hour of your own lord {gift_of_hora} lie close at hand; give the hour to a thing that needs them.',
-      'An hour comes round that knows your name. {Name_of_hora_lord} met you at birth and meets you again; sit as you would with somebody who remembers what you have forgotten.',
+      'This hour belongs to {name_of_hora_lord}, who also rules today’s weekday or the star the Moon is in ({weekday}, {star}). If one thing today needs {gift_of_hora}, do it now.',
+      '{Name_of_hora_lord} holds the hour and, with {weekday} under {star}, a good part of the day as well. Hour and day seldom want the same; while they do, {gift_of_hora} lie closest at hand.',
+      'On {weekday}, with the Moon in {star}, the hour of {name_of_hora_lord} is a room inside a house of the same owner. Do one thing in it from beginning to end, and notice when it is done.',
     ],
   },
   {
@@ -75,8 +66,8 @@ export const alignments: readonly AlignmentRule[] = [
     kind: 'alignment',
     id: 'daily-practice.moon-and-mood',
     about: 'Direction',
-    aspect: 'your Moon and today’s mood',
-    reads: [birth.tithi, birth.paksha, rhythm.emotional, rhythm.emotionalDirection],
+    aspect: 'the Moon and today’s mood',
+    reads: [day.tithi, day.paksha, rhythm.emotional, rhythm.emotionalDirection],
     when: [
       {
         anyOf: [
@@ -104,11 +95,11 @@ export const alignments: readonly AlignmentRule[] = [
         ],
       },
     ],
-    gist: 'today’s feelings are {emotional_direction}, the way of the Moon you were born under',
+    gist: 'feelings that are {emotional_direction} with the Moon of today',
     text: [
-      'Your emotional curve is {emotional_direction} today, the same way the Moon was going when you were born ({tithi}). Go along with it.',
-      'Born in the {paksha} half, you know this movement from inside: a mood that is {emotional_direction} is home ground. You need not correct it; you need only keep it company.',
-      'The tide in you and the Moon of your birth move as one. While feeling is {emotional_direction}, let it complete its gesture without your signature under it.',
+      'Your emotional curve is {emotional_direction} and the Moon goes the same way ({tithi}). Plan people and talk for today with that in mind, and go along with it.',
+      'Feeling and Moon move together today: {tithi} in the {paksha} half, and a curve that is {emotional_direction}. A mood that agrees with the sky is easily taken for the truth about your life; let it be today’s weather, and use it.',
+      'On {tithi} the Moon and your own tide are {emotional_direction} together. Sit where you can feel both, and see which of them you had been calling by your name.',
     ],
   },
 ]

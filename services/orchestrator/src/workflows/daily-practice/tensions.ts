@@ -1,6 +1,6 @@
 import * as rhythm from '../../synthesis/fields/biorhythm.js'
 import { derived } from '../../synthesis/fields/field.js'
-import * as birth from '../../synthesis/fields/panchanga.js'
+import * as day from '../../synthesis/fields/panchanga.js'
 import * as clock from '../../synthesis/fields/vedic-clock.js'
 import type { TensionRule } from '../../synthesis/rule.js'
 
@@ -36,14 +36,14 @@ export const tensions: readonly TensionRule[] = [
   },
   {
     kind: 'tension',
-    id: 'daily-practice.hour-against-your-day',
+    id: 'daily-practice.hour-against-the-day',
     about: 'Shadow',
-    aspect: 'the hour against your birth',
+    aspect: 'the hour against the day',
     reads: [
-      birth.weekday,
-      birth.vara,
-      birth.lordOfVara,
-      birth.nameOfVaraLord,
+      day.weekday,
+      day.vara,
+      day.lordOfVara,
+      day.nameOfVaraLord,
       clock.horaLord,
       clock.nameOfHoraLord,
       clock.giftOfHora,
@@ -54,27 +54,27 @@ export const tensions: readonly TensionRule[] = [
     when: [{ value: 'day_to_hour', is: 'enemy' }],
     weight: 0.55,
     support: [{ value: 'hour_to_day', is: 'enemy' }],
-    gist: 'the hora of {name_of_hora_lord} rubs against {name_of_vara_lord}, lord of the day you were born',
+    gist: 'the hora of {name_of_hora_lord} rubs against {name_of_vara_lord}, lord of today',
     perspectiveA: [
-      'You were born on {weekday}, the day of {name_of_vara_lord}: you lean on {gift_of_vara}.',
-      '{Name_of_vara_lord} rules your birth weekday, and with it your first answer to most things: {gift_of_vara}.',
-      'Something in you has belonged to {name_of_vara_lord} since the first breath.',
+      'Today is {weekday}, the day of {name_of_vara_lord}: it favors {gift_of_vara}.',
+      '{Name_of_vara_lord} rules {weekday} from sunrise to sunrise, and what you planned for it probably leans on {gift_of_vara}.',
+      'The day was opened by {name_of_vara_lord}, and its light is still on everything.',
     ],
     perspectiveB: [
-      'This hour belongs to {name_of_hora_lord}, whom your day lord counts as an enemy; it asks for {gift_of_hora}.',
-      'The hora is that of {name_of_hora_lord}, no friend of your day lord. It wants {gift_of_hora}, and wants it from somebody who would rather not.',
-      '{Name_of_hora_lord} comes to the door with what you never invited: {gift_of_hora}.',
+      'This hour belongs to {name_of_hora_lord}, whom the lord of the day counts as an enemy; it asks for {gift_of_hora}.',
+      'The hora is that of {name_of_hora_lord}, no friend of the lord of the day. It wants {gift_of_hora}, and wants it in the middle of another kind of day.',
+      '{Name_of_hora_lord} comes to the door with what the day did not invite: {gift_of_hora}.',
     ],
     hint: [
       'Keep important talks for another hour, or do one small thing the other way on purpose.',
-      'Irritation now is information about your habits, not about the person in front of you. Borrow the other planet’s tool for one task.',
-      'An enemy among the planets is a virtue one has not needed yet. Bow, and let it stay for the length of an hour.',
+      'If something grates just now, the hour may be asking for the other tool. Use it for one task, then go back to what the day is for.',
+      'An enemy among the planets is a virtue the day can do without. Let it stay for the length of an hour.',
     ],
   },
   {
     kind: 'tension',
     id: 'daily-practice.body-and-mind-apart',
-    about: 'Gift',
+    about: 'Identity',
     aspect: 'body and mind',
     reads: [rhythm.physical, rhythm.intellectual, rhythm.distanceOfBodyAndMind, clock.dosha, clock.useOfDosha],
     when: [{ value: 'distance_of_body_and_mind', atLeast: 1 }],

@@ -1,18 +1,9 @@
 import * as rhythm from '../../synthesis/fields/biorhythm.js'
-import * as birth from '../../synthesis/fields/panchanga.js'
+import * as day from '../../synthesis/fields/panchanga.js'
 import * as clock from '../../synthesis/fields/vedic-clock.js'
 import type { ThemeRule } from '../../synthesis/rule.js'
 
-const tithiReads = [
-  birth.tithi,
-  birth.tithiNumber,
-  birth.paksha,
-  birth.kindOfTithi,
-  birth.meaningOfTithi,
-  birth.yoga,
-  birth.yogaNumber,
-  birth.yogaIsHarsh,
-]
+const tithiReads = [day.tithi, day.tithiNumber, day.paksha, day.kindOfTithi, day.meaningOfTithi, day.yoga, day.yogaNumber, day.yogaIsHarsh]
 const energyReads = [rhythm.energy, rhythm.emotional, rhythm.physicalPeak]
 
 export const themes: readonly ThemeRule[] = [
@@ -91,9 +82,9 @@ export const themes: readonly ThemeRule[] = [
   },
   {
     kind: 'theme',
-    id: 'daily-practice.born-under-the-growing-moon',
-    about: 'Identity',
-    name: 'Born under a growing Moon',
+    id: 'daily-practice.growing-moon',
+    about: 'Direction',
+    name: 'A day of the growing Moon',
     reads: tithiReads,
     when: [{ value: 'paksha', is: 'Shukla' }],
     weight: 0.5,
@@ -101,18 +92,18 @@ export const themes: readonly ThemeRule[] = [
       { value: 'kind_of_tithi', in: ['Nanda', 'Purna'] },
       { value: 'yoga_is_harsh', is: false },
     ],
-    gist: 'a birth on {tithi}, a growing Moon and a lunar day of {meaning_of_tithi}',
+    gist: '{tithi}, a lunar day of {meaning_of_tithi} under a growing Moon',
     text: [
-      'You were born on {tithi}, in the bright half of the month, on one of the lunar days of {meaning_of_tithi}. Adding, learning and beginning come more easily to you than ending.',
-      '{tithi} is a {kind_of_tithi} day in the bright half: {meaning_of_tithi}. Build your practice by adding a little each day and letting it show; you thrive on visible growth.',
-      'The growing Moon has never seen itself whole, and so it trusts. Out of {tithi}, a day of {meaning_of_tithi}, let your practice be an increase that does not count itself.',
+      'Today is {tithi}, in the bright half of the month, one of the lunar days of {meaning_of_tithi}. Add, learn or begin something small; ending can wait for the dark half.',
+      '{tithi} is a {kind_of_tithi} day in the bright half: {meaning_of_tithi}. Add a little to your practice today and let it show; what grows in sight of others is kept up more easily.',
+      'The growing Moon has not yet seen itself whole. On {tithi}, a day of {meaning_of_tithi}, let your practice be an increase that does not count itself.',
     ],
   },
   {
     kind: 'theme',
-    id: 'daily-practice.born-under-the-waning-moon',
-    about: 'Identity',
-    name: 'Born under a waning Moon',
+    id: 'daily-practice.waning-moon',
+    about: 'Direction',
+    name: 'A day of the waning Moon',
     reads: tithiReads,
     when: [{ value: 'paksha', is: 'Krishna' }],
     weight: 0.5,
@@ -120,11 +111,11 @@ export const themes: readonly ThemeRule[] = [
       { value: 'kind_of_tithi', in: ['Rikta', 'Jaya'] },
       { value: 'yoga_is_harsh', is: true },
     ],
-    gist: 'a birth on {tithi}, a waning Moon and a lunar day of {meaning_of_tithi}',
+    gist: '{tithi}, a lunar day of {meaning_of_tithi} under a waning Moon',
     text: [
-      'You were born on {tithi}, in the dark half of the month, on one of the lunar days of {meaning_of_tithi}. Refining, finishing and leaving out come more easily to you than piling up.',
-      '{tithi} is a {kind_of_tithi} day in the dark half: {meaning_of_tithi}. Build your practice by taking something away each day; you thrive on what becomes simple.',
-      'The waning Moon has been full and knows what that is worth. Out of {tithi}, a day of {meaning_of_tithi}, let your practice be a giving back that leaves nothing owed.',
+      'Today is {tithi}, in the dark half of the month, one of the lunar days of {meaning_of_tithi}. Finish, sort or leave out; new projects do better after the new moon.',
+      '{tithi} is a {kind_of_tithi} day in the dark half: {meaning_of_tithi}. Take one thing out of your practice today and see whether you miss it.',
+      'The waning Moon has been full. On {tithi}, a day of {meaning_of_tithi}, let your practice be a giving back that leaves nothing owed.',
     ],
   },
   {

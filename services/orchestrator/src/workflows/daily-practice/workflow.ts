@@ -5,12 +5,12 @@ const birth = { birth_data: { name: 'Asha Rao', date: '1991-08-13', time: '13:31
 
 export const dailyPractice = defineWorkflow({
   id: 'daily-practice',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Daily practice',
   summary: 'What kind of day it is, hour by hour, and where your cycles stand.',
   requiredPhase: 0,
   steps: [
-    { engine: 'panchanga', share: 0.95 },
+    { engine: 'panchanga', asksForToday: true, share: 0.95 },
     { engine: 'vedic-clock', share: 0.95 },
     { engine: 'biorhythm', share: 0.95 },
   ],

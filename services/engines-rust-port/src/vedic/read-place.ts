@@ -1,10 +1,9 @@
 import type { EngineInput } from '@selemene/contracts'
 import { formatOffset } from '@selemene/engine'
-import type { GeographicPlace } from '../../vedic/horizon.js'
-import type { Options } from './schema.js'
+import type { GeographicPlace } from './horizon.js'
 
-/** Where the clock hangs, and what its hands follow. */
-export interface ClockPlace {
+/** Where the sky is observed, and by which zone's clock its instants are written. */
+export interface ObservedPlace {
   place: GeographicPlace | null
   timezone: string
   /** For `conventions`. */
@@ -15,7 +14,7 @@ export interface ClockPlace {
  * The given location, else the birth place. Its zone is the one that is given with it; a place without one keeps the mean time
  * of its own longitude, and without any place the clock is read with the offset that `current_time` is written in.
  */
-export function readPlace({ location, birth_data, current_time }: EngineInput<Options>): ClockPlace {
+export function readPlace({ location, birth_data, current_time }: EngineInput<unknown>): ObservedPlace {
   if (location !== undefined) {
     const place = { latitude: location.latitude, longitude: location.longitude }
     if (location.timezone !== undefined) return { place, timezone: location.timezone, timezoneFrom: 'location' }
