@@ -10,6 +10,7 @@ export const errorTable = {
   ENGINE_NOT_FOUND: { status: 404, title: 'No such engine', retryable: false },
   WORKFLOW_NOT_FOUND: { status: 404, title: 'No such workflow', retryable: false },
   METHOD_NOT_ALLOWED: { status: 405, title: 'Method not allowed', retryable: false },
+  NOT_ACCEPTABLE: { status: 406, title: 'Not acceptable', retryable: false },
   REQUEST_TIMEOUT: { status: 408, title: 'Request took too long to arrive', retryable: false },
   CONFLICT: { status: 409, title: 'Conflict', retryable: false },
   IDEMPOTENCY_CONFLICT: { status: 409, title: 'This Idempotency-Key is taken', retryable: false },

@@ -77,6 +77,8 @@ declare module 'fastify' {
     workflow: WorkflowEntry | undefined
     /** The error that the answer tells, for events and logs. */
     failure: NoesisError | undefined
+    /** The media type that a good answer has: what this route makes and the caller's `Accept` likes best. */
+    answersIn: string
     cacheHit: boolean
     /** Of a creation with an Idempotency-Key: where its answer is to be kept. */
     creation: Creation | undefined
@@ -94,6 +96,8 @@ declare module 'fastify' {
     cost?: (request: FastifyRequest) => number
     /** A repeated Idempotency-Key gets the first answer again. */
     idempotent?: boolean
+    /** Media types of the good answers, most usual first; those that the route's schema lists unless said. */
+    produces?: readonly string[] | ((request: FastifyRequest) => readonly string[])
     /** The answer is one row of the usage log; a batch's, one per item. */
     counted?: boolean
   }

@@ -11,6 +11,7 @@ import { addBodies } from './plugins/bodies.js'
 import { addIdempotency } from './plugins/idempotency.js'
 import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
 import { addMetrics } from './plugins/metrics.js'
+import { addNegotiation } from './plugins/negotiation.js'
 import { addNotFound, addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext, openContext } from './plugins/request-context.js'
 import { addRequestLog } from './plugins/request-log.js'
@@ -25,6 +26,7 @@ import { addAuthRoutes } from './routes/auth-routes.js'
 import { batch } from './routes/batch/batch.js'
 import { status } from './routes/catalogue/status.js'
 import { errorPages } from './routes/documents/error-pages.js'
+import { favicon } from './routes/documents/favicon.js'
 import { documents, registerOpenApi } from './routes/documents/openapi.js'
 import { calculate } from './routes/engines/calculate.js'
 import { engineCatalogue } from './routes/engines/catalogue.js'
@@ -118,6 +120,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   })
   admit(app, deps)
   addNotFound(app)
+  addNegotiation(app)
   addBodies(app)
   addUsageEvents(app, deps)
   addIdempotency(app, deps.stores.redisClient)
@@ -139,6 +142,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   adminOperations(app, deps)
   operations(app, deps, queues)
   errorPages(app)
+  favicon(app)
   await documents(app, deps)
   methods.close()
   return app

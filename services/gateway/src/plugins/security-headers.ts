@@ -4,7 +4,7 @@ import type { App, Deps } from '../app-types.js'
 /** The documents page may run its own scripts and styles and talk to this API; everything else may do nothing at all. */
 const documentsPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-const closedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const closedPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export function addSecurityHeaders(app: App, deps: Pick<Deps, 'settings'>): void {
   app.addHook('onRequest', (request, reply, done) => {

@@ -24,6 +24,7 @@ export const problemSchema = {
     request_id: { type: 'string' },
     trace_id: { type: 'string' },
     reason: { type: 'string', enum: ['missing', 'invalid', 'expired', 'revoked'], description: 'Of AUTH_ERROR' },
+    acceptable: { type: 'array', items: { type: 'string' }, description: 'Of NOT_ACCEPTABLE: the media types that this route answers in' },
     outcome: { type: 'string', enum: ['running', 'unknown', 'withheld'], description: 'Of IDEMPOTENCY_CONFLICT: what became of the first request' },
     retryable: { type: 'boolean' },
     errors: {
@@ -45,6 +46,7 @@ const meanings: Record<number, string> = {
   401: 'No credential, or one that is not accepted',
   403: 'Not permitted',
   404: 'Not found',
+  406: 'Nothing that `Accept` allows is made here; `acceptable` lists what is',
   408: 'The request took too long to arrive',
   409: 'Conflict',
   413: 'The body is too large',

@@ -5,13 +5,12 @@ import type { Caller } from '../access/access.js'
 
 /** The headers that go with every request on the bus. The principal is what this gateway found out, never what a caller sent. */
 export function busHeaders(request: FastifyRequest): HeaderFields {
-  const { accept } = request.headers
-  const { draw } = request
+  const { answersIn, draw } = request
   return {
     [header.requestId]: request.id,
     [header.traceparent]: request.trace.traceparent,
     ...(request.caller === undefined ? {} : { [header.principal]: principalHeader(request.caller) }),
-    ...(accept === undefined ? {} : { [header.accept]: accept.slice(0, 200) }),
+    ...(answersIn === '' ? {} : { [header.accept]: answersIn }),
     ...(draw === undefined ? {} : { [header.seed]: draw.seed, [header.now]: String(draw.now) }),
   }
 }

@@ -1,4 +1,3 @@
-import { header } from '@selemene/bus'
 import { asNoesisError, assertPhase, createParser, NoesisError, Strict, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
@@ -134,7 +133,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
     room.check()
     const body = Buffer.from(JSON.stringify(item.input ?? {}))
     if (body.length > entry.body_limit) throw tooLarge(entry.body_limit)
-    const headers = { ...busHeaders(request), [header.accept]: 'application/json' }
+    const headers = busHeaders(request)
     const answer = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent), safeToRepeat: true })
     room.take(answer.body.byteLength)
     assertWholeJson(answer)

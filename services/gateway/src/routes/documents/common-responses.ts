@@ -11,11 +11,12 @@ interface Documented {
  * maintenance, and, where it takes a body, time, size and media type.
  */
 export function withCommonResponses<S extends Documented>(schema: S, { method, config }: Pick<RouteOptions, 'method' | 'config'>): S {
-  const { access = 'key', alwaysOpen } = config ?? {}
+  const { access = 'key', alwaysOpen, produces = [] } = config ?? {}
   const takesBody = schema.body !== undefined || changes(method)
   const statuses = [
     400,
     431,
+    ...(produces.length === 0 ? [] : [406]),
     ...(takesBody ? [408, 413, 415] : []),
     ...(access === 'key' ? [401, 403, 500, 504] : []),
     ...(access === 'public' ? [] : [422, 429]),

@@ -1,56 +1,94 @@
-import { errorTable, isErrorCode, NoesisError } from '@selemene/contracts'
+import { type ErrorCode, errorTable, isErrorCode, NoesisError } from '@selemene/contracts'
 import type { App } from '../../app-types.js'
+import { problemOf } from '../../http/problem.js'
+import { pageStyle } from '../page-style.js'
+import { errorGuide } from './error-guide.js'
 
-/** What to do about each code, for people who followed `type` of a problem document. */
-const advice: Record<keyof typeof errorTable, string> = {
-  MALFORMED_REQUEST: 'The HTTP message or its JSON cannot be read. Check the syntax, the nesting (32 levels at most) and the Host header.',
-  AUTH_ERROR:
-    'Send a valid key as X-API-Key or a token as "Authorization: Bearer …". `reason` says whether it was missing, invalid, expired or revoked.',
-  PERMISSION_DENIED: 'Your key is good, but it does not hold the permission that this route asks for, or may not be used from your address.',
-  PHASE_ACCESS_DENIED: 'This engine or workflow opens at `required_phase`; the level of your key is `current_phase`.',
-  NOT_FOUND: 'Nothing lives at this path, or it is not yours. The documentation lists every route.',
-  ENGINE_NOT_FOUND: 'GET /api/v1/engines lists the engines.',
-  WORKFLOW_NOT_FOUND: 'GET /api/v1/workflows lists the workflows.',
-  METHOD_NOT_ALLOWED: 'The path exists; the `Allow` header names the methods that it answers.',
-  REQUEST_TIMEOUT: 'The request took too long to arrive. Send headers within 10 seconds and the whole body within 30.',
-  CONFLICT: 'What you want to make exists already, or has changed meanwhile.',
-  IDEMPOTENCY_CONFLICT:
-    'There is no answer to repeat. `outcome` says why: the first request is still `running` (repeat later), it ended in a way that leaves open what it did (`unknown`: look before you try anew), or it came with another credential of this key, which alone can read its answer (`withheld`).',
-  PAYLOAD_TOO_LARGE: 'Bodies are limited to 64 KiB; 1 MiB for batches; 2 MiB where an image is taken.',
-  UNSUPPORTED_MEDIA_TYPE: 'Send application/json in UTF-8, without Content-Encoding.',
-  INVALID_INPUT: '`errors` lists every field that does not fit, by JSON pointer.',
-  RATE_LIMIT_EXCEEDED: 'Wait for `Retry-After` seconds. X-RateLimit-Remaining tells how much is left.',
-  HEADERS_TOO_LARGE: 'Send fewer or shorter headers; 16 KiB in all is the limit.',
-  CALCULATION_ERROR: 'A fault of ours in the calculation; it has been reported. Repeating the request will not help.',
-  INTERNAL_ERROR: 'A fault of ours; it has been reported. Quote `request_id` when you ask about it.',
-  CONFIG_ERROR: 'The server is not set up for this.',
-  CACHE_ERROR: 'The cache failed; the request can be repeated.',
-  EXTERNAL_API_ERROR: 'An outside provider failed.',
-  WORKFLOW_FAILED: 'None of the engines of this workflow could answer; `engine_statuses` gives each reason.',
-  BRIDGE_ERROR: 'A service behind the gateway answered what cannot be read. Repeating may help.',
-  SERVICE_UNAVAILABLE: 'A part of the system is away for the moment. Repeat after `Retry-After` seconds.',
-  ENGINE_UNAVAILABLE: 'This engine is away for the moment; others answer. Repeat after `Retry-After` seconds.',
-  DATABASE_UNAVAILABLE: 'The database is away for the moment. Repeat after `Retry-After` seconds.',
-  OVERLOADED:
-    'More is asked than can be calculated right now, and this request was refused rather than made to wait. Repeat after `Retry-After` seconds, with growing pauses.',
-  MAINTENANCE: 'The API is closed for maintenance. `Retry-After` says for how long.',
-  TIMEOUT: 'No answer came within the budget. Repeat, or allow more time with Request-Timeout-Ms.',
-}
+const html = 'text/html; charset=utf-8'
+const options = { config: { access: 'public', produces: ['text/html'] }, schema: { hide: true } } as const
 
-/** GET /api/docs/errors/:code */
+/** GET /api/docs/errors/ and /api/docs/errors/:code, where `type` of a problem document leads. A code is found in any case. */
 export function errorPages(app: App): void {
+  const list = listPage()
+  for (const url of ['/api/docs/errors', '/api/docs/errors/']) app.get(url, { ...options, handler: (_request, reply) => reply.type(html).send(list) })
   app.get('/api/docs/errors/:code', {
-    config: { access: 'public' },
-    schema: { hide: true },
+    ...options,
     handler(request, reply) {
-      const { code } = request.params as { code: string }
-      if (!isErrorCode(code)) throw new NoesisError('NOT_FOUND', 'There is no such error code.')
-      const { status, title, retryable } = errorTable[code]
-      return reply
-        .type('text/html; charset=utf-8')
-        .send(
-          `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${code}</title><style>body{font:16px/1.6 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem;color:#1f2433}code{background:#f1efe9;padding:.1em .3em}</style><h1>${title}</h1><p><code>${code}</code>, HTTP status ${status}${retryable ? ', may succeed when repeated' : ''}.</p><p>${advice[code].replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p><p><a href="/api/docs">All routes</a></p></html>`,
-        )
+      const code = (request.params as { code: string }).code.toUpperCase().replaceAll('-', '_')
+      if (!isErrorCode(code)) throw new NoesisError('NOT_FOUND', 'There is no such error code. /api/docs/errors/ lists them.')
+      return reply.type(html).send(codePage(code))
     },
   })
 }
+
+function codePage(code: ErrorCode): string {
+  const { status, title, retryable } = errorTable[code]
+  const { cause, remedy, request } = errorGuide[code]
+  return page(
+    title,
+    `<p><code>${code}</code>, HTTP status ${status}. ${retryable ? 'The same request may succeed later.' : 'The same request will fail again.'}</p>
+<section><h2>Cause</h2><p>${marked(cause)}</p></section>
+<section><h2>Remedy</h2><p>${marked(remedy)}</p></section>
+<section><h2>Example</h2>${block('Request', request)}${block('Answer', JSON.stringify(exampleProblem(code), null, 2))}</section>
+<footer><a href="/api/docs/errors/">All error codes</a> · <a href="/api/docs">All routes</a></footer>`,
+  )
+}
+
+/** The problem document that the example of a code shows. */
+export function exampleProblem(code: ErrorCode): Record<string, unknown> {
+  const { request, detail, extra = {} } = errorGuide[code]
+  const instance = /^[A-Z]+ (\/\S+)/.exec(request)?.[1] ?? '/api/v1/me'
+  const { errors, ...others } = extra as { errors?: { pointer: string; message: string; code: string }[] }
+  return problemOf(new NoesisError(code, detail, { extra: others, ...(errors === undefined ? {} : { errors }) }), {
+    instance,
+    requestId: '0f3c6d1e-9f0a-4a57-8a62-3c1f2f6f9b11',
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+  })
+}
+
+function listPage(): string {
+  const rows = (Object.keys(errorTable) as ErrorCode[]).map(
+    (code) =>
+      `<tr><td>${errorTable[code].status}</td><td><a href="/api/docs/errors/${code}"><code>${code}</code></a></td><td>${errorTable[code].title}</td><td>${errorTable[code].retryable ? 'yes' : ''}</td></tr>`,
+  )
+  return page(
+    'Error codes',
+    `<p>Every error is an <code>application/problem+json</code> document (RFC 9457). <code>error_code</code> is one of these; <code>errors</code> names each field that does not fit, and <code>request_id</code> finds the request in our logs.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Error codes"><table><thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">Meaning</th><th scope="col">Retryable</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<footer><a href="/api/docs">All routes</a></footer>`,
+  )
+}
+
+const page = (title: string, body: string) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<title>${title} · Selemene errors</title>
+<style>${pageStyle}${errorStyle}</style>
+</head>
+<body>
+<header><p class="name">Selemene errors</p><h1>${title}</h1></header>
+<main>
+${body}
+</main>
+</body>
+</html>
+`
+
+const errorStyle = `
+code, pre { font: .875rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
+p > code { overflow-wrap: anywhere; }
+pre { margin: 0 0 1rem; padding: .75rem 1rem; border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
+h3 { margin: 1rem 0 .25rem; font-size: .875rem; font-weight: 400; color: var(--quiet); }
+table { border-collapse: collapse; }
+th, td { padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; }
+th { color: var(--quiet); font-weight: 400; font-size: .8125rem; }
+`
+
+const block = (title: string, text: string) => `<h3>${title}</h3><pre>${escaped(text)}</pre>`
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** Words between backquotes as code. */
+const marked = (text: string) => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>')

@@ -85,7 +85,8 @@ export async function documents(app: App, deps: Deps): Promise<void> {
 
   await app.register(async (docs) => {
     docs.addHook('onRoute', (route) => {
-      route.config = { ...route.config, access: 'public' }
+      const isPage = /^\/api\/docs\/?$/.test(route.url)
+      route.config = { ...route.config, access: 'public', ...(isPage ? { produces: ['text/html'] } : {}) }
       route.schema = { ...route.schema, hide: true }
     })
     await docs.register(fastifySwaggerUi, {

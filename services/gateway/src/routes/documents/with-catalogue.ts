@@ -36,12 +36,14 @@ function engineOperation(entry: EngineEntry, shared: Shared) {
 }
 
 function contentOf(entry: EngineEntry, { parameters, problems }: Shared) {
-  const picture = entry.has_picture ? { 'image/svg+xml': { schema: { type: 'string', description: 'The picture' } } } : {}
   return {
     // An Idempotency-Key means something only where a repeated request would draw again.
     parameters: entry.determinism === 'seeded' ? parameters : parameters.filter(({ name }) => name !== 'Idempotency-Key'),
     requestBody: body(entry.request_schema, entry.examples),
-    responses: { 200: { description: 'The result', content: { 'application/json': { schema: entry.result_schema }, ...picture } }, ...problems },
+    responses: {
+      200: { description: 'The result', content: { 'application/json': { schema: entry.result_schema }, ...pictureOf(entry) } },
+      ...problems,
+    },
   }
 }
 
@@ -56,12 +58,15 @@ function workflowOperation(entry: WorkflowEntry, { parameters, problems }: Share
     responses: {
       200: {
         description: 'Engine outputs and their synthesis',
-        content: { 'application/json': { schema: workflowAnswer }, 'text/event-stream': { schema: { type: 'string' } } },
+        content: { 'application/json': { schema: workflowAnswer }, 'text/event-stream': { schema: { type: 'string' } }, ...pictureOf(entry) },
       },
       ...problems,
     },
   }
 }
+
+const pictureOf = ({ has_picture }: { has_picture: boolean }) =>
+  has_picture ? { 'image/svg+xml': { schema: { type: 'string', description: 'The picture' } } } : {}
 
 const body = (schema: JsonSchema, examples: CatalogueExample[]) => ({
   required: true,

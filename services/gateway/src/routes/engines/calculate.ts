@@ -11,7 +11,7 @@ export function calculate(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/engines/:id/calculate',
-    config: { counted: true, cost: ({ params }) => engineCost(deps, (params as { id: string }).id) },
+    config: { counted: true, produces: calculationTypes, cost: ({ params }) => engineCost(deps, (params as { id: string }).id) },
     onRequest: admitToEngine(deps),
     schema: {
       operationId: 'calculate',
@@ -21,11 +21,23 @@ export function calculate(app: App, deps: Deps): void {
       tags: ['engines'],
       params: { type: 'object', properties: { id: { type: 'string', examples: ['numerology'] } }, required: ['id'] },
       body: { type: 'object', examples: [exampleOf.birth] },
-      response: { 200: { type: 'object', description: 'The result' }, ...problemResponses(404, 409, 422, 502) },
+      response: {
+        200: {
+          description: 'The result, or its picture',
+          content: { 'application/json': { schema: { type: 'object' } }, 'image/svg+xml': { schema: { type: 'string' } } },
+        },
+        ...problemResponses(404, 409, 422, 502),
+      },
     },
     handler: (request, reply) => sendCalculation(deps, request, reply),
   })
 }
+
+/** JSON, and a picture where the engine draws one. */
+export const calculationTypes = ({ engine }: FastifyRequest): readonly string[] => (engine?.has_picture ? withPicture : jsonAlone)
+
+const jsonAlone = ['application/json']
+const withPicture = [...jsonAlone, 'image/svg+xml']
 
 /** Sends the answer of `request.engine` to this request's body, as it comes from the bus. */
 export function sendCalculation(deps: Deps, request: FastifyRequest, reply: FastifyReply): void {
@@ -42,7 +54,6 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
     .then((answer) => {
       request.cacheHit = answer.header('Cache') === 'hit'
       reply.header('content-type', contentTypeOf(answer))
-      reply.header('vary', 'accept')
       reply.send(answer.body)
     })
     .catch((error) => reply.send(asEngineError(error, id)))

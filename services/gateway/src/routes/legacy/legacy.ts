@@ -61,7 +61,7 @@ export function legacy(app: App, deps: Deps): void {
 
   async function calculate(request: FastifyRequest, id: string, body: object): Promise<unknown> {
     try {
-      const headers = { ...busHeaders(request), [header.principal]: encodePrincipal(anonymous), [header.accept]: 'application/json' }
+      const headers = { ...busHeaders(request), [header.principal]: encodePrincipal(anonymous) }
       const answer = await deps.bus.request(subjects.engine(id, 'calculate'), {
         body: JSON.stringify(body),
         headers,

@@ -1,14 +1,14 @@
 import { NoesisError } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { exampleOf, problemResponses } from '../documented.js'
-import { sendCalculation } from '../engines/calculate.js'
+import { calculationTypes, sendCalculation } from '../engines/calculate.js'
 import { engineCost } from '../engines/find-engine.js'
 import { markDeprecated } from './mark-deprecated.js'
 
 /** POST /api/v1/panchanga: the panchanga engine without the engine path, for keys that hold `panchanga:read`. */
 export function panchanga(app: App, deps: Deps): void {
   app.post('/api/v1/panchanga', {
-    config: { permission: 'panchanga:read', counted: true, cost: () => engineCost(deps, 'panchanga') },
+    config: { permission: 'panchanga:read', counted: true, produces: calculationTypes, cost: () => engineCost(deps, 'panchanga') },
     onRequest: async (request, reply) => {
       markDeprecated(reply, '/api/v1/engines/panchanga/calculate')
       request.engine = deps.catalogue.engines.get('panchanga')

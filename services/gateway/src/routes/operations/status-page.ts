@@ -19,6 +19,7 @@ export function statusPage(report: StatusReport): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${text} · Selemene status</title>
 <style>${statusStyle}</style>
 </head>

@@ -42,8 +42,7 @@ export function systemStatus(app: App, deps: Deps, queues: QueueReader): void {
     },
     async handler(request, reply) {
       const report = await board.read()
-      reply.header('vary', 'accept')
-      if (!request.headers.accept?.includes('text/html')) return report
+      if (request.answersIn !== 'text/html') return report
       return reply.type('text/html; charset=utf-8').send(statusPage(report))
     },
   })

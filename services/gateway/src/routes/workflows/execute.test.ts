@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { App, Deps } from '../../app-types.js'
+import { addNegotiation } from '../../plugins/negotiation.js'
 import { addRequestContext } from '../../plugins/request-context.js'
 import { problemSchema } from '../documented.js'
 import { execute } from './execute.js'
@@ -16,6 +17,7 @@ beforeEach(() => {
   app.addSchema(problemSchema)
   app.setValidatorCompiler(() => () => true)
   addRequestContext(app, undefined)
+  addNegotiation(app)
   const reply = (text: string) => ({ body: Buffer.from(text), header: () => undefined, json: () => undefined })
   const bus = {
     async *stream(_subject: string, request: { safeToRepeat?: boolean }) {

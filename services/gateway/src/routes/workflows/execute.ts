@@ -15,7 +15,7 @@ export function execute(app: App, deps: Deps): void {
   app.route({
     method: 'POST',
     url: '/api/v1/workflows/:id/execute',
-    config: { counted: true, cost: ({ params }) => workflowCost(deps, (params as { id: string }).id) },
+    config: { counted: true, produces: executionTypes, cost: ({ params }) => workflowCost(deps, (params as { id: string }).id) },
     onRequest: admitToWorkflow(deps),
     schema: {
       operationId: 'executeWorkflow',
@@ -26,7 +26,14 @@ export function execute(app: App, deps: Deps): void {
       params: { type: 'object', properties: { id: { type: 'string', examples: ['birth-blueprint'] } }, required: ['id'] },
       body: { type: 'object', examples: [exampleOf.birth] },
       response: {
-        200: { type: 'object', description: 'Engine outputs and their synthesis' },
+        200: {
+          description: 'Engine outputs and their synthesis',
+          content: {
+            'application/json': { schema: { type: 'object' } },
+            'text/event-stream': { schema: { type: 'string' } },
+            'image/svg+xml': { schema: { type: 'string' } },
+          },
+        },
         ...problemResponses(404, 422, 502),
       },
     },
@@ -45,14 +52,20 @@ export function execute(app: App, deps: Deps): void {
       const answers = deps.bus.stream(subjects.workflow(id), question)
       const first = await firstOf(answers)
       takeCounts(request, first)
-      if (!request.headers.accept?.includes('text/event-stream')) {
+      if (request.answersIn !== 'text/event-stream') {
         await answers.return()
-        return reply.header('content-type', contentTypeOf(first)).header('vary', 'accept').send(first.body)
+        return reply.header('content-type', contentTypeOf(first)).send(first.body)
       }
       return sendEvents(request, reply, first, answers)
     },
   })
 }
+
+/** JSON, its parts as events, and a picture where the workflow draws one. */
+const executionTypes = ({ workflow }: FastifyRequest): readonly string[] => (workflow?.has_picture ? withPicture : withEvents)
+
+const withEvents = ['application/json', 'text/event-stream']
+const withPicture = [...withEvents, 'image/svg+xml']
 
 /** The first reply; errors before it become the HTTP status. */
 async function firstOf(answers: AsyncGenerator<Reply, void, void>): Promise<Reply> {
