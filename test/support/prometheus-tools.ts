@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createDebianUnpacker } from '../../libs/local-stack/bootstrap/debian-package.mjs'
+import { onPath } from '../../libs/local-stack/bootstrap/find-program.mjs'
 import { root } from './registered-metrics.js'
 
 export interface PrometheusTools {
@@ -7,11 +9,8 @@ export interface PrometheusTools {
   prometheus: string
 }
 
-type Unpack = (names: string[], target: string) => Promise<boolean>
-
 /** Prometheus and its tool: on PATH, unpacked earlier, or Debian's package unpacked now; undefined where none can be had. */
 export async function findPrometheus(): Promise<PrometheusTools | undefined> {
-  const { onPath } = (await import('../../libs/local-stack/bootstrap/find-program.mjs')) as { onPath: (name: string) => string | undefined }
   const found = { promtool: onPath('promtool'), prometheus: onPath('prometheus') }
   if (found.promtool !== undefined && found.prometheus !== undefined) return found as PrometheusTools
   const folder = join(root, '.local', 'prometheus')
@@ -19,9 +18,6 @@ export async function findPrometheus(): Promise<PrometheusTools | undefined> {
   if (existsSync(unpacked.prometheus)) return unpacked
   const work = join(root, '.local', 'apt-prometheus')
   mkdirSync(work, { recursive: true })
-  // Written in plain JavaScript without types, since it also runs before anything is installed.
-  const module = new URL('../../libs/local-stack/bootstrap/debian-package.mjs', import.meta.url).href
-  const { createDebianUnpacker } = (await import(module)) as { createDebianUnpacker: (workDir: string) => Unpack }
   const done = await createDebianUnpacker(work)(['prometheus'], folder)
   rmSync(work, { recursive: true, force: true })
   return done && existsSync(unpacked.prometheus) ? unpacked : undefined

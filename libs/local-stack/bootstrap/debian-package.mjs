@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { findDebianMirrors, onlySuite } from './debian-suite.mjs'
 import { onPath } from './find-program.mjs'
 import { run } from './run.mjs'
 
@@ -14,38 +15,50 @@ export function createDebianUnpacker(workDir) {
   const lists = join(workDir, 'lists')
   const ownLists = ['-o', `Dir::State::lists=${lists}`, '-o', 'Acquire::Languages=none']
   let updated
+  let mirrors
 
-  /** True when the packages lie unpacked in `target`; false when apt is absent or cannot fetch them. */
-  return async function unpack(names, target) {
+  /**
+   * True when the packages lie unpacked in `target`; false when apt is absent or cannot fetch them. With `suite` they come from
+   * that suite of Debian (`sid`), read from the machine's own mirror.
+   */
+  return async function unpack(names, target, { suite, timeoutMs = commandMs } = {}) {
     if (onPath('apt-get') === undefined || onPath('dpkg-deb') === undefined) return false
-    const folder = join(workDir, names[0])
+    const folder = join(workDir, [names[0], suite].filter(Boolean).join('-'))
     mkdirSync(folder, { recursive: true })
-    if (!(await download(names, folder, []))) {
-      await updateOnce()
-      if (!(await download(names, folder, ownLists))) return false
-    }
-    return unpackAll(folder, target)
+    const fetched = suite === undefined ? await downloadOwn(names, folder) : await downloadFrom(suite, names, folder, performance.now() + timeoutMs)
+    return fetched && unpackAll(folder, target)
   }
 
-  async function download(names, folder, options) {
-    const known = await apt('apt-cache', [...options, 'depends', ...names], folder)
+  async function downloadOwn(names, folder) {
+    if (await download(names, folder, [])) return true
+    mkdirSync(join(lists, 'partial'), { recursive: true })
+    // Its exit code is no help: one unreachable source among many fails the update, though ours may be there.
+    updated ??= apt('apt-get', [...ownLists, 'update'], workDir)
+    await updated
+    return download(names, folder, ownLists)
+  }
+
+  async function downloadFrom(suite, names, folder, deadline) {
+    mirrors ??= findDebianMirrors((args) => apt('apt-get', args, workDir), workDir)
+    const uris = await mirrors
+    if (uris.length === 0 || performance.now() > deadline) return false
+    const options = onlySuite(suite, uris, folder)
+    await apt('apt-get', [...options, 'update'], folder, deadline - performance.now())
+    return performance.now() < deadline && download(names, folder, options, deadline - performance.now())
+  }
+
+  async function download(names, folder, options, timeoutMs = commandMs) {
+    const known = await apt('apt-cache', [...options, 'depends', ...names], folder, timeoutMs)
     if (known.status !== 0) return false
     // The C library is the system's own: another one beside it breaks every program.
     const libraries = [...known.stdout.matchAll(/^ +Depends: (lib\S+)/gm)]
       .map((match) => match[1])
       .filter((library) => !/^libc6|^libgcc/.test(library))
-    return (await apt('apt-get', [...options, 'download', ...names, ...new Set(libraries)], folder)).status === 0
+    return (await apt('apt-get', [...options, 'download', ...names, ...new Set(libraries)], folder, timeoutMs)).status === 0
   }
 
-  function updateOnce() {
-    mkdirSync(join(lists, 'partial'), { recursive: true })
-    // Its exit code is no help: one unreachable source among many fails the update, though ours may be there.
-    updated ??= apt('apt-get', [...ownLists, 'update'], workDir)
-    return updated
-  }
-
-  function apt(command, args, cwd) {
-    return run(command, [...withoutRoot, '-o', `Dir::Cache=${join(workDir, 'cache')}`, ...args], { cwd, env: process.env, timeoutMs: commandMs })
+  function apt(command, args, cwd, timeoutMs = commandMs) {
+    return run(command, [...withoutRoot, '-o', `Dir::Cache=${join(workDir, 'cache')}`, ...args], { cwd, env: process.env, timeoutMs })
   }
 }
 

@@ -1,3 +1,3 @@
 export function onPath(name: string, path?: string): string | undefined
 export function isExecutable(file: string): boolean
-export function tellsItsVersion(program: { command: string; env?: Record<string, string> }): Promise<boolean>
+export function versionOf(program: { command: string; env?: Record<string, string> }): Promise<string | undefined>

@@ -23,8 +23,22 @@ export function isExecutable(file) {
   }
 }
 
-/** True when the program at least tells its version: one that is broken or hangs is passed over. */
-export async function tellsItsVersion({ command, env = {} }) {
-  const { status } = await run(command, ['--version'], { env: { ...process.env, ...env }, timeoutMs: probeMs })
-  return status === 0
+/** The version that a program tells of itself; undefined for one that is broken or hangs, which is passed over. */
+export async function versionOf({ command, env = {} }) {
+  const { status, stdout } = await run(command, ['--version'], { env: { ...process.env, ...env }, timeoutMs: probeMs })
+  return status === 0 ? (/\d+(\.\d+)+/.exec(stdout)?.[0] ?? 'of unknown version') : undefined
+}
+
+/** The first candidate that is there and runs, with its version; the broken ones are told of. */
+export async function firstThatRuns(name, candidates, progress) {
+  for (const candidate of candidates) {
+    if (candidate.command === undefined || !isExecutable(candidate.command)) continue
+    const version = await versionOf(candidate)
+    if (version !== undefined) {
+      progress(`${name} ${version}: found (${candidate.from})`)
+      return { ...candidate, version }
+    }
+    progress(`${name}: ${candidate.command} does not run; looking further`)
+  }
+  return undefined
 }

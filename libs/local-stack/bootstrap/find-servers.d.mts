@@ -3,6 +3,7 @@ export interface Program {
   env?: Record<string, string>
   /** Where it was found, for people. */
   from: string
+  version: string
 }
 /** A server that runs already, or the program to run. */
 export type ServerSource = { url: string } | Program

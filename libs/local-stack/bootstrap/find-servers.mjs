@@ -3,7 +3,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { arch, platform } from 'node:process'
 import { createDebianUnpacker } from './debian-package.mjs'
-import { isExecutable, onPath, tellsItsVersion } from './find-program.mjs'
+import { findNats } from './find-nats.mjs'
+import { firstThatRuns, isExecutable, onPath } from './find-program.mjs'
 import { Problem } from './problem.mjs'
 
 /**
@@ -15,7 +16,7 @@ export async function findServers({ root, installed, progress }) {
   const unpack = createDebianUnpacker(join(local, 'apt'))
   await mkdir(join(local, 'servers'), { recursive: true })
   const found = await Promise.all([
-    findNats(local, unpack, progress),
+    process.env.NATS_URL ? fromUrl('NATS', process.env.NATS_URL, progress) : findNats(local, unpack, progress),
     findRedis(local, unpack, progress),
     installed.then(() => findPostgres(root, progress)),
   ])
@@ -24,16 +25,6 @@ export async function findServers({ root, installed, progress }) {
   const missing = [nats ? [] : 'NATS', postgres ? [] : 'Postgres', redis ? [] : 'Redis'].flat()
   if (missing.length > 0) throw new Problem(howToInstall(missing))
   return { nats, postgres, redis }
-}
-
-async function findNats(local, unpack, progress) {
-  if (process.env.NATS_URL) return fromUrl('NATS', process.env.NATS_URL, progress)
-  const folder = join(local, 'servers', 'nats')
-  const candidates = () => [
-    { command: onPath('nats-server'), from: 'PATH' },
-    { command: join(folder, 'usr/sbin/nats-server'), from: '.local' },
-  ]
-  return findOrUnpack('NATS', candidates, () => unpack(['nats-server'], folder), progress)
 }
 
 async function findRedis(local, unpack, progress) {
@@ -69,18 +60,6 @@ async function findOrUnpack(name, candidates, unpack, progress) {
   if (found !== undefined) return found
   progress(`${name}: fetching Debian's package`)
   return (await unpack()) ? firstThatRuns(name, candidates(), progress) : undefined
-}
-
-async function firstThatRuns(name, candidates, progress) {
-  for (const candidate of candidates) {
-    if (candidate.command === undefined || !isExecutable(candidate.command)) continue
-    if (await tellsItsVersion(candidate)) {
-      progress(`${name}: found (${candidate.from})`)
-      return candidate
-    }
-    progress(`${name}: ${candidate.command} does not run; looking further`)
-  }
-  return undefined
 }
 
 /** Where Debian keeps shared libraries: /usr/lib/<triplet>, /lib/<triplet>. */

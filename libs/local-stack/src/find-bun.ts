@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isExecutable, onPath, tellsItsVersion } from '../bootstrap/find-program.mjs'
+import { isExecutable, onPath, versionOf } from '../bootstrap/find-program.mjs'
 import { Problem } from '../bootstrap/problem.mjs'
 
 /** Bun, which runs engines-ts: from the installed packages, else from PATH. */
@@ -11,7 +11,7 @@ export async function findBun(root: string): Promise<string> {
     onPath('bun'),
   ]
   for (const command of candidates) {
-    if (command !== undefined && isExecutable(command) && (await tellsItsVersion({ command }))) return command
+    if (command !== undefined && isExecutable(command) && (await versionOf({ command })) !== undefined) return command
   }
   throw new Problem('Bun, which runs engines-ts, is not there or does not run. Run npm ci again, or install it from https://bun.sh and start again.')
 }

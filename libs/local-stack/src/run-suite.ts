@@ -21,7 +21,7 @@ export interface RunSuiteOptions {
 export async function runSuite({ root, folder, suite, files, env, progress }: RunSuiteOptions): Promise<SuiteResult> {
   const report = join(folder, `${suite.name}.${suite.runner === 'bun' ? 'xml' : 'json'}`)
   const command = suite.runner === 'bun' ? await findBun(root) : process.execPath
-  const args = suite.runner === 'bun' ? bunArguments(files, report) : vitestArguments(suite.name, files, report)
+  const args = suite.runner === 'bun' ? bunArguments(files, report) : vitestArguments(suite.project ?? suite.name, files, report)
   progress(`${suite.name}: running ${files.length} ${files.length === 1 ? 'file' : 'files'}`)
   const waiting = setInterval(() => progress(`${suite.name}: still running`), reportEveryMs)
   const options = { cwd: root, env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0', ...env }, timeoutMs: longestMs }

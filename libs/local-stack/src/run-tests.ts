@@ -1,23 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { takeLock } from '../bootstrap/lock.mjs'
+import { createDebianUnpacker } from '../bootstrap/debian-package.mjs'
+import { findOwnSuitesNats } from '../bootstrap/find-nats.mjs'
+import type { Servers } from '../bootstrap/find-servers.mjs'
+import { takeLock, waitForLock } from '../bootstrap/lock.mjs'
 import { endRunningCommands } from '../bootstrap/run.mjs'
-import { freePort } from './ports.js'
-import { migrateAndLetServicesLogIn } from './prepare-database.js'
 import { endLeftovers } from './process-table.js'
-import { parseReplicas } from './replicas.js'
 import type { MainOptions } from './run-start.js'
 import { runSuite } from './run-suite.js'
-import { loadSecrets } from './secrets.js'
-import { stateFile } from './stack-state.js'
-import { startStack } from './start-stack.js'
-import { startStores } from './start-stores.js'
 import type { SuiteResult } from './suite-result.js'
 import { type Suite, suites, testFiles } from './suites.js'
-import { createSupervisor, processTableFile, type Supervisor } from './supervisor.js'
+import { processTableFile } from './supervisor.js'
+import { createStage, type Stage } from './test-stage.js'
 
-/** Some faults need a second replica that takes over. */
-const testReplicas = 'engines-ts=2,engines-rust-port=2'
+const installMs = 400_000
 
 /** `npm test [filter…]`: every suite against servers of its own, then the counts. Exits 1 when anything failed. */
 export async function main({ root, servers, progress }: MainOptions): Promise<void> {
@@ -27,15 +23,18 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
   const folder = join(local, `test-${process.pid}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   takeLock(join(folder, 'lock'))
-  const stage = createStage({ root, servers, progress, folder })
+  const stage = createStage({ root, progress, folder })
   stopOnSignals(stage, folder)
 
   const results: SuiteResult[] = []
   for (const suite of suites) {
     const files = testFiles(root, suite, filters)
-    if (files.length > 0)
+    if (files.length === 0) continue
+    const its = suite.olderNats ? await olderServers({ root, servers, progress }) : servers
+    if (its === undefined) progress(`${suite.name}: there is no other NATS here`)
+    else
       results.push(
-        await attempt(suite, progress, async () => runSuite({ root, folder, suite, files, progress, env: await stage.provide(suite.needs) })),
+        await attempt(suite, progress, async () => runSuite({ root, folder, suite, files, progress, env: await stage.provide(suite.needs, its) })),
       )
   }
   await stage.clear()
@@ -66,70 +65,17 @@ function summary(results: readonly SuiteResult[]): string {
   return `${sum('passed')} passed, ${sum('failed')} failed`
 }
 
-/** What runs behind the suites: nothing, the stores alone, or a whole stack; only one of them at a time. */
-interface Stage {
-  /** Brings it up and tells where it is, as environment variables. */
-  provide(needs: Suite['needs']): Promise<Record<string, string>>
-  clear(): Promise<void>
-  /** Clears it for good: nothing is brought up any more. */
-  close(): Promise<void>
-  kill(): void
-}
-
-function createStage(options: MainOptions & { folder: string }): Stage {
-  let standing: Suite['needs'] = 'nothing'
-  let env: Record<string, string> = {}
-  let supervisor: Supervisor | undefined
-  let closed = false
-
-  async function clear() {
-    await supervisor?.stop()
-    supervisor = undefined
-    standing = 'nothing'
-    env = {}
-  }
-  return {
-    clear,
-    close() {
-      closed = true
-      return clear()
-    },
-    kill: () => supervisor?.kill(),
-    async provide(needs) {
-      // Whoever closed the stage is about to exit; no answer is needed any more.
-      if (closed) return new Promise(() => undefined)
-      if (needs === standing) return env
-      await clear()
-      if (needs === 'nothing') return env
-      const stateDir = join(options.folder, needs)
-      supervisor = createSupervisor(stateDir)
-      env = needs === 'stores' ? await provideStores({ ...options, stateDir, supervisor }) : await provideStack({ ...options, stateDir, supervisor })
-      standing = needs
-      return env
-    },
-  }
-}
-
-type StageOptions = MainOptions & { stateDir: string; supervisor: Supervisor }
-
-async function provideStores(options: StageOptions): Promise<Record<string, string>> {
-  const secrets = loadSecrets(options.stateDir)
-  const stores = await startStores({ ...options, secrets })
-  await migrateAndLetServicesLogIn(options.root, stores, secrets)
-  options.progress('database is migrated')
-  return { NATS_URL: stores.nats.urlOf('owner'), DATABASE_URL: stores.postgres.url, REDIS_URL: stores.redis.url }
-}
-
-async function provideStack(options: StageOptions): Promise<Record<string, string>> {
-  const { stateDir } = options
-  const secrets = loadSecrets(stateDir)
-  const state = await startStack({
-    ...options,
-    secrets,
-    gatewayPort: await freePort(),
-    replicas: parseReplicas(process.env.NOESIS_REPLICAS ?? testReplicas),
+/** Servers on which those suites run that are meant for an older NATS; undefined where there is no other than the newest. */
+async function olderServers({ root, servers, progress }: MainOptions): Promise<Servers | undefined> {
+  if (!('command' in servers.nats)) return undefined
+  const local = join(root, '.local')
+  const lock = await waitForLock(join(local, 'install.lock'), installMs, () => undefined)
+  const work = join(local, 'apt-own-suite')
+  const nats = await findOwnSuitesNats(local, createDebianUnpacker(work), progress).finally(() => {
+    rmSync(work, { recursive: true, force: true })
+    lock.release()
   })
-  return { BASE_URL: state.base_url, STATE_FILE: stateFile(stateDir) }
+  return nats === undefined || nats.version === servers.nats.version ? undefined : { ...servers, nats }
 }
 
 /** Folders of runs that were killed: ends what they left running and removes them. */
@@ -139,7 +85,7 @@ async function clearOldRuns(local: string): Promise<void> {
     const folder = join(local, name)
     const { release } = takeLock(join(folder, 'lock'))
     if (release === undefined) continue // Another run is at work there.
-    for (const stage of ['stores', 'stack']) await endLeftovers(processTableFile(join(folder, stage)))
+    for (const stage of readdirSync(folder)) await endLeftovers(processTableFile(join(folder, stage)))
     rmSync(folder, { recursive: true, force: true })
   }
 }

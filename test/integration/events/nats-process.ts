@@ -20,7 +20,7 @@ export interface NatsProcess {
   remove(): Promise<void>
 }
 
-const unpacked = fileURLToPath(new URL('../../../.local/servers/nats/usr/sbin', import.meta.url))
+const unpacked = fileURLToPath(new URL('../../../.local/servers/nats-server/usr/sbin', import.meta.url))
 
 export interface NatsSetup {
   /** Its configuration file; without one, everybody may do everything. */
@@ -81,8 +81,11 @@ async function connectPatiently(url: string) {
   }
 }
 
+/** The one that `npm test` names, so that each run is of one version. */
 function findServer(): string {
-  const folders = [...(processEnvironment().PATH ?? '').split(delimiter), unpacked]
+  const { NATS_SERVER, PATH = '' } = processEnvironment()
+  if (NATS_SERVER !== undefined) return NATS_SERVER
+  const folders = [...PATH.split(delimiter), unpacked]
   const found = folders.map((folder) => join(folder, 'nats-server')).find((file) => existsSync(file))
   if (found === undefined) throw new Error('This test needs a nats-server on PATH or in .local.')
   return found
