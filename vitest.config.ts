@@ -19,6 +19,7 @@ export default defineConfig({
       project('integration', ['test/integration'], { inTurn: true, timeoutMs: 60_000 }),
       project('acceptance', ['test/acceptance'], { inTurn: true, timeoutMs: 60_000 }),
       project('faults', ['test/faults'], { inTurn: true, timeoutMs: 120_000 }),
+      project('cluster', ['test/cluster'], { inTurn: true, timeoutMs: 120_000 }),
       project('local-stack', ['test/local-stack'], { inTurn: true, timeoutMs: 120_000 }),
     ],
   },

@@ -11,6 +11,7 @@ export type Part = (typeof services)[number] | (typeof stores)[number]
 
 export interface State {
   base_url: string
+  nats_url: string
   database_url: string
   redis_url: string
   pids: Record<string, number | number[]>
@@ -63,6 +64,25 @@ export async function whileDown<T>(part: Part, work: () => Promise<T>): Promise<
 
 /** Everything that NATS has stored is gone; only while it is down. */
 export const wipeNats = (): void => rmSync(join(dirname(stateFile()), 'nats'), { recursive: true, force: true })
+
+/** One of several, found by its pid, is killed again whenever it has been started anew, until `work` has ended. */
+export async function whileOneDown<T>(part: Part, pid: number, work: () => Promise<T>): Promise<T> {
+  const others = pidsOf(part).filter((other) => other !== pid)
+  let ended = false
+  const killing = (async () => {
+    while (!ended) {
+      signal(
+        pidsOf(part).filter((each) => !others.includes(each)),
+        'SIGKILL',
+      )
+      await pause(20)
+    }
+  })()
+  return work().finally(async () => {
+    ended = true
+    await killing
+  })
+}
 
 /** A part that holds its connections and answers nothing, until `work` has ended. */
 export const whileFrozen = <T>(part: Part, work: () => Promise<T>): Promise<T> =>

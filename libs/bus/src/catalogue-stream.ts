@@ -1,6 +1,7 @@
 import { type JetStreamManager, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
 import { catalogueBucket } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
+import { replicasOf } from './stream-replicas.js'
 
 const apiTimeoutMs = 2_000
 /** Ten times the largest entry there is. */
@@ -36,6 +37,7 @@ export async function ensureCatalogueStream(bus: Pick<Bus, 'nats'>): Promise<{ i
       max_msgs_per_subject: 1,
       max_msg_size: mostEntryBytes,
       allow_direct: true,
+      num_replicas: replicasOf(bus),
     })
     return { isNew: true }
   }

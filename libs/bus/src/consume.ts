@@ -4,6 +4,7 @@ import { type CloudEvent, eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
 import { ensureEventStream } from './event-stream.js'
 import { ConsumerMissing, createPuller } from './pull.js'
+import { replicasOf } from './stream-replicas.js'
 
 /** One event as a durable consumer got it. */
 export interface Delivery {
@@ -98,7 +99,7 @@ const pause = (ms: number): Promise<Msg[]> => new Promise((resolve) => setTimeou
 async function tellServer(bus: Bus, spec: ConsumerSpec): Promise<void> {
   await ensureEventStream(bus)
   const manager = await jetstreamManager(bus.nats)
-  await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9 })
+  await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9, num_replicas: replicasOf(bus) })
   await manager.consumers.add(eventStream, {
     durable_name: spec.name,
     ack_policy: AckPolicy.Explicit,

@@ -1,6 +1,7 @@
 import { DiscardPolicy, type JetStreamManager, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
 import { eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
+import { replicasOf } from './stream-replicas.js'
 
 const dayNanos = 24 * 3600 * 1e9
 /**
@@ -27,6 +28,7 @@ export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defau
       retention: RetentionPolicy.Limits,
       max_age: 14 * dayNanos,
       duplicate_window: duplicateSeconds * 1e9,
+      num_replicas: replicasOf(bus),
       ...limitsOf(maxBytes),
     })
   } catch (error) {

@@ -9,13 +9,25 @@ export interface NatsConfigOptions {
   /** The engines that each service holds. */
   engineIds: Readonly<Record<ServiceName, readonly string[]>>
   permissionsOf?: typeof natsPermissions
+  cluster?: ClusterMember
+}
+
+/** One server's place among several that know each other. */
+export interface ClusterMember {
+  /** Its name; each has another. */
+  serverName: string
+  routePort: number
+  /** Where all of them listen for each other, this one included. */
+  routePorts: readonly number[]
+  /** What a server has to say to be let in. */
+  password: string
 }
 
 /**
  * The server's configuration file. A frozen client is dropped after two unanswered pings, so that its healthy replicas get
  * its calls within seconds.
  */
-export function natsConfig({ port, storeDir, passwords, engineIds, permissionsOf = natsPermissions }: NatsConfigOptions): string {
+export function natsConfig({ port, storeDir, passwords, engineIds, permissionsOf = natsPermissions, cluster }: NatsConfigOptions): string {
   const users = Object.entries(passwords).map(([user, password]) => {
     const login = `user: ${quote(user)}, password: ${quote(password)}`
     if (user === 'owner') return `    { ${login} }`
@@ -25,7 +37,7 @@ export function natsConfig({ port, storeDir, passwords, engineIds, permissionsOf
 max_payload: 4MB
 ping_interval: "2s"
 ping_max: 2
-jetstream { store_dir: ${quote(storeDir)} }
+${cluster === undefined ? '' : clusterConfig(cluster)}jetstream { store_dir: ${quote(storeDir)} }
 authorization {
   users: [
 ${users.join('\n')}
@@ -41,6 +53,25 @@ const responses = 'allow_responses: { max: -1, expires: "6m" }'
 export function permissionsText({ publish, subscribe, allowResponses }: NatsPermissions): string {
   const rights = [`publish: ${list(publish)}`, `subscribe: ${list(subscribe)}`, ...(allowResponses ? [responses] : [])]
   return `permissions: { ${rights.join(', ')} }`
+}
+
+/**
+ * Clients are told all addresses by their URL and none by the servers: what a proxy or a container hides must not show through. The
+ * servers ping each other every second, since a frozen one is handed its share of the calls until its neighbors notice. NATS ≥ 2.10.
+ */
+function clusterConfig({ serverName, routePort, routePorts, password }: ClusterMember): string {
+  const routes = routePorts.map((port) => quote(`nats-route://route:${password}@127.0.0.1:${port}`))
+  return `server_name: ${quote(serverName)}
+cluster {
+  name: selemene
+  listen: 127.0.0.1:${routePort}
+  no_advertise: true
+  ping_interval: "1s"
+  ping_max: 2
+  authorization { user: route, password: ${quote(password)} }
+  routes: [${routes.join(', ')}]
+}
+`
 }
 
 const quote = (text: string) => JSON.stringify(text)

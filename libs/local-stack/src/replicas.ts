@@ -14,3 +14,10 @@ export function parseReplicas(text: string | undefined): Record<ServiceName, num
 }
 
 const isServiceName = (name: string): name is ServiceName => (serviceNames as readonly string[]).includes(name)
+
+/** How many servers of NATS: reads `NOESIS_NATS_SERVERS`. A cluster needs a majority, so that 2 would be worse than 1. */
+export function parseNatsServers(text: string | undefined): number {
+  const count = text === undefined || text === '' ? 1 : Number(text)
+  if (![1, 3, 5].includes(count)) throw new Problem('NOESIS_NATS_SERVERS must be 1, 3 or 5: a cluster goes on while more than half of it lives.')
+  return count
+}

@@ -4,7 +4,7 @@ import { Problem } from '../bootstrap/problem.mjs'
 import { banner } from './banner.js'
 import { isPortFree } from './ports.js'
 import { endLeftovers } from './process-table.js'
-import { parseReplicas } from './replicas.js'
+import { parseNatsServers, parseReplicas } from './replicas.js'
 import { loadSecrets } from './secrets.js'
 import { removeState } from './stack-state.js'
 import { startStack } from './start-stack.js'
@@ -25,11 +25,12 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
   stopOnSignals(supervisor, stateDir, progress)
   try {
     const replicas = parseReplicas(process.env.NOESIS_REPLICAS)
+    const natsServers = parseNatsServers(process.env.NOESIS_NATS_SERVERS)
     const left = await endLeftovers(processTableFile(stateDir))
     if (left.length > 0) progress(`ended what a killed start had left: ${left.join(', ')}`)
     const gatewayPort = await choosePort(process.env.PORT)
     const secrets = loadSecrets(stateDir)
-    const state = await startStack({ root, stateDir, servers, secrets, supervisor, progress, gatewayPort, replicas })
+    const state = await startStack({ root, stateDir, servers, secrets, supervisor, progress, gatewayPort, replicas, natsServers })
     progress('all services are ready')
     process.stdout.write(banner(state))
   } catch (error) {

@@ -9,6 +9,7 @@ import { writeAtomically } from './write-atomically.js'
 /** Made once per state directory, so that keys and data outlive a restart. */
 export interface Secrets {
   nats: Record<NatsUser, string>
+  natsRoutes: string
   postgres: { owner: string; auth: string; analytics: string }
   redis: string
   jwtSecret: string
@@ -40,6 +41,7 @@ function parse(file: string): Partial<Secrets> {
 function createSecrets(): Secrets {
   return {
     nats: Object.fromEntries(natsUsers.map((user) => [user, password()])) as Record<NatsUser, string>,
+    natsRoutes: password(),
     postgres: { owner: password(), auth: password(), analytics: password() },
     redis: password(),
     jwtSecret: randomBytes(32).toString('hex'),

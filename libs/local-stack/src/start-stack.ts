@@ -19,6 +19,8 @@ export interface StackOptions {
   progress: (text: string) => void
   gatewayPort: number
   replicas: Record<ServiceName, number>
+  /** How many servers of NATS: 1, or a cluster. */
+  natsServers: number
 }
 
 /** Stores, schema, users, services; resolves when the gateway says that all of it is ready and `state.json` is written. */
@@ -44,6 +46,6 @@ export async function startStack(options: StackOptions): Promise<StackState> {
 
 function namedPids(running: readonly RunningService[], stores: Stores) {
   const services = running.map(({ service, process }) => ({ name: service as string, pid: process.pid }))
-  const own = [stores.nats, stores.postgres, stores.redis].flatMap(({ process }) => process ?? [])
+  const own = [...stores.nats.processes, ...[stores.postgres, stores.redis].flatMap(({ process }) => process ?? [])]
   return [...services, ...own.map(({ spec, pid }) => ({ name: spec.name, pid }))]
 }

@@ -24,11 +24,13 @@ export interface StoreOptions {
   secrets: Secrets
   supervisor: Supervisor
   progress: (text: string) => void
+  /** How many servers of NATS: 1, or a cluster. */
+  natsServers: number
 }
 
 /** The three running stores. A server that was given by its URL has no process and no users of ours. */
 export interface Stores {
-  nats: { urlOf(user: NatsUser): string; process?: Supervised }
+  nats: { urlOf(user: NatsUser): string; processes: readonly Supervised[] }
   postgres: { url: string; urlOf(role: string, password: string): string; process?: Supervised }
   redis: { url: string; process?: Supervised }
 }
@@ -46,14 +48,18 @@ function fulfilled<T>(outcome: PromiseSettledResult<T>): T {
   return outcome.value
 }
 
-async function natsStore({ root, servers: { nats: source }, secrets, progress, ...rest }: StoreOptions): Promise<Stores['nats']> {
+async function natsStore({ root, servers: { nats: source }, secrets, progress, natsServers, ...rest }: StoreOptions): Promise<Stores['nats']> {
   if (isExternal(source)) {
-    await demandAnswer('NATS_URL', source.url, 4222)
-    return { urlOf: () => source.url }
+    for (const url of source.url.split(',')) await demandAnswer('NATS_URL', url, 4222)
+    return { urlOf: () => source.url, processes: [] }
   }
-  const { port, process } = await startNats({ ...rest, program: source, passwords: secrets.nats, engineIds: engineIdsOf(root) })
-  progress(`NATS answers on port ${port}`)
-  return { urlOf: (user) => `nats://${user}:${secrets.nats[user]}@127.0.0.1:${port}`, process }
+  const logins = { passwords: secrets.nats, routePassword: secrets.natsRoutes, engineIds: engineIdsOf(root) }
+  const running = await startNats({ ...rest, ...logins, program: source, servers: natsServers })
+  progress(`NATS answers on ${running.map(({ port }) => `port ${port}`).join(', ')}`)
+  return {
+    urlOf: (user) => running.map(({ port }) => `nats://${user}:${secrets.nats[user]}@127.0.0.1:${port}`).join(','),
+    processes: running.map(({ process }) => process),
+  }
 }
 
 async function postgresStore({ servers: { postgres: source }, secrets, progress, ...rest }: StoreOptions): Promise<Stores['postgres']> {

@@ -9,7 +9,7 @@ export interface Suite {
   project?: string
   /** Runs on the NATS of this machine's own suite of Debian, where that is another one. */
   olderNats?: true
-  needs: 'stores' | 'stack' | 'nothing'
+  needs: 'stores' | 'stack' | 'cluster' | 'nothing'
   /** Where its `*.test.ts` lie; `*` stands for any folder. Single files too. */
   folders: readonly string[]
 }
@@ -23,6 +23,7 @@ export const suites: readonly Suite[] = [
   { name: 'integration', runner: 'vitest', needs: 'stores', folders: ['test/integration'] },
   { name: 'acceptance', runner: 'vitest', needs: 'stack', folders: ['test/acceptance'] },
   { name: 'faults', runner: 'vitest', needs: 'stack', folders: ['test/faults'] },
+  { name: 'cluster', runner: 'vitest', needs: 'cluster', folders: ['test/cluster'] },
   // Once more, on the server that a machine has where no newer one can be fetched: what depends on how NATS stores, forgets and returns.
   { name: 'events-older-nats', project: 'integration', runner: 'vitest', needs: 'stores', olderNats: true, folders: ['test/integration/events'] },
   { name: 'faults-older-nats', project: 'faults', runner: 'vitest', needs: 'stack', olderNats: true, folders: natsFaults },

@@ -11,8 +11,11 @@ import { startStores } from './start-stores.js'
 import type { Suite } from './suites.js'
 import { createSupervisor, type Supervisor } from './supervisor.js'
 
-/** Some faults need a second replica that takes over. */
-const testReplicas = 'engines-ts=2,engines-rust-port=2'
+/** How many of what runs in each kind of stack. Some faults need a second replica that takes over; a cluster has two of all that calculates. */
+const stacks = {
+  stack: { natsServers: 1, replicas: 'engines-ts=2,engines-rust-port=2' },
+  cluster: { natsServers: 3, replicas: 'gateway=2,engines-rust-port=2,engines-ts=2' },
+}
 
 /** What runs behind the suites: nothing, the stores alone, or a whole stack; only one of them at a time. */
 export interface Stage {
@@ -54,7 +57,7 @@ export function createStage(options: Omit<MainOptions, 'servers'> & { folder: st
       const stateDir = join(options.folder, `${needs}-${stages}`)
       supervisor = createSupervisor(stateDir)
       const stage = { ...options, servers, stateDir, supervisor }
-      env = { ...serverPrograms(servers), ...(await (needs === 'stores' ? provideStores(stage) : provideStack(stage))) }
+      env = { ...serverPrograms(servers), ...(await (needs === 'stores' ? provideStores(stage) : provideStack(stage, needs))) }
       standing = { needs, servers }
       return env
     },
@@ -68,20 +71,22 @@ type StageOptions = MainOptions & { stateDir: string; supervisor: Supervisor }
 
 async function provideStores(options: StageOptions): Promise<Record<string, string>> {
   const secrets = loadSecrets(options.stateDir)
-  const stores = await startStores({ ...options, secrets })
+  const stores = await startStores({ ...options, secrets, natsServers: 1 })
   await migrateAndLetServicesLogIn(options.root, stores, secrets)
   options.progress('database is migrated')
   return { NATS_URL: stores.nats.urlOf('owner'), DATABASE_URL: stores.postgres.url, REDIS_URL: stores.redis.url }
 }
 
-async function provideStack(options: StageOptions): Promise<Record<string, string>> {
+async function provideStack(options: StageOptions, kind: keyof typeof stacks): Promise<Record<string, string>> {
   const { stateDir } = options
+  const { natsServers, replicas } = stacks[kind]
   const secrets = loadSecrets(stateDir)
   const state = await startStack({
     ...options,
     secrets,
     gatewayPort: await freePort(),
-    replicas: parseReplicas(process.env.NOESIS_REPLICAS ?? testReplicas),
+    replicas: parseReplicas(process.env.NOESIS_REPLICAS ?? replicas),
+    natsServers,
   })
   return { BASE_URL: state.base_url, STATE_FILE: stateFile(stateDir) }
 }

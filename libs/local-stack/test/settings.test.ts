@@ -5,7 +5,7 @@ import { isWellFormedKey } from '@selemene/contracts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { banner } from '../src/banner.js'
 import { seedUsers } from '../src/prepare-database.js'
-import { parseReplicas } from '../src/replicas.js'
+import { parseNatsServers, parseReplicas } from '../src/replicas.js'
 import { loadSecrets } from '../src/secrets.js'
 import { readJunitReport, readVitestReport } from '../src/suite-result.js'
 import { suites, testFiles } from '../src/suites.js'
@@ -29,6 +29,12 @@ describe('NOESIS_REPLICAS', () => {
   it.each(['gatway=2', 'gateway', 'gateway=0', 'gateway=two', 'gateway=100'])('refuses %s', (text) =>
     expect(() => parseReplicas(text)).toThrow('NOESIS_REPLICAS'),
   )
+})
+
+describe('NOESIS_NATS_SERVERS', () => {
+  it('is one server, or a cluster that has a majority when one is lost', () =>
+    expect([undefined, '', '1', '3', '5'].map(parseNatsServers)).toEqual([1, 1, 1, 3, 5]))
+  it.each(['0', '2', '4', 'three', '3.5', '-1'])('refuses %s', (text) => expect(() => parseNatsServers(text)).toThrow('NOESIS_NATS_SERVERS'))
 })
 
 describe('secrets', () => {

@@ -34,7 +34,11 @@ export const commonVariables = {
     description: 'Production refuses to start without its secrets',
     default: 'development',
   }),
-  NATS_URL: variable.requiredText({ description: 'The message bus, nats://user:password@host:port', format: 'uri', secret: true }),
+  NATS_URL: variable.requiredText({
+    description: 'The message bus, nats://user:password@host:port; all servers of a cluster, comma-separated',
+    format: 'uri',
+    secret: true,
+  }),
   HEALTH_PORT: variable.integer({
     description: 'Port of health and metrics in services without a port of their own; 0 takes a free one',
     default: 9090,

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { connectBus } from '@selemene/bus'
-import { processEnvironment } from '@selemene/service'
+import { natsServer } from '../../support/nats-server.js'
 import { freePort } from './free-port.js'
 
 /** A NATS of one test file's own, that it may kill and start again on the same port and data. */
@@ -19,8 +18,6 @@ export interface NatsProcess {
   wipe(): void
   remove(): Promise<void>
 }
-
-const unpacked = fileURLToPath(new URL('../../../.local/servers/nats-server/usr/sbin', import.meta.url))
 
 export interface NatsSetup {
   /** Its configuration file; without one, everybody may do everything. */
@@ -38,7 +35,7 @@ export async function startOwnNats({ configure, owner }: NatsSetup = {}): Promis
   const configFile = join(folder, 'nats.conf')
   if (configure !== undefined) writeFileSync(configFile, configure({ port, storeDir }))
   const args = configure === undefined ? ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', storeDir] : ['-c', configFile]
-  const command = findServer()
+  const command = natsServer()
   let running: ChildProcess | undefined
 
   async function start() {
@@ -79,14 +76,4 @@ async function connectPatiently(url: string) {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
-}
-
-/** The one that `npm test` names, so that each run is of one version. */
-function findServer(): string {
-  const { NATS_SERVER, PATH = '' } = processEnvironment()
-  if (NATS_SERVER !== undefined) return NATS_SERVER
-  const folders = [...PATH.split(delimiter), unpacked]
-  const found = folders.map((folder) => join(folder, 'nats-server')).find((file) => existsSync(file))
-  if (found === undefined) throw new Error('This test needs a nats-server on PATH or in .local.')
-  return found
 }
