@@ -20,7 +20,8 @@ export async function withOwnStack<T>(
   try {
     const secrets = loadSecrets(stateDir)
     const replicas = parseReplicas(undefined)
-    const state = await startStack({ root, stateDir, servers, supervisor, progress, secrets, gatewayPort: await freePort(), replicas })
+    const gatewayPort = await freePort()
+    const state = await startStack({ root, stateDir, servers, supervisor, progress, secrets, gatewayPort, replicas, natsServers: 1 })
     return await work(state, stateDir)
   } finally {
     await supervisor.stop()

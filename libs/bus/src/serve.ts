@@ -1,4 +1,4 @@
-import type { Msg, Subscription } from '@nats-io/transport-node'
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
 import { asNoesisError, decodePrincipal, NoesisError, type Principal, subjects } from '@selemene/contracts'
 import {
   type Answer,
@@ -18,6 +18,8 @@ import { type Fields, readFields } from './read-fields.js'
 import { isInbox, secretToken } from './reply-addresses.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
 import { refusalOf, skewOf, wireVersion } from './wire-version.js'
+
+const reachMs = 30_000
 
 /**
  * Answers `endpoints` in the service's queue group and on subjects of this instance alone, and NATS's own service queries, until
@@ -51,7 +53,7 @@ export async function serve(
     ]
   })
   subscriptions.push(...answerServiceQueries(connection, { ...service, id }, stats))
-  await connection.nats.flush()
+  await reachServer(connection.nats)
   const beating = beat(connection, service.name, { id, serves: endpoints.map(({ subject }) => subject) })
 
   return {
@@ -68,6 +70,22 @@ export async function serve(
       }
       beating.stop()
     },
+  }
+}
+
+/**
+ * Resolves when the server knows all subscriptions. A connection lost meanwhile comes back with them, so that a service does not fail to
+ * start because a server goes just then, or takes it for frozen while it compiles its schemas on a busy machine.
+ */
+async function reachServer(nats: NatsConnection): Promise<void> {
+  const deadline = performance.now() + reachMs
+  for (;;) {
+    try {
+      return await nats.flush()
+    } catch (error) {
+      if (nats.isClosed() || performance.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export interface NatsProcess {
   url: string
   /** As a crash would. */
   kill(): Promise<void>
+  /** Holds its connections and answers nothing, until it is killed. */
+  freeze(): void
   /** As an operator would. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -56,6 +58,7 @@ export async function startOwnNats({ configure, owner }: NatsSetup = {}): Promis
   return {
     url,
     kill: () => end('SIGKILL'),
+    freeze: () => void running?.kill('SIGSTOP'),
     stop: () => end('SIGTERM'),
     start,
     wipe: () => rmSync(storeDir, { recursive: true, force: true }),

@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { connectBus } from '@selemene/bus'
+import { expect, it } from 'vitest'
+import { startOwnNats } from './nats-process.js'
+
+it('a service whose server goes just as it begins to serve is heard by the next one', async () => {
+  const nats = await startOwnNats()
+  const service = await connectBus({ url: nats.url, name: 'service', connectTimeoutMs: 5_000 })
+  nats.freeze()
+  // The signal takes its time on a busy machine.
+  expect(await Promise.race([service.ping().then(() => 'answered'), pause(500, 'silent')])).toBe('silent')
+  const serving = service.serve({ name: 'echo', version: '1.0.0', description: '' }, [{ subject: 'echo', handle: async ({ body }) => ({ body }) }])
+  const outcome = serving.then(() => 'serving', String)
+  await nats.kill()
+  await nats.start()
+  expect(await outcome).toBe('serving')
+  const caller = await connectBus({ url: nats.url, name: 'caller', connectTimeoutMs: 5_000 })
+  expect(Buffer.from((await caller.request('echo', { body: 'here', timeoutMs: 2_000 })).body).toString()).toBe('here')
+  await Promise.all([caller.close(), service.close()])
+  await nats.remove()
+})
