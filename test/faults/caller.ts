@@ -52,15 +52,17 @@ export async function openCaller(front?: URL): Promise<Caller> {
   for (const path of [...[...engines.keys()].map((id) => `engines/${id}`), ...listed.map(({ id }) => `workflows/${id}`)])
     requests.set(path, (await person.api.get(`/api/v1/${path}`)).at('/examples/0/request'))
 
+  // What one caller is refused does not count against another.
+  const way = { front, from: freshAddress() }
   const post = (kind: string, id: string, verb: string, options: TimedOptions = {}) =>
-    timed('POST', `/api/v1/${kind}/${id}/${verb}`, requests.get(`${kind}/${id}`), { key: person.key, ...options }, front)
+    timed('POST', `/api/v1/${kind}/${id}/${verb}`, requests.get(`${kind}/${id}`), { key: person.key, ...options }, way)
   return {
     person,
     engines,
     workflows: new Map(listed.map((entry) => [entry.id, entry.engines])),
     calculate: (id, options) => post('engines', id, 'calculate', options),
     execute: (id, options) => post('workflows', id, 'execute', options),
-    get: (path, options) => timed('GET', path, undefined, { key: person.key, ...options }, front),
+    get: (path, options) => timed('GET', path, undefined, { key: person.key, ...options }, way),
     requestOf: (workflow) => requests.get(`workflows/${workflow}`),
   }
 }
@@ -102,9 +104,21 @@ const patient = { budgetMs: 3_000 }
 /** Not answered, or not with all that it should hold. */
 export const isAmiss = ({ path, status, pointer }: Timed) => status !== 200 || (path.includes('/workflows/') && pointer('/status') !== 'complete')
 
-const from = freshAddress()
+const direct: Way = { from: freshAddress() }
 
-async function timed(method: string, path: string, body: unknown, { key, budgetMs: budget }: TimedOptions, front?: URL): Promise<Timed> {
+/** The address that a request comes from, and the one that it goes to unless that is the stack's own. */
+interface Way {
+  from: string
+  front?: URL | undefined
+}
+
+async function timed(
+  method: string,
+  path: string,
+  body: unknown,
+  { key, budgetMs: budget }: TimedOptions,
+  { from, front }: Way = direct,
+): Promise<Timed> {
   const payload = body === undefined ? undefined : JSON.stringify(body)
   const headers = {
     ...(key === undefined ? {} : { 'x-api-key': key }),

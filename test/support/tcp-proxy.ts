@@ -1,4 +1,4 @@
-import { createServer, connect as dial, type Socket } from 'node:net'
+import { createServer, connect as dial, type Socket, type TcpNetConnectOpts } from 'node:net'
 
 export interface Target {
   host: string
@@ -6,7 +6,7 @@ export interface Target {
 }
 
 /**
- * TCP to one of several servers, each connection to the next that takes it. A test can cut it: `refused` closes everything, `silent`
+ * TCP to one of several servers, each connection to the next that takes it, and from the client's own address. A test can cut it: `refused` closes everything, `silent`
  * keeps connections open and lets nothing through, as a cable that is pulled does; `slow` lets a new connection wait before its first byte.
  */
 export interface TcpProxy {
@@ -29,17 +29,17 @@ export async function createTcpProxy(targets: () => readonly Target[]): Promise<
     if (proxy.state === 'refused') return near.destroy()
     near.on('error', () => near.destroy())
     near.pause()
-    void connectToNext().then((far) => (far === undefined ? near.destroy() : join(near, far)))
+    void connectToNext(near.remoteAddress).then((far) => (far === undefined ? near.destroy() : join(near, far)))
     return undefined
   })
 
   /** Tries each target once. */
-  async function connectToNext(): Promise<Socket | undefined> {
+  async function connectToNext(localAddress: string | undefined): Promise<Socket | undefined> {
     const all = targets()
     const first = turn++
     for (let attempt = 0; attempt < all.length; attempt++) {
       const index = (first + attempt) % all.length
-      const socket = await dialed(all[index] as Target)
+      const socket = await dialed({ ...(all[index] as Target), ...(localAddress === undefined ? {} : { localAddress }) })
       if (socket === undefined) continue
       taken[index] = (taken[index] ?? 0) + 1
       return socket
@@ -94,7 +94,7 @@ export async function createTcpProxy(targets: () => readonly Target[]): Promise<
   return proxy
 }
 
-function dialed(target: Target): Promise<Socket | undefined> {
+function dialed(target: TcpNetConnectOpts): Promise<Socket | undefined> {
   return new Promise((resolve) => {
     const socket = dial(target)
     socket.once('connect', () => resolve(socket))
