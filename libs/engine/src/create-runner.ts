@@ -6,8 +6,8 @@ import {
   type FieldFault,
   invalidFields,
   type JsonSchema,
+  type Metadata,
   NoesisError,
-  type TimeResolution,
 } from '@selemene/contracts'
 import { createChecker } from './create-checker.js'
 import type { AnyEngine } from './define-engine.js'
@@ -34,12 +34,47 @@ export interface EngineCall {
   signal?: AbortSignal
 }
 
+/** A request that can be calculated. */
+export interface Question {
+  /** In its canonical form: all that the result depends on. */
+  readonly input: EngineInput<unknown>
+  /** The level of wording to apply. */
+  readonly level: number
+  /** Of a seeded engine: the seed that the answer names. */
+  readonly seed: string | undefined
+  /** Whether another request can have the same answer: not where the seed was drawn. */
+  readonly repeatable: boolean
+  /** How the caller's birth time was read. */
+  readonly birthTime: ResolvedTime | undefined
+  /** Fields of the result that repeat the caller's own words. */
+  readonly echo: Record<string, unknown>
+  /** The caller's clock, milliseconds since 1970 UTC. */
+  readonly now: number
+}
+
+/** What follows from a question's canonical form and level alone. */
+export interface Calculated {
+  /** Without the fields of `echo`. */
+  result: Record<string, unknown>
+  witnessPrompt: string
+  /** Of `metadata`: what does not change from call to call. */
+  metadata: Omit<Metadata, CallMetadata>
+  picture(): string
+}
+
+/** Of `metadata`: what belongs to one call. */
+type CallMetadata = 'calculation_time_ms' | 'cached' | 'timestamp' | 'seed'
+
 /** One engine made ready: schemas compiled, tables loaded. Holds no state of any request. */
 export interface EngineRunner {
   readonly engine: AnyEngine
   /** Everything wrong with a body; empty when it can be calculated. Fills in the defaults of options in place. */
   faultsOf(body: unknown): FieldFault[]
-  /** Checks and calculates. Throws NoesisError: INVALID_INPUT for the body's faults, CALCULATION_ERROR when the method failed. */
+  /** Checks a body and brings it to its canonical form. Throws INVALID_INPUT for its faults. */
+  read(body: unknown, call: EngineCall): Question
+  /** Throws CALCULATION_ERROR when the method failed, INVALID_INPUT for what shows only in calculating. */
+  calculate(question: Question, signal?: AbortSignal): Promise<Calculated>
+  /** Checks and calculates: `read` and `calculate` in one answer. */
   run(body: unknown, call: EngineCall): Promise<EngineResponse>
 }
 
@@ -65,47 +100,93 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
     return engine.check?.(input, deps.zones) ?? []
   }
 
-  async function run(body: unknown, call: EngineCall): Promise<EngineResponse> {
+  function read(body: unknown, call: EngineCall): Question {
     const faults = faultsOf(body)
     if (faults.length > 0) throw invalidFields(faults)
-    const started = performance.now()
-    const input = body as EngineInput<unknown>
-    const level = Math.min(call.level, input.consciousness_level ?? 0)
-    const seed = engine.determinism === 'seeded' ? String(input.seed ?? call.seed ?? drawSeed()) : undefined
+    const { consciousness_level, seed: given, ...input } = body as EngineInput<unknown>
+    const seeded = engine.determinism === 'seeded'
+    const seed = seeded ? String(given ?? call.seed ?? drawSeed()) : undefined
     const birthTime = birthTimeOf(input)
-    const { result, conventions, timeResolution } = await calculated(engine, () =>
-      engine.calculate(input, {
-        now: input.current_time === undefined ? call.now : (parseInstant(input.current_time) as number),
-        level,
-        random: createRandom(seed ?? ''),
-        zones: deps.zones,
-        birthTime,
-        signal: call.signal ?? neverAborted,
-        ports: deps.ports,
-      }),
-    )
-    const time: TimeResolution | undefined = (timeResolution ?? birthTime)?.resolution
+    const now = input.current_time === undefined ? call.now : (parseInstant(input.current_time) as number)
+    const whole = seed === undefined ? input : { ...input, seed }
     return {
-      engine_id: engine.id,
-      result,
-      witness_prompt: engine.witness(result, level),
-      consciousness_level: level,
-      metadata: {
-        calculation_time_ms: Math.round((performance.now() - started) * 1000) / 1000,
-        backend: engine.backend,
-        precision_achieved: 'high',
-        cached: false,
-        timestamp: formatUtc(call.now),
-        engine_version: engine.version,
-        ...(seed === undefined ? {} : { seed }),
-        conventions,
-        provenance: deps.provenance,
-        ...(time === undefined ? {} : { time_resolution: time }),
-      },
+      input: (engine.canonical ?? asWritten(engine))(whole, { now, birthTime, zones: deps.zones }),
+      level: Math.min(call.level, consciousness_level ?? 0),
+      seed,
+      repeatable: !seeded || given !== undefined,
+      birthTime,
+      echo: engine.echo?.(input) ?? {},
+      now: call.now,
     }
   }
 
-  return { engine, faultsOf, run }
+  async function calculate({ input, level, birthTime, echo }: Question, signal = neverAborted): Promise<Calculated> {
+    const { result, conventions, timeResolution } = await calculated(engine, () =>
+      engine.calculate(input, {
+        now: input.current_time === undefined ? Number.NaN : (parseInstant(input.current_time) as number),
+        level,
+        random: createRandom(String(input.seed ?? '')),
+        zones: deps.zones,
+        birthTime,
+        signal,
+        ports: deps.ports,
+      }),
+    )
+    return {
+      result: without(result as Record<string, unknown>, echo),
+      witnessPrompt: engine.witness(result, level),
+      metadata: {
+        backend: engine.backend,
+        precision_achieved: 'high',
+        engine_version: engine.version,
+        conventions,
+        provenance: deps.provenance,
+        ...(timeResolution === undefined ? {} : { time_resolution: timeResolution.resolution }),
+      },
+      picture: () => engine.picture?.(result) as string,
+    }
+  }
+
+  async function run(body: unknown, call: EngineCall): Promise<EngineResponse> {
+    const started = performance.now()
+    const question = read(body, call)
+    const { result, witnessPrompt, metadata } = await calculate(question, call.signal)
+    return {
+      engine_id: engine.id,
+      result: { ...question.echo, ...result },
+      witness_prompt: witnessPrompt,
+      consciousness_level: question.level,
+      metadata: { ...callMetadata(question, { startedAt: started, cached: false }), ...metadata },
+    }
+  }
+
+  return { engine, faultsOf, read, calculate, run }
+}
+
+/** What the metadata say of this call alone. `startedAt`: performance.now() at its beginning. */
+export function callMetadata(
+  { now, seed, birthTime }: Question,
+  { startedAt, cached }: { startedAt: number; cached: boolean },
+): Pick<Metadata, CallMetadata | 'time_resolution'> {
+  return {
+    calculation_time_ms: Math.round((performance.now() - startedAt) * 1000) / 1000,
+    cached,
+    timestamp: formatUtc(now),
+    ...(seed === undefined ? {} : { seed }),
+    ...(birthTime === undefined ? {} : { time_resolution: birthTime.resolution }),
+  }
+}
+
+/** Without a canonical form of its own an engine may read all of a request. */
+function asWritten(engine: AnyEngine): NonNullable<AnyEngine['canonical']> {
+  return (input, { now }) =>
+    engine.determinism === 'timed' || engine.readsClock?.(input) === true ? { current_time: formatUtc(now), ...input } : input
+}
+
+function without(result: Record<string, unknown>, echo: Record<string, unknown>): Record<string, unknown> {
+  const rest = { ...result }
+  for (const field in echo) delete rest[field]
+  return rest
 }
 
 const neverAborted = new AbortController().signal

@@ -6,7 +6,7 @@ import type { TimeZones } from './time/time-zones.js'
 
 /** What a calculation may know beside its input. Time, chance and the sky arrive here; nothing else reaches in. */
 export interface EngineContext<Ports = unknown> {
-  /** The instant to calculate for: `current_time` of the request, else the caller's clock. Milliseconds since 1970 UTC. */
+  /** The instant to calculate for: `current_time` of the canonical request, in milliseconds since 1970 UTC; NaN where it has none. */
   readonly now: number
   /** The level of wording to apply, 0–5. */
   readonly level: number
@@ -24,8 +24,17 @@ export interface Calculation<R> {
   result: R
   /** Every choice that changes the numbers, computed from the options really used. */
   conventions: Record<string, string | number | boolean | null>
-  /** When the engine read another local time than the birth's. */
+  /** When the engine read a local time and the request has no whole birth time. */
   timeResolution?: ResolvedTime
+}
+
+/** What is known of a request beside its body. */
+export interface RequestFacts {
+  /** `current_time` of the request, else the caller's clock. Milliseconds since 1970 UTC. */
+  readonly now: number
+  /** As in `EngineContext`. */
+  readonly birthTime: ResolvedTime | undefined
+  readonly zones: TimeZones
 }
 
 export interface EngineExample {
@@ -45,7 +54,7 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   requiredPhase: 0 | 1 | 2 | 3 | 4 | 5
   /** `pure`: input alone decides; `seeded`: seed too; `timed`: the current time too. */
   determinism: 'pure' | 'seeded' | 'timed'
-  /** Of an engine that is not `timed`: whether this request asks for the current time all the same, so that its answer may not be kept for another. */
+  /** Of an engine that is not `timed`: whether this request asks for the current time all the same. */
   readsClock?: (input: EngineInput<Static<O>>) => boolean
   backend: 'swiss-ephemeris' | 'native'
   /** Birth fields without which there is nothing to calculate. */
@@ -66,6 +75,15 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   isHeavy?: (input: EngineInput<Static<O>>) => boolean
   /** Faults that a schema cannot say. Runs only on input that fits the schema. */
   check?: (input: EngineInput<Static<O>>, zones: TimeZones) => FieldFault[]
+  /**
+   * The request in the one form that all requests of its meaning share: without what this engine does not read, a time that is read as an
+   * instant only in UTC, and with `current_time` where the clock is read, cut to what this engine can tell apart. `calculate` gets this form
+   * and nothing else, so nothing outside it changes a result, and results are cached under its hash. Without this function the request
+   * counts as it is written.
+   */
+  canonical?: (input: EngineInput<Static<O>>, facts: RequestFacts) => EngineInput<Static<O>>
+  /** Fields of the result that repeat the caller's own words. They are never cached: each answer gets them from its own request. */
+  echo?: (input: EngineInput<Static<O>>) => Partial<Static<R>>
   calculate: (input: EngineInput<Static<O>>, context: EngineContext<Ports>) => Calculation<Static<R>> | Promise<Calculation<Static<R>>>
   /** A question about this result, quoting at least one of its values; deeper by level. */
   witness: (result: Static<R>, level: number) => string

@@ -5,6 +5,7 @@ import { createRunner, requestSchema } from '../create-runner.js'
 import type { AnyEngine } from '../define-engine.js'
 import { createRandom } from '../random.js'
 import { loadTimeZones } from '../time/time-zones.js'
+import { describeKeys } from './describe-keys.js'
 import { generateBody } from './generate-body.js'
 import { goldenMiss, readGoldens } from './golden.js'
 import { pictureFaults } from './picture-faults.js'
@@ -138,6 +139,8 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
       const together = await Promise.all(bodies.map((body) => run(body)))
       expect(together.map((response) => JSON.stringify(response.result))).toEqual(alone)
     })
+
+    describeKeys(engine, { zones: loadTimeZones(), ports: options.ports, provenance: {} })
 
     const { picture } = engine
     if (picture !== undefined) {

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate } from './calculate.js'
+import { canonical } from './canonical.js'
 import { checkInput } from './check-input.js'
 import { exampleImage, exampleSeries } from './data/example-input.js'
 import { seriesOf } from './measure-series.js'
@@ -30,6 +31,7 @@ export const biofieldEngine = defineEngine({
   isHeavy: ({ options: { image, measurements } }) =>
     image !== undefined || (measurements !== undefined && seriesOf(measurements).values.length > 8192),
   check: checkInput,
+  canonical,
   calculate,
   witness,
   picture,

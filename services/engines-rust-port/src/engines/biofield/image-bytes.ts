@@ -13,7 +13,7 @@ const signatures = {
 
 /** The file inside base64 text, plain or as a data: URL; or what is wrong with it. Looks at its header only. */
 export function readImageText(text: string): { bytes: Buffer } | { fault: string } {
-  const base64 = text.replace(dataUrl, '').replace(/\s+/g, '')
+  const base64 = base64Of(text)
   if (base64 === '' || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 === 1)
     return { fault: 'is not base64, nor a data: URL with base64' }
   const bytes = Buffer.from(base64, 'base64')
@@ -23,5 +23,8 @@ export function readImageText(text: string): { bytes: Buffer } | { fault: string
   const size = readImageSize(bytes)
   return size !== undefined && size.width * size.height > mostPixels ? { fault: tooManyPixels(size) } : { bytes }
 }
+
+/** The base64 alone, without a `data:` prefix and white space. */
+export const base64Of = (text: string): string => text.replace(dataUrl, '').replace(/\s+/g, '')
 
 export const tooManyPixels = ({ width, height }: ImageSize): string => `has ${width} × ${height} pixels; at most ${mostPixels} are taken`

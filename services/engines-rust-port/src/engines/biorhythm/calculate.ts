@@ -1,4 +1,4 @@
-import { type EngineInput, type FieldFault, NoesisError } from '@selemene/contracts'
+import type { EngineInput, FieldFault } from '@selemene/contracts'
 import {
   type Calculation,
   type CivilDate,
@@ -41,7 +41,7 @@ export function checkInput(input: Input): FieldFault[] {
 // The next low of the longest cycle and a year of forecast must still be four-digit years.
 const lastTargetDay = dayNumber({ year: 9998, month: 12, day: 30 })
 
-function targetFaults(birth: number, target: number, pointer: string): FieldFault[] {
+export function targetFaults(birth: number, target: number, pointer: string): FieldFault[] {
   if (target < birth) return [{ pointer, message: 'is before the birth date: there are no days to count', code: 'before-birth' }]
   if (target > lastTargetDay) return [{ pointer, message: 'must be before the year 9999', code: 'range' }]
   return []
@@ -50,8 +50,6 @@ function targetFaults(birth: number, target: number, pointer: string): FieldFaul
 export function calculate(input: Input, context: EngineContext): Calculation<Result> {
   const birth = birthDay(input)
   const target = targetOf(input, context)
-  const faults = targetFaults(birth, target.day, target.pointer)
-  if (faults.length > 0) throw new NoesisError('INVALID_INPUT', `${target.pointer}: ${faults[0]?.message}`, { errors: faults })
   const daysAlive = target.day - birth
   const forecast = Array.from({ length: input.options.forecast_days }, (_, i) => forecastOf(birth, daysAlive + i))
   const values = valuesOn(daysAlive)
@@ -90,13 +88,13 @@ const conventions = {
   compatibility: 'correlation of the two curves, cos(2π days apart / period)',
 }
 
-function birthDay(input: Input): number {
+export function birthDay(input: Input): number {
   const { date, calendar } = input.birth_data ?? {}
   return dayNumber(parseCivilDate(date as string, calendar) as CivilDate, calendar)
 }
 
 /** The asked day; else what the calendar says at current_time where the caller is, as far as that is known. */
-function targetOf(input: Input, context: EngineContext): { day: number; from: string; pointer: string } {
+export function targetOf(input: Input, context: Pick<EngineContext, 'now' | 'zones'>): { day: number; from: string; pointer: string } {
   if (input.options.target_date !== undefined)
     return { day: dayOf(input.options.target_date), from: 'options.target_date', pointer: '/options/target_date' }
   const [zone, place] = zoneOf(input)

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate, checkInput } from './calculate.js'
+import { canonical } from './canonical.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
@@ -28,6 +29,7 @@ export const biorhythmEngine = defineEngine({
     },
   ],
   check: checkInput,
+  canonical,
   calculate,
   witness,
   picture,

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate } from './calculate.js'
+import { canonical } from './canonical.js'
 import { checkInput } from './check-input.js'
 import { exampleHairline, exampleLandmarks } from './data/example-face.js'
 import { picture } from './picture.js'
@@ -21,6 +22,7 @@ export const faceReadingEngine = defineEngine({
   result: Result,
   examples: [{ title: 'A made-up face', request: { options: { landmarks: exampleLandmarks, hairline: exampleHairline } } }],
   check: checkInput,
+  canonical,
   calculate,
   witness,
   picture,

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate, checkInput } from './calculate.js'
+import { canonical } from './canonical.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
@@ -32,6 +33,7 @@ export const geneKeysEngine = defineEngine({
     },
   ],
   check: checkInput,
+  canonical,
   calculate,
   witness,
   picture,

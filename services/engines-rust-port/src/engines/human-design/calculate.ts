@@ -91,7 +91,7 @@ function partnerChart(partner: BirthData, { zones, ports }: EngineContext<Engine
 const partnerPointer = '/options/partner_birth_data'
 
 /** The schema has made date, time and zone required. */
-const partnerTime = (partner: BirthData, zones: TimeZones): ResolvedTime =>
+export const partnerTime = (partner: BirthData, zones: TimeZones): ResolvedTime =>
   resolveLocalTime(partner as Required<Pick<BirthData, 'date' | 'time' | 'timezone'>> & BirthData, zones, partnerPointer)
 
 const conventionsOf = ({ partner_birth_data, transit }: Options) => ({

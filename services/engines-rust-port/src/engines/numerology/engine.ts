@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate, checkInput } from './calculate.js'
+import { canonical, echo } from './canonical.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
@@ -32,6 +33,8 @@ export const numerologyEngine = defineEngine({
     },
   ],
   check: checkInput,
+  canonical,
+  echo,
   calculate,
   witness,
   picture,

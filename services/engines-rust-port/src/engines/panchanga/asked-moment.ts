@@ -34,7 +34,7 @@ export function askedMoment(input: EngineInput<Options>, { now, zones, birthTime
 }
 
 /** A time makes it an instant unless `at` says otherwise. */
-const isAtInstant = ({ options, birth_data }: EngineInput<Options>): boolean =>
+export const isAtInstant = ({ options, birth_data }: EngineInput<Options>): boolean =>
   options.at === 'instant' || (options.at === undefined && birth_data?.time !== undefined)
 
 function birthDay({ birth_data }: EngineInput<Options>): number {

@@ -2,6 +2,7 @@ import { defineEngine } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
 import { asksForNow } from './asked-moment.js'
 import { calculatePanchanga } from './calculate.js'
+import { canonical } from './canonical.js'
 import { checkPanchanga, neededOfBirth } from './check.js'
 import { drawDayDial } from './picture.js'
 import { Options, Result } from './schema.js'
@@ -43,6 +44,7 @@ export const panchangaEngine = defineEngine<typeof Options, typeof Result, Engin
     },
   ],
   check: checkPanchanga,
+  canonical,
   calculate: calculatePanchanga,
   witness: askAboutTheDay,
   picture: drawDayDial,

@@ -1,6 +1,7 @@
 import { defineEngine } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
 import { readVedicClock } from './calculate.js'
+import { canonical } from './canonical.js'
 import { checkVedicClock } from './check.js'
 import { drawClockDial } from './picture.js'
 import { Options, Result } from './schema.js'
@@ -39,6 +40,7 @@ export const vedicClockEngine = defineEngine<typeof Options, typeof Result, Engi
     { title: 'Without a place: the clock alone', request: { current_time: '2026-02-08T10:00:00+01:00' } },
   ],
   check: checkVedicClock,
+  canonical,
   calculate: readVedicClock,
   witness: askAboutTheHour,
   picture: drawClockDial,

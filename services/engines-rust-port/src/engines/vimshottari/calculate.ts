@@ -61,7 +61,7 @@ export function calculate(input: Input, context: EngineContext<EnginePorts>): Ca
       reasons: reasonsFor(timeline, context.now, transitions.length),
     },
     conventions: conventionsOf(input, birth),
-    timeResolution: birth,
+    ...(context.birthTime === undefined ? { timeResolution: birth } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate, checkInput } from './calculate.js'
+import { canonical } from './canonical.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
@@ -43,6 +44,7 @@ export const vimshottariEngine = defineEngine({
   // Below the third level there are thousands of periods; by the true Sun each of hundreds is searched for.
   isHeavy: ({ options: { depth, year } }) => depth > 3 || (depth === 3 && year === 'true_solar'),
   check: checkInput,
+  canonical,
   calculate,
   witness,
   picture,

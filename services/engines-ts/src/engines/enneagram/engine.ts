@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate, optionFaults } from './calculate.js'
+import { canonical } from './canonical.js'
 import { questions } from './data/questions.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
@@ -32,6 +33,7 @@ export const enneagramEngine = defineEngine({
     { title: 'The questionnaire', request: { options: { questionnaire: true } } },
   ],
   check: optionFaults,
+  canonical,
   calculate,
   witness,
   picture,

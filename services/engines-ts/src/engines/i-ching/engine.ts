@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculateIChing } from './calculate.js'
+import { canonical } from './canonical.js'
 import { entryFaults } from './entry.js'
 import { drawHexagrams } from './picture.js'
 import { IChingOptions, IChingResult } from './schema.js'
@@ -26,6 +27,7 @@ export const iChingEngine = defineEngine({
     { title: 'A hexagram at rest', request: { options: { hexagram: 11 } } },
   ],
   check: entryFaults,
+  canonical,
   calculate: calculateIChing,
   witness: askWitness,
   picture: drawHexagrams,

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate } from './calculate.js'
+import { canonical } from './canonical.js'
 import { starFaults } from './polygon-forms.js'
 import { Options, Result } from './schema.js'
 import { torusFaults } from './torus.js'
@@ -29,6 +30,7 @@ export const sacredGeometryEngine = defineEngine({
     if (options.form === 'star_polygon') return starFaults(options)
     return options.form === 'torus' ? torusFaults(options) : []
   },
+  canonical,
   calculate,
   witness,
   picture: (result) => result.svg,

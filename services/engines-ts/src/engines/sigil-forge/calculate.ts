@@ -45,7 +45,7 @@ export function sentenceFaults(input: EngineInput<Options>): FieldFault[] {
 
 const fault = (message: string, code: string): FieldFault => ({ pointer: '/options/intention', message, code })
 
-const sentenceOf = ({ options, question }: EngineInput<Options>) => options.intention ?? question
+export const sentenceOf = ({ options, question }: EngineInput<Options>) => options.intention ?? question
 
 function forge({ method, planet }: Options, letters: Letters, random: EngineContext['random']): Sigil {
   switch (method) {

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculate, sentenceFaults } from './calculate.js'
+import { canonical, echo } from './canonical.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -26,6 +27,8 @@ export const sigilForgeEngine = defineEngine({
     { title: 'On the chaos star', request: { seed: 'eight', options: { intention: 'Über alle Grenzen neugierig', method: 'chaos_star' } } },
   ],
   check: sentenceFaults,
+  canonical,
+  echo,
   calculate,
   witness,
   picture: (result) => result.svg,

@@ -1,5 +1,6 @@
 import { defineEngine } from '@selemene/engine'
 import { calculateTarot } from './calculate.js'
+import { canonical } from './canonical.js'
 import { entryFaults } from './entry.js'
 import { drawSpread } from './picture.js'
 import { TarotOptions, TarotResult } from './schema.js'
@@ -32,6 +33,7 @@ export const tarotEngine = defineEngine({
     { title: 'Horseshoe', request: { seed: 'luck', options: { spread: 'horseshoe', reversal_chance: 0.25 } } },
   ],
   check: entryFaults,
+  canonical,
   calculate: calculateTarot,
   witness: askWitness,
   picture: drawSpread,

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import stringify from 'safe-stable-stringify'
+import type { Question } from './create-runner.js'
+
+/**
+ * One text for all requests of one meaning, another for every other: the canonical request with its fields in one order, and the level
+ * that its words are for. It holds the caller's words and birth data: store it hashed.
+ */
+export const questionText = ({ input, level }: Pick<Question, 'input' | 'level'>): string => `${level}\n${stringify(input)}`
+
+/** SHA-256 of a question, for an engine of this id and version on this `basis`: whatever else its numbers stand on. 32 bytes. */
+export function questionKey(engine: { id: string; version: string }, basis: string, question: Pick<Question, 'input' | 'level'>): Buffer {
+  return createHash('sha256').update(`${engine.id}\n${engine.version}\n${basis}\n`).update(questionText(question)).digest()
+}
