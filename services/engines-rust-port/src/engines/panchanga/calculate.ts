@@ -13,9 +13,13 @@ import { calendarOf } from './calendar.js'
 import { conventionsOf } from './conventions.js'
 import { angasAt, angasOfDay, luminary } from './describe-angas.js'
 import { hoursOf } from './hours.js'
+import { createLunarMonths } from './lunar-month.js'
 import { moonEventsOf } from './moon-events.js'
 import { muhurtasOf } from './muhurtas.js'
+import type { Observance } from './observances/observance.js'
+import { observancesOf } from './observances/observances.js'
 import type { Options, Result } from './schema.js'
+import { solarMonthAt } from './solar-month.js'
 import { createSpelling, type Spelling } from './spelling.js'
 
 /** The panchanga of a date or an instant at a place: first its Vedic day, then the angas of that day, then what calendar and daylight make of them. */
@@ -37,7 +41,10 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
   const spelling = createSpelling(clock)
   const running = angasAt(at, sky.siderealMoon(at), angas, spelling)
   const moon = moonEventsOf(day.start, frame.horizon, reasons)
-  const calendar = calendarOf(at, running.tithi.number, day, reasons, { sky, ephemeris, options, solar: { sky, ...frame } })
+  const months = createLunarMonths(sky, ephemeris, options.positions)
+  const solarMonth = day.sunset === null ? null : solarMonthAt(day.sunset, { sky, ...frame })
+  const calendar = calendarOf(at, running.tithi.number, reasons, { sky, months, options, solarMonth })
+  const observances = observancesOf(day, reasons, { sky, tithis: angas.tithis, frame, months, solarMonth, moonrise: moon.rise })
   const muhurtas = muhurtasOf(day, angas.nakshatras, reasons)
   const hours = hoursOf(day, options.hora, reasons)
 
@@ -58,7 +65,12 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
     sun: luminary(sky.sun(at), sky.siderealSun(at)),
     moon: luminary(sky.moon(at), sky.siderealMoon(at)),
     ...running,
-    day: { date: formatCivilDate(civilDateOf(day.day)), ...spelling.span(day), ...angasOfDay(day, angas, spelling) },
+    day: {
+      date: formatCivilDate(civilDateOf(day.day)),
+      ...spelling.span(day),
+      ...angasOfDay(day, angas, spelling),
+      observances: observances.map((observance) => spelledObservance(observance, spelling)),
+    },
     ...calendar,
     muhurta: spelledMuhurtas(muhurtas, spelling),
     ...spelledHours(hours, spelling),
@@ -70,6 +82,16 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
 function momentOf(at: number, day: VedicDay): 'instant' | 'sunrise' | 'midnight' {
   if (at !== day.start) return 'instant'
   return day.sunrise === null ? 'midnight' : 'sunrise'
+}
+
+function spelledObservance({ name, rule, start, end, parana }: Observance, spelling: Spelling): Result['day']['observances'][number] {
+  return {
+    name,
+    rule,
+    start: spelling.instant(start),
+    ...(end === undefined ? {} : { end: spelling.instant(end) }),
+    ...(parana === undefined ? {} : { parana: spelling.span(parana) }),
+  }
 }
 
 function spelledMuhurtas(muhurtas: ReturnType<typeof muhurtasOf>, spelling: Spelling): Result['muhurta'] {

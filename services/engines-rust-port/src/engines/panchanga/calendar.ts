@@ -1,28 +1,27 @@
-import type { Ephemeris } from '../../ephemeris/ephemeris.js'
 import type { Sky } from '../../vedic/sky.js'
-import type { VedicDay } from '../../vedic/vedic-day.js'
 import { monthNames } from './data/names.js'
-import { lunarMonthAt } from './lunar-month.js'
+import type { LunarMonths } from './lunar-month.js'
 import { samvatOf } from './samvat.js'
 import type { Options, Result } from './schema.js'
 import { ayanaOf, drikRitu, vedicRitu } from './seasons.js'
-import { type SolarMonthDeps, solarMonthAt } from './solar-month.js'
+import type { SolarMonth } from './solar-month.js'
 
 type Calendar = Pick<Result, 'masa' | 'samvat' | 'ritu' | 'ayana' | 'solar_month'>
 
 export interface CalendarDeps {
   sky: Sky
-  ephemeris: Ephemeris
-  options: Pick<Options, 'positions' | 'month_system'>
-  solar: SolarMonthDeps
+  months: LunarMonths
+  options: Pick<Options, 'month_system'>
+  /** Null where the Sun does not set. */
+  solarMonth: SolarMonth | null
 }
 
 /** Month, years, season, half year and solar month of a Vedic day at an instant of it. */
-export function calendarOf(at: number, tithi: number, day: VedicDay, reasons: Record<string, string>, deps: CalendarDeps): Calendar {
-  const { sky, options } = deps
-  const month = lunarMonthAt(at, tithi, sky, deps.ephemeris, options.positions)
+export function calendarOf(at: number, tithi: number, reasons: Record<string, string>, deps: CalendarDeps): Calendar {
+  const { sky, options, solarMonth } = deps
+  const month = deps.months(at, tithi)
   const [amanta, purnimanta] = [monthNames[month.amanta] as string, monthNames[month.purnimanta] as string]
-  if (day.sunset === null) reasons.solar_month = 'solar days are counted in sunsets, and there is none'
+  if (solarMonth === null) reasons.solar_month = 'solar days are counted in sunsets, and there is none'
   return {
     masa: {
       name: options.month_system === 'amanta' ? amanta : purnimanta,
@@ -35,6 +34,6 @@ export function calendarOf(at: number, tithi: number, day: VedicDay, reasons: Re
     samvat: samvatOf(month),
     ritu: { drik: drikRitu(sky.sun(at)), vedic: vedicRitu(month.amanta) },
     ayana: { drik: ayanaOf(sky.sun(at)), vedic: ayanaOf(sky.siderealSun(at)) },
-    solar_month: day.sunset === null ? null : solarMonthAt(day.sunset, deps.solar),
+    solar_month: solarMonth && { sign: solarMonth.sign, day: solarMonth.day },
   }
 }

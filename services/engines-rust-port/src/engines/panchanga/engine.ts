@@ -14,7 +14,8 @@ export const panchangaEngine = defineEngine<typeof Options, typeof Result, Engin
   id: 'panchanga',
   version: '1.2.0',
   title: 'Panchanga',
-  summary: 'The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, muhurtas, choghadiya and hora of the place',
+  summary:
+    'The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, observances, muhurtas, choghadiya and hora of the place',
   tags: ['vedic', 'calendar', 'astronomy'],
   requiredPhase: 0,
   determinism: 'pure',

@@ -44,6 +44,14 @@ const Seasons = (what: string) => Type.Object({ drik: name(`${what} by the tropi
 const Choghadiya = Type.Object({ name: name('Choghadiya'), quality: OneOf(['auspicious', 'neutral', 'inauspicious']), start, end })
 const Eight = Type.Array(Choghadiya, { minItems: 8, maxItems: 8 })
 
+const Observance = Type.Object({
+  name: name('Fast or festival'),
+  rule: name('Its tithi and month, and what decided for this day'),
+  start: Instant('When its tithi begins; of a sankranti, when the Sun enters the sign'),
+  end: Type.Optional(Instant('When its tithi ends')),
+  parana: Type.Optional(Type.Object({ start, end }, { description: 'When the fast is broken, on the next day' })),
+})
+
 export const Result = Type.Object({
   date: Type.String({ format: 'civil-date', description: 'The civil date that was asked for, Gregorian' }),
   weekday: name('English weekday of `date`'),
@@ -95,6 +103,9 @@ export const Result = Type.Object({
       moon_signs: Type.Array(Entry(12, 'Sidereal sign of the Moon')),
       kshaya_tithis: Type.Array(number(30, 'A tithi that contains no sunrise')),
       vriddhi: Type.Boolean({ description: 'The tithi of this sunrise also holds the next one' }),
+      observances: Type.Array(Observance, {
+        description: 'Fasts and festivals of this Vedic day; none, with the cause in `reasons`, where the Sun does not rise and set',
+      }),
     },
     { description: 'Everything that runs or begins between this sunrise and the next, in order' },
   ),

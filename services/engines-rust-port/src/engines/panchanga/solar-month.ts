@@ -6,6 +6,8 @@ export interface SolarMonth {
   sign: Sign
   /** 1 on the date of the first sunset in the sign. */
   day: number
+  /** When the Sun entered the sign, Julian Date (UT). */
+  sankranti: number
 }
 
 export interface SolarMonthDeps {
@@ -22,8 +24,8 @@ const longestDays = 1.1
 /** The Sun's sidereal sign at a sunset (Julian Date, UT), and how many sunsets it has seen there, this one counted. */
 export function solarMonthAt(sunset: number, deps: SolarMonthDeps): SolarMonth {
   const index = signIndexOf(deps.sky.siderealSun(sunset))
-  const sankranti = lastIngress(index * 30, sunset, deps.sky)
-  return { sign: signs[index] as Sign, day: 1 + Math.round(sunset - firstSunsetAfter(sankranti, sunset, deps)) }
+  const sankranti = sankrantiBefore(sunset, deps.sky)
+  return { sign: signs[index] as Sign, day: 1 + Math.round(sunset - firstSunsetAfter(sankranti, sunset, deps)), sankranti }
 }
 
 /** Where the Sun did not set in the day after a sankranti (polar day), that day's hour of the present sunset stands for it. */
@@ -31,6 +33,9 @@ function firstSunsetAfter(sankranti: number, sunset: number, { horizon, altitude
   const found = horizon.sunCrossings(sankranti, sankranti + longestDays, altitudeDeg).find((crossing) => !crossing.rising)
   return found?.jd ?? sunset - Math.floor(sunset - sankranti)
 }
+
+/** When the Sun entered the sidereal sign in which it stands at an instant. Julian Dates (UT). */
+export const sankrantiBefore = (jd: number, sky: Sky): number => lastIngress(signIndexOf(sky.siderealSun(jd)) * 30, jd, sky)
 
 /** The last instant before `from` at which the sidereal Sun stood at a longitude that it passed within a month (secant method). */
 function lastIngress(longitude: number, from: number, sky: Sky): number {
