@@ -57,12 +57,13 @@ const byType: Record<string, (node: SchemaNode, random: Random) => unknown> = {
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
+const four = (n: number) => String(n).padStart(4, '0')
 const zoneNames = ['Asia/Kolkata', 'Europe/Amsterdam', 'America/New_York', 'Pacific/Apia', 'UTC', '+05:30', '-03:00']
 const formatted: Record<string, (random: Random) => string> = {
-  'civil-date': (random) => `${between(1800, 2399, random)}-${two(1 + random.below(12))}-${two(1 + random.below(29))}`,
+  'civil-date': (random) => `${four(between(1, 2999, random))}-${two(1 + random.below(12))}-${two(1 + random.below(29))}`,
   'civil-time': (random) => `${two(random.below(24))}:${two(random.below(60))}`,
   'time-zone': (random) => pick(zoneNames, random),
-  instant: (random) => `${between(1800, 2399, random)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}T${two(random.below(24))}:00:00Z`,
+  instant: (random) => `${four(between(1, 2999, random))}-${two(1 + random.below(12))}-${two(1 + random.below(28))}T${two(random.below(24))}:00:00Z`,
 }
 
 const between = (low: number, high: number, random: Random) => low + random.below(high - low + 1)

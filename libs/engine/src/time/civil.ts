@@ -45,10 +45,20 @@ export function dayNumber({ year, month, day }: CivilDate, calendar: Calendar = 
   return calendar === 'gregorian' ? days - Math.floor(y / 100) + Math.floor(y / 400) - 32045 : days - 32083
 }
 
-/** The Gregorian civil date of a Julian Day Number. */
-export function civilDateOf(day: number): CivilDate {
+/** The civil date of a Julian Day Number, Gregorian unless said. Source for Julian dates: as for `dayNumber`. */
+export function civilDateOf(day: number, calendar: Calendar = 'gregorian'): CivilDate {
+  if (calendar === 'julian') return julianDateOf(day)
   const date = new Date((day - unixEpochDay) * 86_400_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+function julianDateOf(dayNumber: number): CivilDate {
+  const c = dayNumber + 32082
+  const d = Math.floor((4 * c + 3) / 1461)
+  const e = c - Math.floor((1461 * d) / 4)
+  const m = Math.floor((5 * e + 2) / 153)
+  const yearEnds = Math.floor(m / 10)
+  return { year: d - 4800 + yearEnds, month: m + 3 - 12 * yearEnds, day: e - Math.floor((153 * m + 2) / 5) + 1 }
 }
 
 /** Julian Day Number of 1970-01-01. */

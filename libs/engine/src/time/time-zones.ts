@@ -37,8 +37,8 @@ interface History {
   offsets: ZoneOffset[]
 }
 
-// The ephemeris ends in 2400; until then the last rule of each zone is written out as transitions.
-const lastRuleYear = 2401
+// The ephemeris ends with the year 2999; until then the last rule of each zone is written out as transitions.
+const lastRuleYear = 3001
 const widestOffset = 26 * 3600
 
 /**

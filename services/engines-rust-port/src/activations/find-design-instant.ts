@@ -14,7 +14,7 @@ const mostSteps = 12
 /**
  * The Julian Date (UT) before `birthJd` at which the apparent Sun stood exactly 88° of longitude before `birthSunDeg`.
  * Starts from `guess` (the mean motion and equation of the centre of Meeus, "Astronomical Algorithms", 2nd ed., ch. 25, lead within an hour
- * from 1800 to 2400) and takes Newton steps with the Sun's own speed: two calls, or one from a `guess` within a minute.
+ * over the whole ephemeris) and takes Newton steps with the Sun's own speed: two calls, or one from a `guess` within a minute.
  */
 export function findDesignInstant(ephemeris: EnginePorts['ephemeris'], birthJd: number, birthSunDeg: number, guess?: number): number {
   const target = normalizeDegrees(birthSunDeg - designArcDeg)

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type AyanamsaName, ayanamsaNames } from './ayanamsas.js'
 import { type Body, bodies, type Positions } from './ephemeris.js'
 import { openEphemeris } from './open-ephemeris.js'
-import { ephemerisFault, supportedDays } from './supported-dates.js'
+import { dateFault, ephemerisDays } from './reach.js'
 
 interface KnownLongitude {
   source: string
@@ -23,6 +23,7 @@ interface KnownLongitude {
 
 const vendored = fileURLToPath(new URL('../../data/ephemeris', import.meta.url))
 const known = (JSON.parse(readFileSync(new URL('golden/longitudes.json', import.meta.url), 'utf8')) as { rows: KnownLongitude[] }).rows
+const fileNames = ['sepl', 'semo'].flatMap((kind) => ['00', '06', '12', '18', '24'].map((century) => `${kind}_${century}.se1`))
 const ephemeris = openEphemeris()
 const j2000 = 2_451_545
 
@@ -64,13 +65,13 @@ describe('the ephemeris', () => {
     expect(ephemeris.files.map((file) => `${file.sha256}  ${file.name}`).sort()).toEqual(sums.trim().split('\n').sort())
   })
 
-  it.each(['sepl_18.se1', 'semo_18.se1', 'seas_18.se1'])('does not open without %s, and says so', (name) => {
+  it.each(fileNames)('does not open without %s, and says so', (name) => {
     const folder = copyOfFiles()
     rmSync(join(folder, name))
     expect(() => openEphemeris(folder)).toThrow(new RegExp(`${name} is missing`))
   })
 
-  it.each(['sepl_18.se1', 'semo_18.se1', 'seas_18.se1'])('does not open with a damaged %s, and says so', (name) => {
+  it.each(fileNames)('does not open with a damaged %s, and says so', (name) => {
     const folder = copyOfFiles()
     const bytes = readFileSync(join(folder, name))
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1
@@ -83,7 +84,7 @@ describe('the ephemeris', () => {
     expect(openEphemeris().longitude('moon', j2000)).toBe(ephemeris.longitude('moon', j2000))
   })
 
-  it('refuses instants outside its files and numbers that are none, naming the supported dates', () => {
+  it('refuses instants outside its files and numbers that are none, naming the years that it has', () => {
     const { firstJulianDate, lastJulianDate } = ephemeris.range
     for (const jd of [Number.NaN, Number.POSITIVE_INFINITY, -1e308, firstJulianDate - 0.001, lastJulianDate + 0.001]) {
       for (const ask of [
@@ -94,16 +95,28 @@ describe('the ephemeris', () => {
       ]) {
         const error = thrownBy(ask)
         expect(error).toBeInstanceOf(NoesisError)
-        expect(error).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringMatching(/1800-01-02 to 2400-01-08/) })
+        expect(error).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringMatching(/the years 0 to 2999/) })
       }
     }
   })
 
   it('knows its dates without opening a file', () => {
     const { firstJulianDate, lastJulianDate } = ephemeris.range
-    expect([supportedDays.first, supportedDays.last]).toEqual([Math.floor(firstJulianDate + 0.5), Math.floor(lastJulianDate + 0.5)])
-    expect(ephemerisFault(supportedDays.first, '/birth_data/date')).toBeUndefined()
-    expect(ephemerisFault(supportedDays.last + 1, '/birth_data/date')).toMatchObject({ pointer: '/birth_data/date', code: 'ephemeris-range' })
+    // A Julian Day Number names the day whose noon it is.
+    expect([ephemerisDays.first, ephemerisDays.last]).toEqual([Math.ceil(firstJulianDate + 0.5), Math.floor(lastJulianDate - 0.5)])
+  })
+
+  it('names the dates that a reach leaves, in the calendar that was asked', () => {
+    const month = { before: 30, after: 30, because: 'it needs a month' }
+    expect(dateFault({ date: '2999-11-29' }, month)).toBeUndefined()
+    expect(dateFault({ date: '2999-11-30' }, month)).toEqual({
+      pointer: '/birth_data/date',
+      message: 'is outside the ephemeris: dates from 0001-01-01 to 2999-11-29 are supported, since it needs a month',
+      code: 'ephemeris-range',
+    })
+    // The Julian calendar is 20 days behind then.
+    expect(dateFault({ date: '2999-11-10', calendar: 'julian' }, month)?.message).toContain('Julian dates from 0001-01-03 to 2999-11-09')
+    expect(dateFault({ date: '2999-11-09', calendar: 'julian' }, month)).toBeUndefined()
   })
 
   it('answers for every body over the whole range from the files alone', () => {

@@ -27,7 +27,7 @@ export interface EphemerisFile {
 }
 
 /**
- * The sky. Every method throws INVALID_INPUT for an instant outside the files, naming the supported dates, and
+ * The sky. Every method throws INVALID_INPUT for an instant outside the files, naming their years, and
  * CALCULATION_ERROR if Swiss Ephemeris answered from anything but its files. Instants are Julian Dates in UT.
  */
 export interface Ephemeris {
@@ -36,8 +36,6 @@ export interface Ephemeris {
   readonly files: readonly EphemerisFile[]
   /** First and last instant for which every body is in the files. */
   readonly range: { readonly firstJulianDate: number; readonly lastJulianDate: number }
-  /** Throws INVALID_INPUT at `pointer`, naming the supported dates, when an instant lies outside the files. */
-  requireInRange(julianDateUt: number, pointer: string): void
   /** Geocentric tropical position, true ecliptic and equinox of date; apparent unless said. */
   position(body: Body, julianDateUt: number, positions?: Positions): EclipticPosition
   /** `position` without its speed, which costs the Moon as much again. */

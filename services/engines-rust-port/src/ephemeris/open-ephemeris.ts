@@ -1,7 +1,7 @@
 import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { NoesisError } from '@selemene/contracts'
-import { civilDateOf, formatCivilDate } from '@selemene/engine'
+import { invalidInput, NoesisError } from '@selemene/contracts'
+import { civilDateOf } from '@selemene/engine'
 import sweph from 'sweph'
 import { type AyanamsaName, siderealModes } from './ayanamsas.js'
 import type { Body, EclipticPlace, EclipticPosition, Ephemeris, Positions } from './ephemeris.js'
@@ -39,15 +39,14 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
   useFolder(folder)
   const range = rangeOfFiles(folder)
 
-  function requireInRange(julianDateUt: number, pointer: string): void {
-    // Written so that NaN fails as well.
+  /** Engines check their own reach before (`reach.ts`); this keeps what slipped through, NaN included, from the C library. */
+  function requireInFiles(julianDateUt: number): void {
     if (julianDateUt >= range.firstJulianDate && julianDateUt <= range.lastJulianDate) return
-    const message = `is outside the ephemeris, or needs a sky that is: dates from ${rangeInWords(range)} are supported`
-    throw new NoesisError('INVALID_INPUT', `${pointer} ${message}.`, { errors: [{ pointer, message, code: 'ephemeris-range' }] })
+    throw invalidInput('/birth_data/date', `needs a sky outside the ephemeris, which holds the years ${yearsOf(range)}`, 'ephemeris-range')
   }
 
   function calculate(body: number, julianDateUt: number, flags: number): readonly number[] {
-    requireInRange(julianDateUt, '/birth_data/date')
+    requireInFiles(julianDateUt)
     const { flag, data, error } = sweph.calc_ut(julianDateUt, body, flags)
     requireFromFiles(flag, error)
     return data
@@ -64,7 +63,7 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
   }
 
   function ayanamsa(name: AyanamsaName, julianDateUt: number, positions: Positions = 'apparent'): number {
-    requireInRange(julianDateUt, '/birth_data/date')
+    requireInFiles(julianDateUt)
     sweph.set_sid_mode(siderealModes[name], 0, 0)
     const { flag, data, error } = sweph.get_ayanamsa_ex_ut(julianDateUt, fromFiles | flagOf(positions))
     requireFromFiles(flag, error)
@@ -75,7 +74,6 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
     version: sweph.version(),
     files,
     range,
-    requireInRange,
     position,
     place,
     longitude: (body: Body, julianDateUt: number, positions: Positions = 'apparent') =>
@@ -83,7 +81,7 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
     ayanamsa,
     obliquity: (julianDateUt: number) => calculate(eclipticAndNutation, julianDateUt, fromFiles)[0] as number,
     siderealTime(julianDateUt: number) {
-      requireInRange(julianDateUt, '/birth_data/date')
+      requireInFiles(julianDateUt)
       return sweph.sidtime(julianDateUt) * 15
     },
   })
@@ -101,25 +99,50 @@ function requireFromFiles(flag: number, error: string): void {
 function useFolder(folder: string): void {
   delete env.SE_EPHE_PATH
   sweph.set_ephe_path(folder)
-  const j2000 = 2_451_545
-  for (const body of [bodyNumbers.moon, bodyNumbers.mars]) {
-    const { flag, error } = sweph.calc_ut(j2000, body, fromFiles)
-    if (flag < 0 || (flag & ephemerisBits) !== fromFiles) throw new Error(`Swiss Ephemeris cannot read the files in ${folder}: ${error}`)
-  }
 }
 
-const planetFile = 0
-const moonFile = 1
+/** How Swiss Ephemeris numbers its open files, and a body that is read from each. */
+const fileKinds = [
+  { number: 0, body: bodyNumbers.mars },
+  { number: 1, body: bodyNumbers.moon },
+]
+/** Middles of the 600 years that a file holds: 300, 900, 1500, 2100 and 2700. */
+const middles = [1_830_690, 2_049_840, 2_268_990, 2_488_070, 2_707_200]
+/** 3000-01-01, from which on the library looks for the next file by its name, though the last one holds some days more. */
+const firstDayOfNextFile = 2_816_787.5
 
+/** What the files of a folder hold without a gap. Opens each of them and throws an Error where one is not what it should be. */
 function rangeOfFiles(folder: string): Ephemeris['range'] {
-  const opened = [planetFile, moonFile].map((number) => sweph.get_current_file_data(number))
-  const elsewhere = opened.find((file) => !file.path.startsWith(folder))
-  if (elsewhere !== undefined) throw new Error(`Swiss Ephemeris opened ${elsewhere.path} instead of the file in ${folder}`)
-  // A body is seen where it was one light-time ago (Pluto: up to 7 hours), and the last segment of a file is not full.
-  const firstJulianDate = Math.max(...opened.map((file) => file.start)) + 1
-  const lastJulianDate = Math.min(...opened.map((file) => file.end)) - 2
+  const spans = fileKinds.map((kind) => joined(middles.map((middle) => openedFile(kind, middle, folder))))
+  // A body is seen where it was one light-time ago (Pluto: up to 7 hours); the files count in TT, an hour or so ahead of UT by then.
+  const firstJulianDate = Math.max(...spans.map((span) => span.start)) + 1
+  const lastJulianDate = Math.min(firstDayOfNextFile, ...spans.map((span) => span.end)) - 1
   return Object.freeze({ firstJulianDate, lastJulianDate })
 }
 
-const rangeInWords = (range: Ephemeris['range']) =>
-  [range.firstJulianDate, range.lastJulianDate].map((jd) => formatCivilDate(civilDateOf(Math.floor(jd + 0.5)))).join(' to ')
+interface FileSpan {
+  path: string
+  /** Julian Dates (TT). */
+  start: number
+  end: number
+}
+
+function openedFile({ number, body }: (typeof fileKinds)[number], julianDate: number, folder: string): FileSpan {
+  const { flag, error } = sweph.calc_ut(julianDate, body, fromFiles)
+  if (flag < 0 || (flag & ephemerisBits) !== fromFiles) throw new Error(`Swiss Ephemeris cannot read the files in ${folder}: ${error}`)
+  const { path, start, end } = sweph.get_current_file_data(number)
+  if (!path.startsWith(folder)) throw new Error(`Swiss Ephemeris opened ${path} instead of the file in ${folder}`)
+  return { path, start, end }
+}
+
+function joined(spans: FileSpan[]): { start: number; end: number } {
+  return spans.reduce((before, next) => {
+    if (next.start > before.end) throw new Error(`There are days between ${before.path} and ${next.path} that neither holds`)
+    return { path: next.path, start: before.start, end: next.end }
+  })
+}
+
+function yearsOf({ firstJulianDate, lastJulianDate }: Ephemeris['range']): string {
+  const [first, last] = [firstJulianDate, lastJulianDate].map((jd) => civilDateOf(Math.floor(jd)).year)
+  return `${Number(first) + 1} to ${last}`
+}

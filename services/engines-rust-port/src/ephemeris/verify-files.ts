@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EphemerisFile } from './ephemeris.js'
 
-/** Planets, Moon, asteroids: 1800 to 2400. */
-const names = ['sepl_18.se1', 'semo_18.se1', 'seas_18.se1']
+/** Planets and Moon, each in files of 600 years, named for the century that they begin in. */
+const names = ['sepl', 'semo'].flatMap((kind) => ['00', '06', '12', '18', '24'].map((century) => `${kind}_${century}.se1`))
 
 /** Reads and hashes every ephemeris file of a folder and compares it with the folder's SHA256SUMS. Throws an Error naming the file at fault. */
 export function verifyFiles(folder: string): EphemerisFile[] {

@@ -2,6 +2,8 @@ import type { EngineInput, FieldFault } from '@selemene/contracts'
 import type { Calculation, EngineContext, ResolvedTime } from '@selemene/engine'
 import type { ActivatingBody } from '../../activations/activations-at.js'
 import { birthActivations } from '../../activations/birth-activations.js'
+import { birthReach } from '../../activations/birth-reach.js'
+import { dateFault } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { type SphereName, sequences, sphereNames, spheres } from './data/spheres.js'
 import { describeKey } from './describe-key.js'
@@ -27,10 +29,11 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
   }
 }
 
-/** Without given gates the birth fields are needed; with them, all the gates that the spheres read. */
+/** Without given gates the birth fields are needed, and the sky of the birth; with them, all the gates that the spheres read. */
 export function checkInput({ options, birth_data }: EngineInput<Options>): FieldFault[] {
   if (options.hd_gates !== undefined) return missingGates(options.hd_gates)
   const missing = (['date', 'time', 'timezone'] as const).filter((field) => birth_data?.[field] === undefined)
+  if (missing.length === 0) return [dateFault(birth_data as { date: string }, birthReach)].filter((fault) => fault !== undefined)
   return missing.map((field) => ({ pointer: `/birth_data/${field}`, message: 'is required, unless options.hd_gates is given', code: 'required' }))
 }
 

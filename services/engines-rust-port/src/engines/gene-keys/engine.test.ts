@@ -164,7 +164,7 @@ it.each([
 })
 
 it('refuses a birth outside the ephemeris at its date', async () => {
-  await expect(run({ birth_data: { ...asha, date: '1700-01-01' } })).rejects.toMatchObject({ errors: [{ pointer: '/birth_data/date' }] })
+  await expect(run({ birth_data: { ...asha, date: '3000-01-01' } })).rejects.toMatchObject({ errors: [{ pointer: '/birth_data/date' }] })
 })
 
 it.each([0, 1, 2, 3, 4, 5])('asks at least 40 different questions over 50 charts at level %i', async (level) => {

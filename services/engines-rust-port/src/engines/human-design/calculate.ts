@@ -4,11 +4,14 @@ import {
   type EngineContext,
   epochOfJulianDate,
   formatUtc,
+  parseInstant,
   type ResolvedTime,
   resolveLocalTime,
   type TimeZones,
 } from '@selemene/engine'
 import { birthActivations } from '../../activations/birth-activations.js'
+import { birthReach } from '../../activations/birth-reach.js'
+import { dateFault } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { type Chart, readChart } from './chart.js'
 import { connectionOf, describeChannel } from './connection.js'
@@ -17,7 +20,7 @@ import { centerThemes } from './data/center-themes.js'
 import { authorityGuidance, typeTerms } from './data/types.js'
 import type { Options, Result } from './schema.js'
 import { sensitivityMinutes, sensitivityOf } from './sensitivity.js'
-import { transitOf } from './transit.js'
+import { transitFault, transitOf } from './transit.js'
 import { variablesOf } from './variables.js'
 
 /** Birth and design sky → activations → gates → channels → centers → type, authority, profile, cross. */
@@ -35,13 +38,23 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
   return { result, conventions: conventionsOf(input.options) }
 }
 
-/** Faults of the partner's birth data that its schema cannot say: dates that do not exist, skipped and doubled clock times. */
-export function checkInput(input: EngineInput<Options>, zones: TimeZones): FieldFault[] {
-  const partner = input.options.partner_birth_data
-  if (partner === undefined) return []
+/** What the schema cannot say: births and skies outside the ephemeris, and a partner's dates and times that do not exist or came twice. */
+export function checkInput({ birth_data, current_time, options }: EngineInput<Options>, zones: TimeZones): FieldFault[] {
+  const { partner_birth_data: partner, transit } = options
+  return [
+    dateFault(birth_data as Birth, birthReach),
+    ...(partner === undefined ? [] : partnerFaults(partner as Birth, zones)),
+    transit && current_time !== undefined ? transitFault(parseInstant(current_time) as number) : undefined,
+  ].filter((fault) => fault !== undefined)
+}
+
+/** The schema has made date, time and zone required, of the partner as well. */
+type Birth = BirthData & Required<Pick<BirthData, 'date' | 'time' | 'timezone'>>
+
+function partnerFaults(partner: Birth, zones: TimeZones): (FieldFault | undefined)[] {
   try {
     partnerTime(partner, zones)
-    return []
+    return [dateFault(partner, birthReach, `${partnerPointer}/date`)]
   } catch (error) {
     if (error instanceof NoesisError && error.errors) return error.errors
     throw error
@@ -83,16 +96,12 @@ function centersOf({ graph, activeGates }: Chart): Result['centers'] {
 
 function partnerChart(partner: BirthData, { zones, ports }: EngineContext<EnginePorts>): Chart {
   const { julianDate } = partnerTime(partner, zones)
-  const longestDesignDays = 93
-  for (const jd of [julianDate, julianDate - longestDesignDays]) ports.ephemeris.requireInRange(jd, `${partnerPointer}/date`)
   return readChart(birthActivations(ports.ephemeris, julianDate))
 }
 
 const partnerPointer = '/options/partner_birth_data'
 
-/** The schema has made date, time and zone required. */
-export const partnerTime = (partner: BirthData, zones: TimeZones): ResolvedTime =>
-  resolveLocalTime(partner as Required<Pick<BirthData, 'date' | 'time' | 'timezone'>> & BirthData, zones, partnerPointer)
+export const partnerTime = (partner: BirthData, zones: TimeZones): ResolvedTime => resolveLocalTime(partner as Birth, zones, partnerPointer)
 
 const conventionsOf = ({ partner_birth_data, transit }: Options) => ({
   zodiac: 'tropical, apparent geocentric positions',

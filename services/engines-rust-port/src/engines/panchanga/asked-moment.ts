@@ -14,8 +14,6 @@ export interface AskedMoment {
   day: number
   /** Julian Date (UT), when the request names an instant within its day. */
   instant: number | undefined
-  /** The field that the day was read from. */
-  pointer: '/birth_data/date' | '/current_time'
 }
 
 /** Without a birth date, a location asks for the day of the current time there. */
@@ -28,9 +26,9 @@ export function askedMoment(input: EngineInput<Options>, { now, zones, birthTime
   const place = where.place as GeographicPlace
   if (asksForNow(input)) {
     const instant = julianDate(now)
-    return { place, clock, day: clock.dayAt(instant), instant, pointer: '/current_time' }
+    return { place, clock, day: clock.dayAt(instant), instant }
   }
-  return { place, clock, day: birthDay(input), instant: isAtInstant(input) ? birthTime?.julianDate : undefined, pointer: '/birth_data/date' }
+  return { place, clock, day: birthDay(input), instant: isAtInstant(input) ? birthTime?.julianDate : undefined }
 }
 
 /** A time makes it an instant unless `at` says otherwise. */

@@ -26,9 +26,8 @@ import { createSpelling, type Spelling } from './spelling.js'
 export function calculatePanchanga(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
   const { ephemeris } = context.ports
   const { options } = input
-  const { place, clock, day: askedDay, instant, pointer } = askedMoment(input, context)
+  const { place, clock, day: askedDay, instant } = askedMoment(input, context)
   const midnight = clock.midnight(askedDay)
-  ephemeris.requireInRange(midnight, pointer)
 
   const paths = createSkyPaths(ephemeris, midnight)
   const frame = { horizon: createHorizon(ephemeris, place, paths), clock, altitudeDeg: sunriseAltitudeDeg[options.sunrise] }

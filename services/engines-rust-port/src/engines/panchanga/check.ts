@@ -1,6 +1,6 @@
 import type { EngineInput, FieldFault } from '@selemene/contracts'
-import { dayNumber, parseCivilDate, type TimeZones, unixEpochDay } from '@selemene/engine'
-import { ephemerisFault } from '../../ephemeris/supported-dates.js'
+import { dayNumber, julianDate, parseCivilDate, parseInstant, type TimeZones, unixEpochDay } from '@selemene/engine'
+import { dateFault, instantFault, type Reach } from '../../ephemeris/reach.js'
 import { asksForNow } from './asked-moment.js'
 import type { Options } from './schema.js'
 
@@ -13,9 +13,15 @@ const missing = (field: (typeof neededOfBirth)[number]): FieldFault => ({
   code: 'required',
 })
 
+/**
+ * The new moons that bound the day's lunar month and the sankranti that opened its solar month lie up to 32 days from it; a search
+ * looks a few days further, and the day's own events lie within four.
+ */
+const panchangaReach: Reach = { before: 38, after: 38, because: 'the new moons around the day are needed' }
+
 /** What the schema cannot say: an instant needs its time, and a date may have been skipped when a zone crossed the date line. */
 export function checkPanchanga(input: EngineInput<Options>, zones: TimeZones): FieldFault[] {
-  if (asksForNow(input)) return []
+  if (asksForNow(input)) return nowFaults(input)
   const { birth_data, options } = input
   const faults = neededOfBirth.filter((field) => birth_data?.[field] === undefined).map(missing)
   const { date, time, timezone, calendar } = birth_data ?? {}
@@ -28,9 +34,15 @@ export function checkPanchanga(input: EngineInput<Options>, zones: TimeZones): F
       message: `never came in ${timezone}: its clocks went over the whole of it. Give another date.`,
       code: 'date-gap',
     })
-  const outside = civil === undefined ? undefined : ephemerisFault(dayNumber(civil, calendar), '/birth_data/date')
+  const outside = date === undefined ? undefined : dateFault({ date, ...(calendar && { calendar }) }, panchangaReach)
   if (outside !== undefined) faults.push(outside)
   return faults
+}
+
+function nowFaults({ current_time }: EngineInput<Options>): FieldFault[] {
+  if (current_time === undefined) return []
+  const outside = instantFault(julianDate(parseInstant(current_time) as number), panchangaReach, '/current_time')
+  return outside === undefined ? [] : [outside]
 }
 
 function wasSkipped(day: number, timezone: string, zones: TimeZones): boolean {

@@ -30,4 +30,5 @@ export function samvatOf(month: LunarMonth): Samvat {
   return { shaka: yearOf(shaka, 11), vikram: yearOf(vikram, 9), gujarati: yearOf(gujarati, 8) }
 }
 
-const yearOf = (year: number, offset: number): SamvatYear => ({ year, samvatsara: samvatsaraNames[(year + offset) % 60] as string })
+/** The Shaka era begins in 78 CE: years before it are negative. */
+const yearOf = (year: number, offset: number): SamvatYear => ({ year, samvatsara: samvatsaraNames[(((year + offset) % 60) + 60) % 60] as string })

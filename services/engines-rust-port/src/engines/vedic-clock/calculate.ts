@@ -1,5 +1,6 @@
 import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, type EngineContext, julianDate } from '@selemene/engine'
+import { requireInstantInReach } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { createHorizon, type Horizon } from '../../vedic/horizon.js'
 import { createLocalClock, type LocalClock } from '../../vedic/local-clock.js'
@@ -9,6 +10,7 @@ import { sunriseAltitudeDeg } from '../../vedic/sunrise-rules.js'
 import { varas } from '../../vedic/varas.js'
 import { type VedicDay, vedicDayAt } from '../../vedic/vedic-day.js'
 import { timeActivity } from './activity-timing.js'
+import { clockReach } from './check.js'
 import { doshaWatches } from './data/doshas.js'
 import { organHours } from './data/organs.js'
 import type { Options, Result } from './schema.js'
@@ -82,12 +84,8 @@ const choghadiyaCare = {
   inauspicious: 'The choghadiya advises against beginnings: go on with what is already under way.',
 } as const
 
-/** The days that a reading may need on either side must be in the ephemeris. */
-const daysAround = 4
-
 function horizonAt(jd: number, { place }: ObservedPlace, { ephemeris }: EnginePorts): Horizon | null {
-  ephemeris.requireInRange(jd - daysAround, '/current_time')
-  ephemeris.requireInRange(jd + daysAround, '/current_time')
+  requireInstantInReach(jd, clockReach, '/current_time')
   return place && createHorizon(ephemeris, place, createSkyPaths(ephemeris, jd))
 }
 

@@ -1,4 +1,4 @@
-import { type EngineInput, type FieldFault, invalidInput, NoesisError } from '@selemene/contracts'
+import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, type EngineContext, julianDate, type ResolvedTime, resolveLocalTime, type TimeZones } from '@selemene/engine'
 import type { Ephemeris } from '../../ephemeris/ephemeris.js'
 import type { EnginePorts } from '../../ports.js'
@@ -8,39 +8,11 @@ import { createSky } from '../../vedic/sky.js'
 import { yearsOf } from './dasha-spans.js'
 import type { Options, Result } from './schema.js'
 import { createSiderealSunPath } from './sidereal-sun-path.js'
-import { currentPeriod, firstInstantMs, lastInstantMs, mahadashasOf, type Timeline, transitionsAfter } from './timeline.js'
-import { requireSunThroughout, trueSolarYears } from './true-solar-years.js'
+import { currentPeriod, lastInstantMs, mahadashasOf, type Timeline, transitionsAfter } from './timeline.js'
+import { trueSolarYears } from './true-solar-years.js'
 import { meanYears, type YearClock } from './year-clock.js'
 
 type Input = EngineInput<Options>
-
-/** Time and zone may be left out only where the Moon is given; a time never goes without its zone. */
-export function checkInput(input: Input, zones: TimeZones): FieldFault[] {
-  const { date, time, timezone } = input.birth_data ?? {}
-  const given = input.options.moon_longitude !== undefined
-  const missing = [
-    ...(time === undefined && !given ? ['time'] : []),
-    ...(timezone === undefined && (!given || time !== undefined) ? ['timezone'] : []),
-  ]
-  if (missing.length > 0 || date === undefined)
-    return missing.map((field) => ({
-      pointer: `/birth_data/${field}`,
-      message: given ? 'is required with a time' : 'is required, unless options.moon_longitude is given',
-      code: 'required',
-    }))
-  return time === undefined ? noonFaults(input, zones) : []
-}
-
-/** A noon that clocks skipped (Samoa had no 30 December 2011) needs a time to be given. */
-function noonFaults(input: Input, zones: TimeZones): FieldFault[] {
-  try {
-    birthInstant(input, undefined, zones)
-    return []
-  } catch (error) {
-    if (error instanceof NoesisError && error.errors !== undefined) return error.errors
-    throw error
-  }
-}
 
 export function calculate(input: Input, context: EngineContext<EnginePorts>): Calculation<Result> {
   const { options } = input
@@ -66,7 +38,7 @@ export function calculate(input: Input, context: EngineContext<EnginePorts>): Ca
 }
 
 /** The given birth time; with the Moon given and no time, noon of the date in the given zone, else in UTC. */
-function birthInstant(input: Input, birthTime: ResolvedTime | undefined, zones: TimeZones): ResolvedTime {
+export function birthInstant(input: Input, birthTime: ResolvedTime | undefined, zones: TimeZones): ResolvedTime {
   if (birthTime !== undefined) return birthTime
   const birth = input.birth_data
   return resolveLocalTime({ ...birth, date: birth?.date as string, time: '12:00', timezone: birth?.timezone ?? '+00:00' }, zones)
@@ -78,23 +50,15 @@ const moonAt = (ephemeris: Ephemeris, jd: number, { ayanamsa, positions }: Optio
 function timelineOf(ephemeris: Ephemeris, birthMs: number, nakshatra: NakshatraPlace, options: Options): Timeline {
   const firstLord = nakshatraLords.indexOf(nakshatra.lord)
   const elapsedYears = nakshatra.passed * yearsOf(firstLord)
-  const timeline = { ...clocksOf(ephemeris, birthMs, elapsedYears, options), birthMs, firstLord, elapsedYears }
-  if (firstInstantMs(timeline) < firstYearMs || lastInstantMs(timeline) > lastYearMs)
-    throw invalidInput('/birth_data/date', 'its 120 years leave the years 0000 to 9999', 'range')
-  return timeline
+  return { ...clocksOf(ephemeris, birthMs, options), birthMs, firstLord, elapsedYears }
 }
 
-// RFC 3339 writes years with four digits.
-const firstYearMs = Date.parse('0000-01-01T00:00:00Z')
-const lastYearMs = Date.parse('9999-12-31T23:59:59Z')
-
 /** Three levels have 728 boundaries, two looks at the Sun each; the 58,320 below them are read from a path through 11,000 looks. */
-function clocksOf(ephemeris: Ephemeris, birthMs: number, elapsedYears: number, options: Options): { clock: YearClock; fineClock: YearClock } {
+function clocksOf(ephemeris: Ephemeris, birthMs: number, options: Options): { clock: YearClock; fineClock: YearClock } {
   if (options.year !== 'true_solar') {
     const clock = meanYears(birthMs, options.year)
     return { clock, fineClock: clock }
   }
-  requireSunThroughout(ephemeris, birthMs, elapsedYears)
   const { siderealSun } = createSky(ephemeris, options.ayanamsa, options.positions)
   return {
     clock: trueSolarYears(birthMs, siderealSun),

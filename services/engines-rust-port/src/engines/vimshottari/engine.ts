@@ -1,6 +1,7 @@
 import { defineEngine } from '@selemene/engine'
-import { calculate, checkInput } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
+import { checkInput } from './check.js'
 import { picture } from './picture.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'

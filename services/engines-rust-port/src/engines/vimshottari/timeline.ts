@@ -59,7 +59,6 @@ function boundaryMs(timeline: Timeline, units: number, depth: number): number {
 /** Mahadasha, antardasha and pratyantardasha: the levels that the current period and the transitions name. */
 const namedLevels = 3
 
-export const firstInstantMs = (timeline: Timeline): number => boundaryMs(timeline, 0, 1)
 export const lastInstantMs = (timeline: Timeline): number => boundaryMs(timeline, cycleYears, 1)
 
 interface Running {

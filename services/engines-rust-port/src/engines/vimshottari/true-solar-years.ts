@@ -1,6 +1,4 @@
-import { invalidInput } from '@selemene/contracts'
 import { epochOfJulianDate, julianDate } from '@selemene/engine'
-import type { Ephemeris } from '../../ephemeris/ephemeris.js'
 import { shortWay } from '../../vedic/signs.js'
 import type { YearClock } from './year-clock.js'
 
@@ -34,19 +32,6 @@ export function trueSolarYears(birthMs: number, siderealSun: (jd: number) => num
       return epochOfJulianDate(jd)
     },
   }
-}
-
-/** Throws INVALID_INPUT at the option when the Sun cannot be followed from the first boundary to the last. */
-export function requireSunThroughout(ephemeris: Ephemeris, birthMs: number, elapsedYears: number): void {
-  const first = julianDate(birthMs) - elapsedYears * 366
-  const last = julianDate(birthMs) + (120 - elapsedYears) * 366
-  const { firstJulianDate, lastJulianDate } = ephemeris.range
-  if (first >= firstJulianDate && last <= lastJulianDate) return
-  throw invalidInput(
-    '/options/year',
-    '"true_solar" follows the Sun through all 120 years, and a part of them lies outside the ephemeris (1800 to 2400): choose a mean year',
-    'ephemeris-range',
-  )
 }
 
 function keplerGuess(birth: number, years: number): number {
