@@ -169,13 +169,15 @@ describe('an answer', () => {
 
   test.each([
     ['of broken gzip', 'no gzip', { 'Content-Encoding': 'gzip' }],
-    ['of a gzip bomb', gzipSync(Buffer.alloc(64 * 1024 * 1024)), { 'Content-Encoding': 'gzip' }],
+    ['of a gzip bomb', gzipSync(Buffer.alloc(64 * 1024 * 1024, ' ').fill('{}', 0, 2)), { 'Content-Encoding': 'gzip' }],
     ['of an error that is none', 'null', { Status: '500' }],
     ['without a status', '{}', { Status: '' }],
   ] as const)('%s is a bridge error, blamed on its subject, and the connection stands', async (_what, body, fields) => {
     await answerWith(body, fields)
     const disconnected = gateway.bus.connectedSince
-    await expect(ask(gateway.bus)).rejects.toMatchObject({ code: 'BRIDGE_ERROR', status: 502 })
+    // Told by its length: an answer that comes through may be large.
+    const answered = ask(gateway.bus).then(({ body: bytes }) => bytes.length)
+    await expect(answered).rejects.toMatchObject({ code: 'BRIDGE_ERROR', status: 502 })
     expect(gateway.faults).toMatchObject([{ kind: 'reply', subject, count: 1 }])
     await gateway.bus.ping()
     expect(gateway.bus.connectedSince).toBe(disconnected)
