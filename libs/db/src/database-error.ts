@@ -56,16 +56,33 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-/**
- * A row for which a partitioned table has no partition: a check violation (23514) like any other, except that no constraint is named.
- */
-export const isMissingPartition = (error: unknown): boolean =>
-  error instanceof NoesisError && error.cause instanceof Error && error.cause.message === `Postgres ${checkViolation}`
-
 /** A driver error that can be logged: Postgres repeats the values of a row in `detail`, and the driver keeps all parameters. */
+class StatementError extends Error {
+  override name = 'StatementError'
+  constructor(
+    /** SQLSTATE. */
+    readonly code: string,
+    readonly constraint: string | undefined,
+  ) {
+    super(`Postgres ${code}${constraint === undefined ? '' : ` on ${constraint}`}`)
+  }
+}
+
+/** The row has no partition to go to: a check violation (23514) like any other, except that no constraint is named. */
+export const isMissingPartition = (error: unknown): boolean => {
+  const statement = statementErrorOf(error)
+  return statement?.code === checkViolation && statement.constraint === undefined
+}
+
+/** Postgres refused the values themselves, and will whenever they come: SQLSTATE classes 22 (data exception) and 23 (constraint violation). */
+export const isRefusedForItsData = (error: unknown): boolean => /^2[23]/.test(statementErrorOf(error)?.code ?? '') && !isMissingPartition(error)
+
+const statementErrorOf = (error: unknown): StatementError | undefined =>
+  error instanceof NoesisError && error.cause instanceof StatementError ? error.cause : undefined
+
 function withoutValues(error: unknown): unknown {
   const code = codeOf(error)
   if (code === '') return error
   const constraint = (error as { constraint_name?: unknown }).constraint_name
-  return new Error(`Postgres ${code}${typeof constraint === 'string' ? ` on ${constraint}` : ''}`)
+  return new StatementError(code, typeof constraint === 'string' ? constraint : undefined)
 }

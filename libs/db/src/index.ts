@@ -1,5 +1,5 @@
 export * from './connect.js'
-export { isMissingPartition } from './database-error.js'
+export { isMissingPartition, isRefusedForItsData } from './database-error.js'
 export * from './migrate.js'
 export type { StatementObserver } from './observe-statements.js'
 export type { Sql } from './open-driver.js'

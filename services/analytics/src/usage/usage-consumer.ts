@@ -1,6 +1,6 @@
 import { type Bus, type Consuming, consume, type Delivery } from '@selemene/bus'
 import { eventCatalogue } from '@selemene/contracts'
-import { isMissingPartition } from '@selemene/db'
+import { isRefusedForItsData } from '@selemene/db'
 import type { Log } from '@selemene/service'
 import { type UsageRow, usageRowOf } from './usage-row.js'
 import type { UsageStore } from './usage-store.js'
@@ -70,7 +70,3 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     onError: (error) => log.error({ error }, 'usage rows could not be written; they are delivered again'),
   })
 }
-
-/** SQLSTATE classes 22 (data exception) and 23 (constraint). Anything else, a missing table or right too, may be mended: the events wait. */
-const isRefusedForItsData = (error: unknown) =>
-  error instanceof Error && error.cause instanceof Error && /^Postgres 2[23]/.test(error.cause.message) && !isMissingPartition(error)

@@ -9,7 +9,7 @@ import { listUsers } from '../users/list-users.js'
 import { updateUser } from '../users/update-user.js'
 import { type Command, defineCommand } from './command.js'
 import { idOf, keyCommands } from './key-commands.js'
-import { reportUsage, usageGroups } from './report-usage.js'
+import { reportUsage, usageGroups } from './usage-store.js'
 
 const Day = (description: string) => Type.Optional(Type.String({ format: 'date', description }))
 

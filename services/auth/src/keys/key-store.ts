@@ -114,3 +114,9 @@ export const updateLastUsed = (sql: Sql, touches: readonly { key_id: string; at:
   returning k.id`
 
 const json = (sql: Sql, value: readonly unknown[] | null) => (value === null ? null : sql.json(value as never))
+
+/** A key without limits of its own that neither ended nor ends. */
+export const restoreKey = (sql: Sql, keyId: string) => sql`
+  update api_keys set revoked_at = null, grace_until = null, expires_at = null, tier = null, consciousness_level = null, permissions = null,
+    rate_limit = null, ip_allowlist = null
+  where id = ${keyId}`

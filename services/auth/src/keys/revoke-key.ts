@@ -7,7 +7,7 @@ import type { AuthParts } from '../auth-parts.js'
 import type { KeyIds } from '../news.js'
 import { keyPowersOf } from './key-state.js'
 import { markRevoked } from './key-store.js'
-import { selectKeyTree } from './key-tree.js'
+import { selectKeyTree } from './key-tree-store.js'
 import { assertCovers, boundOf, findTarget, type Scope } from './manager.js'
 
 /** A key may have made thousands; ending it must not fail for that. Postgres ends a statement of this service after the same time. */

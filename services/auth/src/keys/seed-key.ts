@@ -1,10 +1,10 @@
 import { hashApiKey, type Tier } from '@selemene/contracts'
-import type { Database, Sql } from '@selemene/db'
+import type { Database } from '@selemene/db'
 import { commandLine } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { expandRoles } from '../powers.js'
 import { insertUser, lockUser, type UserRow, writeUser } from '../users/user-store.js'
-import { insertKey, selectKeyByHash } from './key-store.js'
+import { insertKey, restoreKey, selectKeyByHash } from './key-store.js'
 
 /** A key that was made elsewhere and must hold here, with a user of its own. */
 export interface SeededKey {
@@ -51,8 +51,3 @@ const followsOwner = {
   previousKeyId: null,
   parentKeyId: null,
 }
-
-const restoreKey = (sql: Sql, keyId: string) => sql`
-  update api_keys set revoked_at = null, grace_until = null, expires_at = null, tier = null, consciousness_level = null, permissions = null,
-    rate_limit = null, ip_allowlist = null
-  where id = ${keyId}`

@@ -1,16 +1,16 @@
 import type { Endpoint } from '@selemene/bus'
 import type { AuthRequest, Maintenance } from '@selemene/contracts'
-import type { Sql } from '@selemene/db'
 import type { Actor } from '../actor.js'
 import { recordDeed } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
+import { selectMaintenance, writeMaintenance } from './maintenance-store.js'
 
 const defaultRetryAfterSeconds = 60
 export const maintenanceOff: Maintenance = { enabled: false, retry_after_seconds: defaultRetryAfterSeconds, message: null, since: null }
 
 export async function readMaintenance({ db }: AuthParts): Promise<Maintenance> {
-  const [row] = await db.query((sql) => sql<{ value: Maintenance }[]>`select value from settings where key = 'maintenance'`)
+  const [row] = await db.query(selectMaintenance)
   return row?.value ?? maintenanceOff
 }
 
@@ -29,15 +29,11 @@ export const stopMaintenance = (parts: AuthParts, actor: Actor): Promise<Mainten
 
 async function change({ db }: AuthParts, actor: Actor, action: string, state: Maintenance): Promise<Maintenance> {
   await db.transaction(async (tx) => {
-    await writeState(tx, state)
+    await writeMaintenance(tx, state)
     await recordDeed(tx, actor, { action })
   })
   return state
 }
-
-const writeState = (sql: Sql, state: Maintenance) => sql`
-  insert into settings (key, value) values ('maintenance', ${sql.json(state)})
-  on conflict (key) do update set value = excluded.value, updated_at = clock_timestamp()`
 
 export const maintenanceEndpoints = (parts: AuthParts): Endpoint[] => [
   authEndpoint('readMaintenance', () => readMaintenance(parts)),
