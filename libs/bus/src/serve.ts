@@ -1,5 +1,5 @@
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
-import { asNoesisError, decodePrincipal, NoesisError, type Principal, subjects } from '@selemene/contracts'
+import { asNoesisError, decodePrincipal, NoesisError, type Principal, parseJson, subjects } from '@selemene/contracts'
 import {
   type Answer,
   type Call,
@@ -139,7 +139,6 @@ function reply({ nats, outbox }: Connection, { message, fields }: Asked, answer:
 }
 
 const neverAborted = new AbortController().signal
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 const usualTimeoutMs = 30_000
 const cancelSubject = /^cancel\.[\w-]{1,64}$/
 const isCancel = (subject: string | undefined): subject is string => subject !== undefined && cancelSubject.test(subject)
@@ -172,13 +171,7 @@ function openCall(connection: Connection, subject: string, { message, fields }: 
       const text = read(header.principal)
       return text === undefined ? undefined : principalOf(text)
     },
-    json() {
-      try {
-        return JSON.parse(strictUtf8.decode(message.data))
-      } catch (error) {
-        throw new NoesisError('MALFORMED_REQUEST', 'The body is not valid JSON.', { cause: error })
-      }
-    },
+    json: () => parseJson(message.data),
   }
   return { call, end: () => cancellation?.unsubscribe() }
 }

@@ -56,10 +56,13 @@ export function readCatalogueEntry(kind: string, id: string, text: string): Engi
 /** Fields that the last release does not announce yet, and what they were then. */
 const absentBefore = { cost: 1 }
 
+const howToRise =
+  'Ask an administrator to raise your level (PATCH /api/v1/admin/users/{id}) and for a key of that level; GET /api/v1/engines says what each level opens.'
+
 /** Refuses a caller whose own level is below what an engine or workflow asks for. Throws PHASE_ACCESS_DENIED. */
 export function assertPhase(entry: { id: string; required_phase: number }, level: number): void {
   if (level >= entry.required_phase) return
-  throw new NoesisError('PHASE_ACCESS_DENIED', `${entry.id} needs consciousness level ${entry.required_phase}; yours is ${level}.`, {
+  throw new NoesisError('PHASE_ACCESS_DENIED', `${entry.id} needs consciousness level ${entry.required_phase}; yours is ${level}. ${howToRise}`, {
     extra: { required_phase: entry.required_phase, current_phase: level },
   })
 }

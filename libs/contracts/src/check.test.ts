@@ -124,3 +124,62 @@ const numbered = (count: number) => Object.fromEntries(Array.from({ length: coun
 test.each([[null], [[]], ['text'], [7]])('what is no object is refused as a whole: %j', (body) => {
   expect(faultsOf(body)).toEqual([['', 'type']])
 })
+
+describe('what helps to mend a body', () => {
+  const parseCall = createParser(
+    Strict({
+      seed: Type.Optional(Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum: 0 })])),
+      level: Type.Optional(OneOf(['lahiri', 'raman'])),
+      birth_data: Type.Optional(Strict({ name: Type.String(), date: Type.Optional(Type.String()) })),
+      either: Type.Optional(Type.Union([Strict({ id: Type.String() }), Type.Null()])),
+    }),
+  )
+  const told = (body: unknown) => {
+    try {
+      parseCall(body)
+    } catch (error) {
+      if (error instanceof NoesisError) return error.errors
+    }
+    return undefined
+  }
+
+  test('a mistyped field is one fault, which names the field that was meant', () => {
+    expect(told({ birth_data: { nmae: 'Asha' } })).toEqual([
+      {
+        pointer: '/birth_data/nmae',
+        message: 'is not a field of this request; did you mean "name"?',
+        code: 'additionalProperties',
+        suggestions: ['name'],
+      },
+    ])
+  })
+
+  test('a field that is there already is not suggested', () => {
+    expect(told({ birth_data: { name: 'Asha', nmae: 'Asha' } })).toEqual([
+      { pointer: '/birth_data/nmae', message: 'is not a field of this request', code: 'additionalProperties' },
+    ])
+  })
+
+  test('a field at the wrong place is told where it belongs', () => {
+    expect(told({ date: '1991-08-13' })).toMatchObject([{ pointer: '/date', message: 'is not a field of this request; it belongs in "birth_data"' }])
+  })
+
+  test('a mistyped word of a list is told the word that was meant', () => {
+    expect(told({ level: 'lahari' })).toMatchObject([{ pointer: '/level', code: 'enum', suggestions: ['lahiri'] }])
+  })
+
+  test.each([
+    [{ seed: 1.5 }, 'must be a string or a whole number'],
+    [{ seed: true }, 'must be a string or a whole number'],
+    [{ seed: '' }, expect.stringContaining('1 char')],
+    [{ seed: -1 }, expect.stringContaining('>= 0')],
+    [{ either: 5 }, 'must be an object'],
+  ])('one mistake in a union is one fault: %j', (body, message) => {
+    expect(told(body)).toMatchObject([{ message }])
+    expect(told(body)).toHaveLength(1)
+  })
+
+  test('inside a branch of a union, the faults are those of the branch', () => {
+    expect(told({ either: {} })).toEqual([{ pointer: '/either/id', message: 'is required', code: 'required' }])
+  })
+})

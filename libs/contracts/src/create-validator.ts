@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { IsDate, IsDateTime, IsEmail, IsUuid } from 'typebox/format'
+import { closestWords } from './closest-words.js'
 import { type FieldFault, mostFaults } from './public-faults.js'
 
 /** Everything wrong with a value, up to the point where checking stops; empty when it fits. Fills in defaults in place. */
@@ -8,19 +9,23 @@ export type Validator = (value: unknown) => FieldFault[]
 /** Names of string formats and what fits them. */
 export type Formats = Record<string, RegExp | ((text: string) => boolean)>
 
+/** Names of string formats, and what a text that does not fit may have meant, nearest first. */
+export type Suggestions = Record<string, (text: string) => string[]>
+
 /**
  * Checks values against `schema`. A first validator stops at the first fault, of which sizes and counts come first, and so spends on a
  * value no more than a fitting one would cost. A second, compiled when it is first needed, explains what the first has refused, and
  * stops early too: Ajv's `allErrors` by itself goes on to the last of half a million wrong items.
  */
-export function createValidator(schema: object, formats: Formats = {}): Validator {
+export function createValidator(schema: object, formats: Formats = {}, suggestions: Suggestions = {}): Validator {
   const options = { ...ajvOptions, formats: { ...commonFormats, ...formats } }
   const fits = new Ajv(options).compile(schema)
   let explain: ValidateFunction | undefined
   return (value) => {
     if (fits(value)) return []
-    explain ??= new Ajv({ ...options, allErrors: true, code: { process: stopEarly } }).compile(schema)
-    return distinct(errorsOf(explain, value).flatMap(asFaults))
+    explain ??= new Ajv({ ...options, allErrors: true, verbose: true, code: { process: stopEarly } }).compile(schema)
+    const errors = oneFaultPerUnion(errorsOf(explain, value))
+    return withoutConsequences(distinct(errors.flatMap((error) => asFaults(error, suggestions))))
   }
 }
 
@@ -47,20 +52,79 @@ function errorsOf(explain: ValidateFunction, value: unknown): ErrorObject[] {
   }
 }
 
-// Of a failed union Ajv reports every branch and then the union itself: the branches are what helps, but not "must be null".
-function asFaults({ keyword, instancePath, params, message }: ErrorObject): FieldFault[] {
-  if (keyword === 'anyOf' || keyword === 'if' || (keyword === 'type' && params.type === 'null')) return []
+function asFaults(error: ErrorObject, suggestions: Suggestions): FieldFault[] {
+  const { keyword, instancePath, params, message } = error
+  if (keyword === 'anyOf' || keyword === 'if') return []
   // Of these two, Ajv names the object; the field that is missing or too much stands in the parameters.
   const named: unknown = params.missingProperty ?? params.additionalProperty
   const pointer = named === undefined ? instancePath : `${instancePath}/${escapeToken(String(named))}`
-  return [{ pointer, message: messages[keyword]?.(params) ?? message ?? 'is not valid', code: keyword }]
+  const text = messages[keyword]?.(params) ?? message ?? 'is not valid'
+  const meant = meantBy(error, suggestions)
+  if (meant.length > 0)
+    return [{ pointer, message: `${text}; did you mean ${inWords(meant.map((one) => `"${one}"`))}?`, code: keyword, suggestions: meant }]
+  const home = keyword === 'additionalProperties' ? homeOf(String(named), error) : undefined
+  return [{ pointer, message: home === undefined ? text : `${text}; it belongs in "${home}"`, code: keyword }]
+}
+
+/** What the caller may have meant by an unknown field, an unknown word, or a text that does not fit its format. */
+function meantBy({ keyword, params, data, parentSchema }: ErrorObject, suggestions: Suggestions): string[] {
+  switch (keyword) {
+    case 'additionalProperties': {
+      const sent = data as Record<string, unknown>
+      const fields = Object.entries((parentSchema?.properties ?? {}) as Record<string, { default?: unknown }>)
+      // A default may have been filled in before the unknown field was seen.
+      const unused = fields.filter(([name, field]) => !Object.hasOwn(sent, name) || sent[name] === field.default).map(([name]) => name)
+      return closestWords(String(params.additionalProperty), unused)
+    }
+    case 'enum':
+      return typeof data === 'string' ? closestWords(data, (params.allowedValues as unknown[]).map(String)) : []
+    case 'format':
+      return suggestions[params.format as string]?.(String(data)) ?? []
+    default:
+      return []
+  }
+}
+
+/** The object beside it that an unknown field is a field of. */
+function homeOf(name: string, { parentSchema }: ErrorObject): string | undefined {
+  const neighbors = Object.entries((parentSchema?.properties ?? {}) as Record<string, { properties?: object }>)
+  return neighbors.find(([, { properties }]) => properties !== undefined && Object.hasOwn(properties, name))?.[0]
+}
+
+/**
+ * Of a failed union Ajv reports every branch and then the union itself. Where the value is of no branch's type, one fault names all
+ * types; else what helps are the faults of the branches that are of its type.
+ */
+function oneFaultPerUnion(errors: ErrorObject[]): ErrorObject[] {
+  return errors
+    .filter(({ keyword }) => keyword === 'anyOf')
+    .reduce((left, union) => {
+      const isBranch = ({ schemaPath, instancePath }: ErrorObject) =>
+        schemaPath.startsWith(`${union.schemaPath}/`) && instancePath.startsWith(union.instancePath)
+      const isOwnType = (error: ErrorObject) => error.keyword === 'type' && error.instancePath === union.instancePath && isBranch(error)
+      const branches = left.filter(isBranch)
+      const types = [...new Set(branches.filter(isOwnType).map(({ params }) => String(params.type)))].filter((type) => type !== 'null')
+      const others = left.filter((error) => !isOwnType(error))
+      if (types.length === 0 || branches.some((error) => !isOwnType(error))) return others
+      return [...others, { ...union, keyword: 'type', params: { type: types } }]
+    }, errors)
+}
+
+/** A mistyped field is one mistake, although the field that was meant is missing too. */
+function withoutConsequences(faults: FieldFault[]): FieldFault[] {
+  const meant = new Set(
+    faults.flatMap(({ code, pointer, suggestions = [] }) =>
+      code === 'additionalProperties' ? (suggestions as string[]).map((name) => pointer.replace(/[^/]*$/, escapeToken(name))) : [],
+    ),
+  )
+  return meant.size === 0 ? faults : faults.filter(({ code, pointer }) => code !== 'required' || !meant.has(pointer))
 }
 
 const messages: Record<string, (params: ErrorObject['params']) => string | undefined> = {
   required: () => 'is required',
   additionalProperties: () => 'is not a field of this request',
   enum: (params) => `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`,
-  type: (params) => `must be ${nameOfType(String(params.type))}`,
+  type: (params) => `must be ${inWords([params.type as string | string[]].flat().map(nameOfType))}`,
   format: (params) => formatMessages[params.format as string],
 }
 
@@ -74,6 +138,11 @@ const formatMessages: Record<string, string> = {
 function nameOfType(type: string): string {
   if (type === 'integer') return 'a whole number'
   return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
+}
+
+/** “a, b or c”. */
+function inWords(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 /** A name as one token of a JSON pointer. */

@@ -1,4 +1,4 @@
-import { type BirthData, createValidator, type EngineInput, type FieldFault } from '@selemene/contracts'
+import { type BirthData, closestWords, createValidator, type EngineInput, type FieldFault } from '@selemene/contracts'
 import { parseCivilDate, parseCivilTime } from './time/civil.js'
 import { parseInstant } from './time/instant.js'
 import type { TimeZones } from './time/time-zones.js'
@@ -11,14 +11,25 @@ export interface Checker {
 
 /** A checker for `schema`. Compiling takes milliseconds, so it is done once per engine at start. */
 export function createChecker(schema: object, zones: TimeZones): Checker {
-  const schemaFaults = createValidator(schema, {
+  const formats = {
     'civil-date': /^\d{4}-\d{2}-\d{2}$/,
-    'civil-time': (text) => parseCivilTime(text) !== undefined,
-    'time-zone': (text) => zones.has(text),
-    instant: (text) => parseInstant(text) !== undefined,
-  })
+    'civil-time': (text: string) => parseCivilTime(text) !== undefined,
+    'time-zone': (text: string) => zones.has(text),
+    instant: (text: string) => parseInstant(text) !== undefined,
+  }
+  const schemaFaults = createValidator(schema, formats, { 'time-zone': (text) => closestZones(text, zones) })
   const needs = (schema as { properties?: { birth_data?: { required?: string[] } } }).properties?.birth_data?.required ?? []
   return { faultsOf: (body) => [...schemaFaults(body).flatMap((fault) => missingBirth(fault, needs) ?? fault), ...dateFaults(body)] }
+}
+
+/** Zones that a wrong name may have meant: by the whole name, or by its city alone. */
+export function closestZones(text: string, zones: TimeZones): string[] {
+  const names = zones.names()
+  const byName = closestWords(text, names)
+  if (byName.length > 0) return byName
+  const cityOf = (name: string) => name.slice(name.lastIndexOf('/') + 1)
+  const cities = new Set(closestWords(cityOf(text).replaceAll(' ', '_'), names.filter((name) => name.includes('/')).map(cityOf)))
+  return names.filter((name) => cities.has(cityOf(name))).slice(0, 3)
 }
 
 /** A civil date must exist in its calendar; no schema can say so. */

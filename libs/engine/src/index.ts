@@ -1,5 +1,4 @@
 export * from './canonical.js'
-export * from './closest-words.js'
 export * from './create-checker.js'
 export * from './create-runner.js'
 export * from './define-engine.js'

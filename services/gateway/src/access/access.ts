@@ -26,10 +26,11 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
     switch (method) {
       case 'api_key':
         // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
-        if (!isWellFormedKey(secret)) throw refused('This API key is not valid.', 'invalid')
+        if (!isWellFormedKey(secret)) throw refused(looksLikeToken(secret) ? tokenAsKey : 'This API key is not valid.', 'invalid')
         return verify(keys, hashApiKeyAsHex(secret), traceparent, lookUp)
       case 'jwt':
         if (secret === '') throw refused('Send a key as X-API-Key, or a token as "Authorization: Bearer …".', 'invalid')
+        if (looksLikeKey(secret)) throw refused('This is an API key, not a token: send it as X-API-Key instead of Authorization.', 'invalid')
         return verify(keysOfTokens, (await tokens.verify(secret)).keyId, traceparent, lookUp)
       case 'none':
         throw refused('This route needs an API key in X-API-Key, or a token as "Authorization: Bearer …".', 'missing')
@@ -56,6 +57,10 @@ function mayComeFrom(address: string, caller: Caller): Caller {
     throw new NoesisError('PERMISSION_DENIED', 'This key may not be used from this address.')
   return caller
 }
+
+const looksLikeKey = (secret: string) => /^nsk_(?:live|test)_/.test(secret)
+const looksLikeToken = (secret: string) => /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/.test(secret)
+const tokenAsKey = 'This is a token, not an API key: send it as "Authorization: Bearer …" instead of X-API-Key.'
 
 const refused = (detail: string, reason: 'missing' | 'invalid' | 'expired' | 'revoked') =>
   new NoesisError('AUTH_ERROR', detail, { extra: { reason } })

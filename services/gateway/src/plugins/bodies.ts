@@ -58,8 +58,8 @@ function mediaFault(request: FastifyRequest): NoesisError | null {
   if (!hasBody && !needsBody) return null
   if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
     return unsupported('Send the body without Content-Encoding.')
-  if (!jsonType.test(headers['content-type'] ?? '')) return unsupported('Send the body as application/json in UTF-8.')
-  return null
+  if (jsonType.test(headers['content-type'] ?? '')) return null
+  return unsupported(hasBody ? 'Send the body as application/json in UTF-8.' : 'The body is empty. Send a JSON object as application/json in UTF-8.')
 }
 
 const unsupported = (detail: string) => new NoesisError('UNSUPPORTED_MEDIA_TYPE', detail)

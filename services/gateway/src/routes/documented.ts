@@ -26,6 +26,9 @@ export const problemSchema = {
     reason: { type: 'string', enum: ['missing', 'invalid', 'expired', 'revoked'], description: 'Of AUTH_ERROR' },
     acceptable: { type: 'array', items: { type: 'string' }, description: 'Of NOT_ACCEPTABLE: the media types that this route answers in' },
     outcome: { type: 'string', enum: ['running', 'unknown', 'withheld'], description: 'Of IDEMPOTENCY_CONFLICT: what became of the first request' },
+    line: { type: 'integer', description: 'Of MALFORMED_REQUEST: where the JSON breaks, from 1' },
+    column: { type: 'integer', description: 'In that line, from 1' },
+    position: { type: 'integer', description: 'In UTF-16 units from the start, from 0' },
     retryable: { type: 'boolean' },
     errors: {
       type: 'array',
@@ -34,7 +37,12 @@ export const problemSchema = {
       items: {
         type: 'object',
         required: ['pointer', 'message', 'code'],
-        properties: { pointer: { type: 'string' }, message: { type: 'string' }, code: { type: 'string' } },
+        properties: {
+          pointer: { type: 'string', description: 'JSON pointer into the body, or the name of a parameter' },
+          message: { type: 'string' },
+          code: { type: 'string' },
+          suggestions: { type: 'array', items: { type: 'string' }, description: 'What may have been meant, nearest first' },
+        },
       },
     },
     errors_omitted: { type: 'boolean', const: true, description: 'Checking stopped at these; there are more' },

@@ -1,4 +1,4 @@
-import { closestWords } from '@selemene/engine'
+import { closestWords } from '@selemene/contracts'
 import { otherMajorNames, otherRankNames, otherSuitNames } from './data/other-names.js'
 import { type DeckCard, deck, idOf } from './deck.js'
 

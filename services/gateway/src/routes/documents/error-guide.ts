@@ -21,8 +21,8 @@ export const errorGuide: Record<ErrorCode, ErrorHelp> = {
     cause: 'The HTTP message or its JSON cannot be read: a syntax error, an empty body, more than 32 levels of nesting, or a missing Host header.',
     remedy: 'Go to the line and column that `detail` names. Let a JSON library write the body instead of joining strings.',
     request: `${calculate}\n{"birth_data": {"date": "1991-08-13",}}`,
-    detail: 'The body is not valid JSON: line 1, column 38 has a character that cannot stand there.',
-    extra: { line: 1, column: 38, position: 37 },
+    detail: 'The body is not valid JSON: line 1, column 39: a field name in double quotes is expected here.',
+    extra: { line: 1, column: 39, position: 38 },
   },
   AUTH_ERROR: {
     cause: 'No credential came with the request, or one that is not accepted. `reason` is `missing`, `invalid`, `expired` or `revoked`.',
@@ -43,7 +43,7 @@ export const errorGuide: Record<ErrorCode, ErrorHelp> = {
     remedy: 'Use a key of the level that is asked for. An administrator raises a user with PATCH /api/v1/admin/users/{id}, and then makes a key.',
     request: 'POST /api/v1/engines/gene-keys/calculate',
     detail:
-      'gene-keys needs consciousness level 2; yours is 0. An administrator can raise your level; GET /api/v1/engines lists what is open to you.',
+      'gene-keys needs consciousness level 2; yours is 0. Ask an administrator to raise your level (PATCH /api/v1/admin/users/{id}) and for a key of that level; GET /api/v1/engines says what each level opens.',
     extra: { required_phase: 2, current_phase: 0 },
   },
   NOT_FOUND: {
@@ -116,11 +116,15 @@ export const errorGuide: Record<ErrorCode, ErrorHelp> = {
     cause: 'The request can be read, but fields in it do not fit. `errors` lists up to 100 of them, each with a JSON pointer and a message.',
     remedy: 'Mend each field at its `pointer`. POST …/validate checks a body without calculating.',
     request: `${calculate}\n{"birth_data": {"nmae": "Asha Rao", "date": "1991-08-13"}}`,
-    detail: '/birth_data/nmae: is not a field of this request; did you mean "name"? (and 1 more)',
+    detail: '/birth_data/nmae: is not a field of this request; did you mean "name"?',
     extra: {
       errors: [
-        { pointer: '/birth_data/nmae', message: 'is not a field of this request; did you mean "name"?', code: 'additionalProperties' },
-        { pointer: '/birth_data/name', message: 'is required', code: 'required' },
+        {
+          pointer: '/birth_data/nmae',
+          message: 'is not a field of this request; did you mean "name"?',
+          code: 'additionalProperties',
+          suggestions: ['name'],
+        },
       ],
     },
   },
