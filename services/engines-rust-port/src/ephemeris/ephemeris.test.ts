@@ -111,11 +111,11 @@ describe('the ephemeris', () => {
     expect(dateFault({ date: '2999-11-29' }, month)).toBeUndefined()
     expect(dateFault({ date: '2999-11-30' }, month)).toEqual({
       pointer: '/birth_data/date',
-      message: 'is outside the ephemeris: dates from 0001-01-01 to 2999-11-29 are supported, since it needs a month',
+      message: 'is outside the ephemeris: dates from 0001-01-02 to 2999-11-29 are supported, since it needs a month',
       code: 'ephemeris-range',
     })
     // The Julian calendar is 20 days behind then.
-    expect(dateFault({ date: '2999-11-10', calendar: 'julian' }, month)?.message).toContain('Julian dates from 0001-01-03 to 2999-11-09')
+    expect(dateFault({ date: '2999-11-10', calendar: 'julian' }, month)?.message).toContain('Julian dates from 0001-01-04 to 2999-11-09')
     expect(dateFault({ date: '2999-11-09', calendar: 'julian' }, month)).toBeUndefined()
   })
 

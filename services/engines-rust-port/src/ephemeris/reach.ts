@@ -42,11 +42,11 @@ export function requireInstantInReach(julianDate: number, reach: Reach, pointer:
 export const instantFault = (julianDate: number, reach: Reach, pointer: string): FieldFault | undefined =>
   dayFault(Math.floor(julianDate + 0.5), daysWithin(reach, 0), { reach, pointer, calendar: 'gregorian' })
 
-/** The API's calendar begins here; the files hold the year before as well. */
+/** The API's calendar begins here, in UTC as well; the files hold the year before. */
 const firstDay = dayNumber({ year: 1, month: 1, day: 1 })
 
 const daysWithin = ({ before, after }: Reach, margin: number) => ({
-  first: Math.max(firstDay, ephemerisDays.first + Math.ceil(before + margin)),
+  first: Math.max(firstDay + margin, ephemerisDays.first + Math.ceil(before + margin)),
   last: ephemerisDays.last - Math.ceil(after + margin),
 })
 

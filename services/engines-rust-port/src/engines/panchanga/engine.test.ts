@@ -217,7 +217,7 @@ describe('a panchanga', () => {
     ])
     await expect(answer({ date: '3450-06-01' })).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      errors: [{ pointer: '/birth_data/date', message: expect.stringMatching(/0001-01-01 to 2999-11-21/) }],
+      errors: [{ pointer: '/birth_data/date', message: expect.stringMatching(/0001-01-02 to 2999-11-21/) }],
     })
   })
 })
