@@ -3,7 +3,6 @@ import { eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
 import { replicasOf } from './stream-replicas.js'
 
-const dayNanos = 24 * 3600 * 1e9
 /**
  * For so long the server refuses an id that it has stored. After a restart it reads as much back at the first event, and answers nobody
  * meanwhile: a longer window would hold up everybody for the sake of copies that consumers refuse by their ids anyway.
@@ -13,8 +12,11 @@ const duplicateSeconds = 120
 /** Room for the events of about a million and a half calls; docs/operations/runbook.md tells how to choose another. */
 export const defaultEventsMaxBytes = 2 * 1024 ** 3
 
-/** A full stream refuses new events, which then wait with their sender: dropping old ones would lose what callers were answered. */
-const limitsOf = (maxBytes: number) => ({ max_bytes: maxBytes, discard: DiscardPolicy.New })
+/**
+ * The server drops no event by itself, neither the oldest of a full stream nor any by its age: it does not ask whether they were read. A
+ * full stream refuses new events, which wait with their sender; `trimEventStream` removes old ones.
+ */
+const limitsOf = (maxBytes: number) => ({ max_bytes: maxBytes, discard: DiscardPolicy.New, max_age: 0 })
 
 /** Makes the stream that holds all events, unless it stands. Idempotent: every service that publishes or consumes calls it. */
 export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defaultEventsMaxBytes): Promise<void> {
@@ -26,7 +28,6 @@ export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defau
       subjects: ['events.>'],
       storage: StorageType.File,
       retention: RetentionPolicy.Limits,
-      max_age: 14 * dayNanos,
       duplicate_window: duplicateSeconds * 1e9,
       num_replicas: replicasOf(bus),
       ...limitsOf(maxBytes),
@@ -40,16 +41,19 @@ export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defau
 /**
  * Brings a stream that stands to its limits: one of an earlier version has none. A stream that holds more is made smaller as it
  * empties, since servers drop the oldest messages of one that is cut. Needs the right to update it, which the analytics service
- * alone has, so that services told different sizes do not undo each other's.
+ * alone has, so that services told different sizes do not undo each other's. Returns when the stream was made, once it has its size:
+ * a stream of that `limited` is left alone.
  */
-export async function limitEventStream(bus: Pick<Bus, 'nats'>, maxBytes: number): Promise<void> {
+export async function limitEventStream(bus: Pick<Bus, 'nats'>, maxBytes: number, limited?: string): Promise<string | undefined> {
   const manager = await jetstreamManager(bus.nats)
-  const { config, state } = await manager.streams.info(eventStream)
+  const { config, state, created } = await manager.streams.info(eventStream)
+  if (created === limited) return created
   const present = config.max_bytes > 0 ? config.max_bytes : Number.POSITIVE_INFINITY
   // A tenth more than it holds, for what comes between this question and the update.
   const wanted = maxBytes >= present ? maxBytes : Math.min(present, Math.max(maxBytes, Math.ceil(1.1 * state.bytes)))
-  if (wanted === present && config.discard === DiscardPolicy.New) return
-  await manager.streams.update(eventStream, limitsOf(wanted))
+  const isLimited = wanted === present && config.discard === DiscardPolicy.New && config.max_age === 0
+  if (!isLimited) await manager.streams.update(eventStream, limitsOf(wanted))
+  return wanted === maxBytes ? created : undefined
 }
 
 const infoOf = (manager: JetStreamManager) => manager.streams.info(eventStream).catch(() => undefined)

@@ -109,5 +109,5 @@ function consume(name: string, filter: string): string[] {
 
 /** Holding a stream to its limits, and removing what all its consumers have done with. */
 function keep(stream: string): string[] {
-  return [`$JS.API.STREAM.UPDATE.${stream}`, `$JS.API.STREAM.PURGE.${stream}`, `$JS.API.CONSUMER.LIST.${stream}`]
+  return ['STREAM.UPDATE', 'STREAM.PURGE', 'STREAM.MSG.GET', 'CONSUMER.LIST'].map((call) => `$JS.API.${call}.${stream}`)
 }

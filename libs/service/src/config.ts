@@ -52,7 +52,7 @@ export const commonVariables = {
   LOG_FORMAT: variable.oneOf(['json', 'pretty'], { description: 'One JSON object a line, or text for people', default: 'json' }),
   EVENTS_MAX_BYTES: variable.integer({
     description:
-      'Room of the stream EVENTS in bytes; a full one refuses new events, which wait with their sender. A running stream is resized by analytics',
+      'Room of the stream EVENTS in bytes; a full one refuses new events, which wait with their sender. A running stream is resized when analytics starts',
     default: defaultEventsMaxBytes,
     minimum: 1024,
   }),

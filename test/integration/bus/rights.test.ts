@@ -133,7 +133,7 @@ const business: Record<(typeof services)[number], { says(subject: string): boole
     says: (subject) =>
       isApi(subject, 'INFO', 'CONSUMER.CREATE.EVENTS.usage.events.request.completed', 'CONSUMER.MSG.NEXT.EVENTS.usage') ||
       isApi(subject, ...['EVENTS', 'DEAD_LETTERS'].flatMap((stream) => [`STREAM.CREATE.${stream}`, `STREAM.INFO.${stream}`])) ||
-      isApi(subject, 'STREAM.UPDATE.EVENTS', 'STREAM.PURGE.EVENTS', 'CONSUMER.LIST.EVENTS') ||
+      isApi(subject, 'STREAM.UPDATE.EVENTS', 'STREAM.PURGE.EVENTS', 'STREAM.MSG.GET.EVENTS', 'CONSUMER.LIST.EVENTS') ||
       ['$JS.ACK.EVENTS.usage.1.1.1.1.1', 'dead_letters.usage', 'alive.analytics'].includes(subject) ||
       subject.startsWith('_INBOX.gateway.'),
     hears: (subject) => subject.startsWith('analytics.') || isOwnService('analytics', subject) || subject.startsWith('_INBOX.analytics.'),

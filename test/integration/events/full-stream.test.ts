@@ -112,7 +112,7 @@ describe('the limits of the stream', () => {
     await ensureEventStream(bus, room)
     await limitEventStream(bus, room)
     const { config, state } = await streamInfo()
-    expect(config).toMatchObject({ max_bytes: Math.ceil(1.1 * held), discard: 'new', max_age: before.max_age })
+    expect(config).toMatchObject({ max_bytes: Math.ceil(1.1 * held), discard: 'new', max_age: 0 })
     expect(state.messages).toBe(100)
 
     // It shrinks as it empties, and refuses what is new meanwhile.
@@ -120,7 +120,7 @@ describe('the limits of the stream', () => {
     const seen = await follow('usage')
     await vi.waitFor(() => expect(seen.count).toBeGreaterThan(100), bound)
     await vi.waitFor(async () => {
-      await trimEventStream(bus, 'usage')
+      await trimEventStream(bus, { essential: 'usage' })
       await limitEventStream(bus, room)
       expect((await streamInfo()).config.max_bytes).toBe(room)
     }, bound)
@@ -134,10 +134,22 @@ describe('the limits of the stream', () => {
     await limitEventStream(bus, 8_000_000)
     expect((await streamInfo()).config).toMatchObject({ max_bytes: 8_000_000, discard: 'new' })
   })
+
+  test('are set once, so that an operator may change them, and again for a stream that is made anew', async () => {
+    await ensureEventStream(bus)
+    const limited = await limitEventStream(bus, room)
+    await bus.nats.request('$JS.API.STREAM.UPDATE.EVENTS', JSON.stringify({ ...(await streamInfo()).config, max_bytes: 3 * room }))
+    expect(await limitEventStream(bus, room, limited)).toBe(limited)
+    expect((await streamInfo()).config.max_bytes).toBe(3 * room)
+    await bus.nats.request('$JS.API.STREAM.DELETE.EVENTS')
+    await ensureEventStream(bus)
+    await limitEventStream(bus, room, limited)
+    expect((await streamInfo()).config.max_bytes).toBe(room)
+  })
 })
 
 describe('making room', () => {
-  const trim = () => trimEventStream(bus, 'usage')
+  const trim = () => trimEventStream(bus, { essential: 'usage' })
 
   test('removes the oldest of what every consumer has done with, and nothing while there is room', async () => {
     await ensureEventStream(bus, room)
@@ -154,6 +166,22 @@ describe('making room', () => {
     expect(count).toBe(Math.ceil(before / 4))
     expect(overtaken).toEqual([])
     await vi.waitFor(() => expect([events.pending, seen.count, other.count]).toEqual([0, happened, 0]), bound)
+  })
+
+  test('keeps the last hour, unless the stream is nearly full', async () => {
+    await ensureEventStream(bus, room)
+    const seen = await follow('usage')
+    const events = createEventPublisher(bus, 'auth')
+    let happened = 0
+    while ((await streamInfo()).state.bytes < 0.77 * room) {
+      events.publish('keyCreated', keyChanged(`${happened++}`))
+      await events.flush(5_000)
+    }
+    await vi.waitFor(() => expect(seen.count).toBe(happened), bound)
+    expect(await trim()).toEqual({ count: 0, overtaken: [] })
+    expect(await trimEventStream(bus, { essential: 'usage', youngMs: 0 })).toEqual({ count: Math.ceil(happened / 4), overtaken: [] })
+    await fill(events)
+    await vi.waitFor(async () => expect((await trim()).count).toBeGreaterThan(0), bound)
   })
 
   test('removes nothing that usage has not acknowledged, however full the stream is', async () => {

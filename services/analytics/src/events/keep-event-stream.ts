@@ -13,14 +13,18 @@ export interface EventStreamKeeperOptions {
   essential: string
 }
 
-/** Holds the event stream to its limits and makes room in it: at start, and every quarter of a minute. */
+/**
+ * Brings the event stream to its limits, and removes what is done with: at start, and every quarter of a minute. A stream that has its
+ * limits is not brought to them again unless it is made anew, so that an operator may change them while it runs.
+ */
 export function keepEventStream(bus: Bus, { maxBytes, essential }: EventStreamKeeperOptions, log: Log): EventStreamKeeper {
+  let limited: string | undefined
   async function round() {
     if (!bus.connected) return
     try {
-      await limitEventStream(bus, maxBytes)
-      const { count, overtaken } = await trimEventStream(bus, essential)
-      if (count > 0) log.info({ count }, 'events that are done with were removed to make room')
+      limited = await limitEventStream(bus, maxBytes, limited)
+      const { count, overtaken } = await trimEventStream(bus, { essential })
+      if (count > 0) log.info({ count }, 'events that are done with were removed')
       for (const consumer of overtaken) log.warn({ consumer }, 'events were removed before this consumer had seen them: the stream is nearly full')
     } catch (error) {
       log.error({ error }, 'the event stream could not be held to its limits; the next round tries again')
