@@ -8,15 +8,17 @@ import { measureGateway } from './gateway-cost.js'
 import { measureRate } from './load-client.js'
 import { withSpread } from './medians.js'
 import { body, numerology, requestText } from './numerology-request.js'
+import { processorTimeUs } from './processor-time.js'
 
 const rounds = 9
 const seconds = 1.5
 const warmUpSeconds = 8
 const connections = 64
+const line = 'the whole line (key, limit, events)'
 
 /** Interleaved rounds of the three ways to the same bytes; medians, spread and ratios at the end. */
 export async function main(options: MainOptions): Promise<void> {
-  const { progress } = options
+  const { progress, servers } = options
   await measureEngines()
   await withOwnStack('bench', options, async (state, stateDir) => {
     const key = await unlimitedKey(state.base_url, state.keys.admin)
@@ -27,7 +29,8 @@ export async function main(options: MainOptions): Promise<void> {
     })
     await new Promise((resolve, reject) => floors.once('message', resolve).once('exit', reject))
     try {
-      await compare(ports, key, progress)
+      const nats = 'version' in servers.nats ? { name: `NATS ${servers.nats.version}`, pid: state.pids.nats as number } : undefined
+      await compare({ ports, key, nats, progress })
     } finally {
       floors.kill()
     }
@@ -36,16 +39,30 @@ export async function main(options: MainOptions): Promise<void> {
   process.exit(0)
 }
 
-async function compare(ports: { line: number; bare: number; nats: number }, key: string, progress: (text: string) => void): Promise<void> {
+interface Comparison {
+  ports: { line: number; bare: number; nats: number }
+  key: string
+  /** The server, if it is one of our own. */
+  nats: { name: string; pid: number } | undefined
+  progress: (text: string) => void
+}
+
+async function compare({ ports, key, nats, progress }: Comparison): Promise<void> {
   const ways = {
     'bare Fastify': { port: ports.bare, request: requestText('/', key) },
     'Fastify → NATS, stock client': { port: ports.nats, request: requestText('/', key) },
-    'the whole line (key, limit, events)': { port: ports.line, request: requestText(numerology, key) },
+    [line]: { port: ports.line, request: requestText(numerology, key) },
   }
   const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]))
+  const natsUs: number[] = []
   for (const target of Object.values(ways)) await measureRate(target, connections, warmUpSeconds)
   for (let round = 1; round <= rounds; round++) {
-    for (const [name, target] of Object.entries(ways)) rates.get(name)?.push((await measureRate(target, connections, seconds)).rate)
+    for (const [name, target] of Object.entries(ways)) {
+      const before = nats && processorTimeUs(nats.pid)
+      const { rate, answered } = await measureRate(target, connections, seconds)
+      rates.get(name)?.push(rate)
+      if (name === line && nats && before !== undefined) natsUs.push(((processorTimeUs(nats.pid) ?? before) - before) / answered)
+    }
     progress(`whole line: round ${round} of ${rounds}`)
   }
   // Round by round, since a machine is not equally fast all the time.
@@ -54,6 +71,8 @@ async function compare(ports: { line: number; bare: number; nats: number }, key:
     const ratios = list.map((rate, round) => rate / (bare[round] as number))
     process.stdout.write(`${name.padEnd(38)} ${withSpread(list, 0)} req/s, ${withSpread(ratios, 2)} × bare\n`)
   }
+  if (nats && natsUs.length > 0)
+    process.stdout.write(`${nats.name.padEnd(38)} ${withSpread(natsUs, 0)} µs of processor time for each request of the whole line\n`)
 }
 
 async function post<T>(url: string, key: string, data: unknown): Promise<T> {
