@@ -1,6 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Strict } from './json-schema.js'
-import { BirthData, type BirthField, CurrentTime, Level, Place, Question, Seed } from './vocabulary.js'
+import { BirthData, type BirthField, CurrentTime, Level, Place, Question, Seed, WithReading } from './vocabulary.js'
 
 /** The common request with one engine's options in it. `needs` are the birth fields that this engine cannot do without. */
 export function EngineRequest<O extends TSchema>(options: O, needs: readonly BirthField[] = []) {
@@ -12,6 +12,7 @@ export function EngineRequest<O extends TSchema>(options: O, needs: readonly Bir
     consciousness_level: Type.Optional(Level),
     seed: Type.Optional(Seed),
     question: Type.Optional(Question),
+    reading: Type.Optional(WithReading),
     options,
   })
 }
@@ -24,6 +25,7 @@ export interface EngineInput<O> {
   consciousness_level?: number
   seed?: string | number
   question?: string
+  reading?: boolean
   options: O
 }
 

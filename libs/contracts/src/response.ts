@@ -25,11 +25,19 @@ export const Metadata = Type.Object({
 })
 export type Metadata = Static<typeof Metadata>
 
+/** One piece of a reading. */
+export const Passage = Type.Object({
+  about: Type.String({ description: 'JSON pointer into `result`: what this is about', examples: ['/moon/nakshatra'] }),
+  title: Type.String(),
+  text: Type.String({ description: '30 to 120 words, for the level applied' }),
+})
+export type Passage = Static<typeof Passage>
+
 /** 200 of POST /engines/{id}/calculate. */
 export function EngineResponse<R extends TSchema>(result: R) {
   return Type.Object({
     engine_id: Type.String(),
-    result,
+    result: withReading(result),
     witness_prompt: Type.String({ description: 'A question about this very result' }),
     consciousness_level: Type.Integer({ minimum: 0, maximum: 5 }),
     metadata: Metadata,
@@ -41,4 +49,11 @@ export interface EngineResponse<R = unknown> {
   witness_prompt: string
   consciousness_level: number
   metadata: Metadata
+}
+
+/** A result object as it is with `reading: true`. */
+const withReading = <R extends TSchema>(result: R): R => {
+  const reading = Type.Optional(Type.Array(Passage, { description: 'With `reading: true`: the result in words, most important first' }))
+  const { properties } = result as unknown as { properties: Record<string, TSchema> }
+  return { ...result, properties: { ...properties, reading } }
 }

@@ -42,3 +42,4 @@ export const Seed = Type.Union([Type.String({ minLength: 1, maxLength: 200 }), T
   description: 'Repeats a draw; drawn from the system and returned in `metadata.seed` when absent',
 })
 export const Question = Type.String({ maxLength: 1000, description: 'What the caller asks' })
+export const WithReading = Type.Boolean({ description: 'Adds `result.reading`: the result in words; false when absent' })

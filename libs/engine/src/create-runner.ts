@@ -8,10 +8,12 @@ import {
   type JsonSchema,
   type Metadata,
   NoesisError,
+  type Passage,
 } from '@selemene/contracts'
 import { createChecker } from './create-checker.js'
 import type { AnyEngine } from './define-engine.js'
 import { createRandom, drawSeed } from './random.js'
+import type { Asked } from './reading/define-reading.js'
 import { formatUtc, parseInstant } from './time/instant.js'
 import { type ResolvedTime, resolveLocalTime } from './time/resolve-local-time.js'
 import type { TimeZones } from './time/time-zones.js'
@@ -42,12 +44,14 @@ export interface Question {
   readonly level: number
   /** Of a seeded engine: the seed that the answer names. */
   readonly seed: string | undefined
-  /** Whether another request can have the same answer: not where the seed was drawn. */
+  /** Whether another request can have the same answer: not where the seed was drawn, nor where the answer quotes the caller's question. */
   readonly repeatable: boolean
   /** How the caller's birth time was read. */
   readonly birthTime: ResolvedTime | undefined
   /** Fields of the result that repeat the caller's own words. */
   readonly echo: Record<string, unknown>
+  /** Whether the result is to be put in words too, and the caller's question where those words quote it. */
+  readonly reading: { readonly quotes: string | undefined } | undefined
   /** The caller's clock, milliseconds since 1970 UTC. */
   readonly now: number
 }
@@ -103,24 +107,26 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
   function read(body: unknown, call: EngineCall): Question {
     const faults = faultsOf(body)
     if (faults.length > 0) throw invalidFields(faults)
-    const { consciousness_level, seed: given, ...input } = body as EngineInput<unknown>
+    const { consciousness_level, seed: given, reading, ...input } = body as EngineInput<unknown>
     const seeded = engine.determinism === 'seeded'
     const seed = seeded ? String(given ?? call.seed ?? drawSeed()) : undefined
     const birthTime = birthTimeOf(input)
     const now = input.current_time === undefined ? call.now : (parseInstant(input.current_time) as number)
     const whole = seed === undefined ? input : { ...input, seed }
+    const quotes = reading === true && engine.reading?.quotesQuestion === true ? input.question : undefined
     return {
       input: (engine.canonical ?? asWritten(engine))(whole, { now, birthTime, zones: deps.zones }),
       level: Math.min(call.level, consciousness_level ?? 0),
       seed,
-      repeatable: !seeded || given !== undefined,
+      repeatable: (!seeded || given !== undefined) && quotes === undefined,
       birthTime,
       echo: engine.echo?.(input) ?? {},
+      reading: reading === true ? { quotes } : undefined,
       now: call.now,
     }
   }
 
-  async function calculate({ input, level, birthTime, echo }: Question, signal = neverAborted): Promise<Calculated> {
+  async function calculate({ input, level, birthTime, echo, reading }: Question, signal = neverAborted): Promise<Calculated> {
     const { result, conventions, timeResolution } = await calculated(engine, () =>
       engine.calculate(input, {
         now: input.current_time === undefined ? Number.NaN : (parseInstant(input.current_time) as number),
@@ -133,7 +139,10 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
       }),
     )
     return {
-      result: without(result as Record<string, unknown>, echo),
+      result: {
+        ...without(result as Record<string, unknown>, echo),
+        ...(reading === undefined ? {} : { reading: readAloud(engine, result, { level, question: reading.quotes }) }),
+      },
       witnessPrompt: engine.witness(result, level),
       metadata: {
         backend: engine.backend,
@@ -188,6 +197,9 @@ function without(result: Record<string, unknown>, echo: Record<string, unknown>)
   for (const field in echo) delete rest[field]
   return rest
 }
+
+/** A result in words; nothing of an engine that has none. */
+const readAloud = ({ reading }: AnyEngine, result: unknown, asked: Asked): Passage[] => reading?.say(result, reading.words.en, asked) ?? []
 
 const neverAborted = new AbortController().signal
 

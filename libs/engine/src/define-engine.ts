@@ -1,6 +1,7 @@
 import type { BirthField, EngineInput, FieldFault } from '@selemene/contracts'
 import type { Static, TSchema } from 'typebox'
 import type { Random } from './random.js'
+import type { Reading } from './reading/define-reading.js'
 import type { ResolvedTime } from './time/resolve-local-time.js'
 import type { TimeZones } from './time/time-zones.js'
 
@@ -87,6 +88,9 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   calculate: (input: EngineInput<Static<O>>, context: EngineContext<Ports>) => Calculation<Static<R>> | Promise<Calculation<Static<R>>>
   /** A question about this result, quoting at least one of its values; deeper by level. */
   witness: (result: Static<R>, level: number) => string
+  /** The result in words, added to it when the request asks for a reading. */
+  // biome-ignore lint/suspicious/noExplicitAny: the words of a reading are its own business.
+  reading?: Reading<Static<R>, any>
   /** The result as an SVG document; made with `svgDocument`. */
   picture?: (result: Static<R>) => string
 }

@@ -1,4 +1,4 @@
-import { type EngineInput, EngineResponse, NoesisError } from '@selemene/contracts'
+import { type EngineInput, EngineResponse, NoesisError, type Passage } from '@selemene/contracts'
 import { Ajv } from 'ajv'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRunner, requestSchema } from '../create-runner.js'
@@ -9,9 +9,11 @@ import { describeKeys } from './describe-keys.js'
 import { generateBody } from './generate-body.js'
 import { goldenMiss, readGoldens } from './golden.js'
 import { pictureFaults } from './picture-faults.js'
+import { readingFaults } from './reading-faults.js'
 
 export { atPointer, goldenMiss, readGoldens } from './golden.js'
 export { pictureFaults } from './picture-faults.js'
+export { readingFaults } from './reading-faults.js'
 
 export interface ConformanceOptions {
   /** `import.meta.url` of the engine's test: its folder holds golden/. */
@@ -141,6 +143,19 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
     })
 
     describeKeys(engine, { zones: loadTimeZones(), ports: options.ports, provenance: {} })
+
+    if (engine.reading !== undefined) {
+      it('reads its results aloud in sound English at every level, and only when it is asked to', async () => {
+        for (const example of engine.examples)
+          for (const consciousness_level of [0, 1, 2, 3, 4, 5]) {
+            const body = { ...example.request, seed: 'reading', consciousness_level }
+            const plain = (await run(body)).result as object
+            const { reading, ...rest } = (await run({ ...body, reading: true })).result as { reading: Passage[] }
+            expect(JSON.stringify(rest)).toBe(JSON.stringify(plain))
+            expect(readingFaults(plain, reading, (body as { question?: string }).question)).toEqual([])
+          }
+      })
+    }
 
     const { picture } = engine
     if (picture !== undefined) {

@@ -85,6 +85,7 @@ const requests = (base: string) => [
   '- `current_time`: RFC 3339 with an offset; now when absent',
   '- `location`: where something is observed; `question`: what is asked; `seed`: repeats a draw (it comes back in `metadata.seed`)',
   '- `consciousness_level` 0 to 5: how deep the wording goes, 0 unless you say so and never above that of the key',
+  '- `reading`: true adds `result.reading`, the result in words: a list of `about` (JSON pointer into the result), `title` and `text`, most important first',
   '- `options`: those of the engine',
   '',
   `The exact schema of an engine: \`GET ${base}/api/v1/engines/{id}/schema\`. Checking a body without calculating: \`POST ${base}/api/v1/engines/{id}/validate\`. Up to 100 calls at once: \`POST ${base}/api/v1/batch\`.`,

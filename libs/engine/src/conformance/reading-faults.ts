@@ -1,0 +1,60 @@
+import type { Passage } from '@selemene/contracts'
+import { startsWithVowelSound } from '../reading/english.js'
+import { atPointer } from './golden.js'
+import { isSpelledRight } from './spelling.js'
+
+const fewestWords = 30
+const mostWords = 120
+const longestTitle = 80
+
+/** Everything wrong with the English of a reading and with what it is about; empty when there is nothing. `quoted` is the caller's own text. */
+export function readingFaults(result: unknown, reading: readonly Passage[], quoted = ''): string[] {
+  const texts = reading.map(({ text }) => text)
+  return [
+    ...(reading.length === 0 ? ['there is nothing to read'] : []),
+    ...texts.filter((text, i) => texts.indexOf(text) !== i).map((text) => `said twice: ${text}`),
+    ...reading.flatMap((passage) => passageFaults(result, passage, quoted).map((fault) => `${passage.about} “${passage.title}”: ${fault}`)),
+  ]
+}
+
+function passageFaults(result: unknown, { about, title, text }: Passage, quoted: string): string[] {
+  const words = text.split(/\s+/).length
+  const own = quoted === '' ? text : text.replaceAll(quoted, 'this')
+  return [
+    ...(atPointer(result, about) === undefined ? ['its pointer leads nowhere'] : []),
+    ...(words < fewestWords || words > mostWords ? [`${words} words: ${text}`] : []),
+    ...(title.length > longestTitle || /[.:,]$/.test(title) || title.trim() === '' ? ['not a title'] : []),
+    ...proseFaults(own),
+    ...[...wordsOf(title), ...wordsOf(own)].filter((word) => !isSpelledRight(word)).map((word) => `spelled “${word}”`),
+  ]
+}
+
+const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['a hole', /\{|\}|undefined|\bnull\b|NaN|\[object/],
+  ['a doubled word', /\b([a-z]+) \1\b/i],
+  ['a stray space', / {2}| [.,;:?!]|^ | $|\n/],
+  ['doubled punctuation', /[,;:]{2}|\.\.|[,;:]\.|\?\.|\.,/],
+  ['a sentence that begins small', /[.?!]”? [a-z]/],
+  ['no closing mark', /[^.?!”]$/],
+  ['straight quotes', /["']/],
+  ['a false count', /\b(?:1|one) (?:cards|gates|lines|days|years|numbers|channels)\b/],
+]
+
+function proseFaults(text: string): string[] {
+  const held = patterns.filter(([, pattern]) => pattern.test(text)).map(([name, pattern]) => `${name}: ${pattern.exec(text)?.[0]} in “${text}”`)
+  const beginsSmall = /^[a-z]/.test(text) ? [`begins small: ${text.slice(0, 40)}`] : []
+  const unpaired = text.split('“').length === text.split('”').length ? [] : ['a quotation that does not close']
+  return [...held, ...beginsSmall, ...unpaired, ...articleFaults(text)]
+}
+
+function articleFaults(text: string): string[] {
+  return [...text.matchAll(/\b(an?) ([\p{L}\d]+)/giu)]
+    .filter(([, article = '', next = '']) => (article.toLowerCase() === 'an') !== startsWithVowelSound(next) && !isLetterName(article, next))
+    .map(([found]) => `article: ${found}`)
+}
+
+/** "Vitamin A and", "gate A": a capital A within a sentence may be a name. */
+const isLetterName = (article: string, next: string) => article === 'A' && /^(and|or|is|to)$/.test(next)
+
+const wordsOf = (text: string): string[] =>
+  [...text.matchAll(/[\p{L}\p{M}]+(?:’[\p{L}]+)?/gu)].map(([word]) => word.replace(/’s?$/, '').replace('’', "'"))

@@ -1,0 +1,31 @@
+/** "a", "a and b", "a, b and c". */
+export const listed = (items: readonly (string | number)[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** A count within a sentence: words up to twelve, digits beyond. */
+export const inWords = (count: number): string => small[count] ?? String(count)
+
+/** "one card", "three cards". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${inWords(count)} ${count === 1 ? one : many}`
+
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+
+/** "first" … "twelfth", then "13th". */
+export const ordinal = (n: number): string => ordinals[n] ?? `${n}${suffixOf(n)}`
+
+function suffixOf(n: number): string {
+  if (n % 100 > 10 && n % 100 < 14) return 'th'
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th'
+}
+
+/** The words with "a" or "an" before them, by sound: an 8, an 11, an hour, a one, a union. */
+export const withArticle = (words: string): string => `${startsWithVowelSound(words) ? 'an' : 'a'} ${words}`
+
+/** Numbers are read aloud: eight, eleven and eighteen begin with a vowel. */
+export function startsWithVowelSound(words: string): boolean {
+  if (/^(8\d*|11|18)(\D|$)/.test(words)) return true
+  if (/^(uni(?!n)|use|usu|u[rt]i|eu|one\b|once\b)/i.test(words)) return false
+  return /^([aeio]|u|hour|heir|honest|honor)/i.test(words)
+}
