@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRunner, requestSchema } from '../create-runner.js'
 import type { AnyEngine } from '../define-engine.js'
+import { questionText } from '../question-key.js'
 import { createRandom } from '../random.js'
 import { loadTimeZones } from '../time/time-zones.js'
 import { describeKeys } from './describe-keys.js'
@@ -29,6 +30,7 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
   const folder = new URL('.', options.at)
   const runner = createRunner(engine, { zones: loadTimeZones(), ports: options.ports, provenance: {} })
   const run = (body: unknown, level = 5, at = now) => runner.run(structuredClone(body), { level, now: at })
+  const keyOf = (body: object) => questionText(runner.read(structuredClone(body), { level: 5, now }))
   const fitsResult = new Ajv({ strict: false, formats: { instant: true, 'civil-date': true, 'civil-time': true, 'time-zone': true } }).compile(
     EngineResponse(engine.result),
   )
@@ -152,6 +154,8 @@ export function describeEngine(engine: AnyEngine, options: ConformanceOptions): 
             const plain = (await run(body)).result as object
             const { reading, ...rest } = (await run({ ...body, reading: true })).result as { reading: Passage[] }
             expect(JSON.stringify(rest)).toBe(JSON.stringify(plain))
+            expect(keyOf({ ...body, reading: true })).not.toBe(keyOf(body))
+            expect(keyOf({ ...body, reading: false })).toBe(keyOf(body))
             expect(readingFaults(plain, reading, (body as { question?: string }).question)).toEqual([])
           }
       })

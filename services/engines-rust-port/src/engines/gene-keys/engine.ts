@@ -1,7 +1,9 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate, checkInput } from './calculate.js'
 import { canonical } from './canonical.js'
 import { picture } from './picture.js'
+import { en } from './reading/en.js'
+import { saySpheres } from './reading/say-spheres.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -36,5 +38,6 @@ export const geneKeysEngine = defineEngine({
   canonical,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: saySpheres }),
   picture,
 })

@@ -1,0 +1,41 @@
+import { type Asked, depthOf, fill, type Passage, sayAt } from '@selemene/engine'
+import { type SphereName, sequences, sphereNames } from '../data/spheres.js'
+import type { Result } from '../schema.js'
+import type { GeneKeysWords } from './words.js'
+
+/** The spheres in the order in which the three sequences are walked, then those outside them. */
+const order: readonly SphereName[] = [...new Set([...sequences.activation, ...sequences.venus, ...sequences.pearl, ...sphereNames])]
+
+/** One passage for each sphere: what it is about, then its key from shadow to gift, or from gift to siddhi where the wording goes deep. */
+export function saySpheres({ spheres }: Result, words: GeneKeysWords, { level }: Asked): Passage[] {
+  const told = new Map<number, SphereName>()
+  return order.map((name) => {
+    const sphere = spheres[name]
+    const { title, intro } = words.spheres[name]
+    const earlier = told.get(sphere.gate)
+    if (earlier === undefined) told.set(sphere.gate, name)
+    const key =
+      earlier === undefined ? tellKey(sphere, words, level) : [fill(againOf(name, words, level), { ...sphere, other: words.spheres[earlier].title })]
+    return {
+      about: `/spheres/${name}`,
+      title: fill(words.title, { ...sphere, sphere: title }),
+      text: [sayAt(intro, level), ...key, ...(earlier === undefined ? [sayAt(words.lines[sphere.line - 1] ?? '', level)] : [])].join(' '),
+    }
+  })
+}
+
+const isDeep = (level: number) => depthOf(level) === 2
+
+function tellKey({ gate }: Result['spheres'][SphereName], words: GeneKeysWords, level: number): string[] {
+  const [shadow = '', gift = '', siddhi = ''] = words.keys[gate] ?? []
+  return isDeep(level) ? [gift, siddhi] : [shadow, gift]
+}
+
+/** What to say of a key that an earlier sphere has told. */
+function againOf(name: SphereName, words: GeneKeysWords, level: number): string {
+  const [plain, deep] = {
+    vocation: [words.fromCore, words.fromCoreDeep],
+    brand: [words.fromLifeWork, words.fromLifeWorkDeep],
+  }[name as string] ?? [words.again, words.againDeep]
+  return (isDeep(level) ? deep : plain) as string
+}
