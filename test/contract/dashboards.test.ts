@@ -81,6 +81,7 @@ describe('alerts', () => {
         'DatabasePoolFull',
         'MemoryNearLimit',
         'BreakerOpen',
+        'Overloaded',
         'ProviderQuotaLow',
       ]),
     )

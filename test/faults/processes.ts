@@ -99,16 +99,16 @@ export function whileStopped<T>(pids: readonly number[], work: () => Promise<T>)
 /** Postgres answers by a process per connection. */
 const childrenOf = (pid: number): number[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 
-/** A part that gets a fifth of its time, in slices, until `work` has ended. */
-export async function whileSlow<T>(part: Part, work: () => Promise<T>): Promise<T> {
+/** A part that gets a fifth of its time, in slices of `sliceMs`, until `work` has ended. */
+export async function whileSlow<T>(part: Part, work: () => Promise<T>, sliceMs = 50): Promise<T> {
   const pids = pidsOf(part)
   let ended = false
   const slowing = (async () => {
     while (!ended) {
       signal(pids, 'SIGSTOP')
-      await pause(200)
+      await pause(4 * sliceMs)
       signal(pids, 'SIGCONT')
-      await pause(50)
+      await pause(sliceMs)
     }
   })()
   return work().finally(async () => {

@@ -65,6 +65,16 @@ const scenarios: Scenario[] = [
     firing: [{ severity: 'ticket', service: 'gateway', kind: 'reply' }],
   },
   {
+    name: 'more is asked of the engines than they can do',
+    series: {
+      'noesis_overload_refusals_total{service="engines-rust-port",tier="free"}': '0+600x10',
+      'noesis_overload_refusals_total{service="gateway",tier="free"}': '0x10',
+    },
+    at: '8m',
+    alert: 'Overloaded',
+    firing: [{ ...page, service: 'engines-rust-port' }],
+  },
+  {
     name: 'every connection is busy and work waits',
     series: poolOf({ busy: 10, waiting: 3 }),
     at: '5m',

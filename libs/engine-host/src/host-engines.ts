@@ -11,14 +11,14 @@ import {
   subjects,
 } from '@selemene/contracts'
 import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner } from '@selemene/engine'
-import type { ServiceContext, ServiceParts } from '@selemene/service'
+import { type CallQueue, createCallQueue, describeOverload, overloaded, type ServiceContext, type ServiceParts } from '@selemene/service'
 import type { TProperties } from 'typebox'
 import { answerCall } from './answer-call.js'
 import { createRunners, type EngineSet } from './create-runners.js'
 import { createEngineMetrics, type EngineMetrics } from './engine-metrics.js'
 import { createHeavyPool, type HeavyPool } from './heavy-pool.js'
 
-/** More calls than this at once wait nowhere: they are refused, so that a burst cannot fill the memory. */
+/** More calls than this at once wait for nothing: they are refused, so that a burst cannot fill the memory. */
 const mostInFlight = 512
 
 export interface HostOptions extends EngineSet {
@@ -33,9 +33,12 @@ export function hostEngines(context: ServiceContext<TProperties>, options: HostO
   const runners = createRunners(options)
   const pool = options.heavyWorker && openPool(context, options.heavyWorker)
   const entries = options.engines.map((engine) => describeCatalogueEntry(engine, options.service))
+  // All engines of a service share its one thread.
+  const queue = createCallQueue()
+  describeOverload(context.metrics, queue)
   const load = { calls: 0 }
   return {
-    endpoints: runners.flatMap((runner) => [calculateEndpoint(runner, { context, metrics, load, pool }), validateEndpoint(runner)]),
+    endpoints: runners.flatMap((runner) => [calculateEndpoint(runner, { context, metrics, queue, load, pool }), validateEndpoint(runner, queue)]),
     started: async () => announce(context.bus, { engines: entries }),
     ...(pool === undefined ? {} : { closers: [{ name: 'heavy calculations', close: () => pool.close() }] }),
   }
@@ -50,61 +53,81 @@ function openPool({ log, metrics }: ServiceContext<TProperties>, worker: URL): H
   return pool
 }
 
-function validateEndpoint(runner: EngineRunner): Endpoint {
+function validateEndpoint(runner: EngineRunner, queue: CallQueue): Endpoint {
   return {
     subject: subjects.engine(runner.engine.id, 'validate'),
     async handle(call) {
-      admit(runner, call)
-      const faults = runner.faultsOf(call.json())
-      return { body: JSON.stringify({ valid: faults.length === 0, ...publicFaults(faults) }), headers: { [header.contentType]: 'application/json' } }
+      const { tier } = admit(runner, call)
+      return queue.inTurn({ tier, deadline: call.deadline }, async () => validate(runner, call))
     },
   }
+}
+
+function validate(runner: EngineRunner, call: Call): Answer {
+  const faults = runner.faultsOf(call.json())
+  return { body: JSON.stringify({ valid: faults.length === 0, ...publicFaults(faults) }), headers: { [header.contentType]: 'application/json' } }
 }
 
 interface Hosting {
   context: ServiceContext<TProperties>
   metrics: EngineMetrics
+  queue: CallQueue
   load: { calls: number }
   pool: HeavyPool | undefined
 }
 
-function calculateEndpoint(runner: EngineRunner, { context, metrics, load, pool }: Hosting): Endpoint {
-  const { engine } = runner
+function calculateEndpoint(runner: EngineRunner, hosting: Hosting): Endpoint {
   return {
-    subject: subjects.engine(engine.id, 'calculate'),
+    subject: subjects.engine(runner.engine.id, 'calculate'),
     async handle(call) {
       const started = performance.now()
       const principal = admit(runner, call)
-      const done = (error?: NoesisError) => {
-        const durationMs = performance.now() - started
-        metrics.observe(engine, durationMs, error)
-        const traceparent = call.header(header.traceparent)
-        const details = traceparent === undefined ? {} : { traceparent }
-        const data = {
-          engine_id: engine.id,
-          user_id: principal.user_id === anonymous.user_id ? null : principal.user_id,
-          engine_version: engine.version,
-          duration_ms: durationMs,
-          cache_hit: false,
-        }
-        if (error === undefined) context.events.publish('calculationCompleted', data, details)
-        else context.events.publish('calculationFailed', { ...data, error_code: error.code }, details)
-      }
-      if (load.calls >= mostInFlight) throw new NoesisError('OVERLOADED', 'Too many calculations at once. Try again shortly.')
-      load.calls += 1
-      try {
-        const answer = await spanned(context, engine, call, () => calculate(runner, call, principal, pool))
-        done()
-        return answer
-      } catch (thrown) {
-        const error = asNoesisError(thrown)
-        done(error)
-        throw error
-      } finally {
-        load.calls -= 1
-      }
+      const work = () => calculateAndTell(runner, hosting, { call, principal, started })
+      return hosting.queue.inTurn({ tier: principal.tier, deadline: call.deadline }, work)
     },
   }
+}
+
+interface Admitted {
+  call: Call
+  principal: Principal
+  /** performance.now() when the call came. */
+  started: number
+}
+
+async function calculateAndTell(runner: EngineRunner, hosting: Hosting, admitted: Admitted): Promise<Answer> {
+  const { context, load, pool } = hosting
+  const { call, principal } = admitted
+  if (load.calls >= mostInFlight) throw overloaded()
+  load.calls += 1
+  try {
+    const answer = await spanned(context, runner.engine, call, () => calculate(runner, call, principal, pool))
+    tell(runner, hosting, admitted)
+    return answer
+  } catch (thrown) {
+    const error = asNoesisError(thrown)
+    tell(runner, hosting, admitted, error)
+    throw error
+  } finally {
+    load.calls -= 1
+  }
+}
+
+/** One calculation in metrics and events. */
+function tell({ engine }: EngineRunner, { context, metrics }: Hosting, { call, principal, started }: Admitted, error?: NoesisError): void {
+  const durationMs = performance.now() - started
+  metrics.observe(engine, durationMs, error)
+  const traceparent = call.header(header.traceparent)
+  const details = traceparent === undefined ? {} : { traceparent }
+  const data = {
+    engine_id: engine.id,
+    user_id: principal.user_id === anonymous.user_id ? null : principal.user_id,
+    engine_version: engine.version,
+    duration_ms: durationMs,
+    cache_hit: false,
+  }
+  if (error === undefined) context.events.publish('calculationCompleted', data, details)
+  else context.events.publish('calculationFailed', { ...data, error_code: error.code }, details)
 }
 
 function spanned<T>(

@@ -1,6 +1,6 @@
 import type { Bus, Catalogue, EventPublisher, Presence } from '@selemene/bus'
 import type { EngineEntry, NoesisError, Permission, WorkflowEntry } from '@selemene/contracts'
-import type { Log, Metrics, RequestSpan, Telemetry } from '@selemene/service'
+import type { CallQueue, Log, Metrics, RequestSpan, Telemetry } from '@selemene/service'
 import type { FastifyInstance } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { Access, Caller } from './access/access.js'
@@ -10,6 +10,7 @@ import type { KeyTouches } from './access/key-touches.js'
 import type { Trace } from './http/trace.js'
 import type { Creation, Draw } from './idempotency/first-word.js'
 import type { Limiter } from './limits/limiter.js'
+import type { Shedding } from './limits/shedding.js'
 import type { Decision } from './limits/sliding-window.js'
 
 /** Everything a route may use: handed over in the open, never looked up. */
@@ -23,6 +24,9 @@ export interface Deps {
   telemetry: Telemetry
   access: Access
   limiter: Limiter
+  shedding: Shedding
+  /** Where requests take their turn. */
+  calls: CallQueue
   maintenance: AccessFeed['maintenance']
   touches: KeyTouches
   settings: Settings

@@ -12,6 +12,7 @@ import { addIdempotency } from './plugins/idempotency.js'
 import { addMethodNotAllowed } from './plugins/method-not-allowed.js'
 import { addMetrics } from './plugins/metrics.js'
 import { addNegotiation } from './plugins/negotiation.js'
+import { addOverload } from './plugins/overload.js'
 import { addNotFound, addProblems } from './plugins/problems.js'
 import { acceptableRequestId, addRequestContext, openContext } from './plugins/request-context.js'
 import { addRequestLog } from './plugins/request-log.js'
@@ -86,6 +87,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   const readers = cutStalledReaders(app.server, deps.settings.stalledAfterMs)
   app.addHook('onClose', async () => readers.close())
   const queues = createQueueReader(deps)
+  addOverload(app, deps)
   addRequestContext(app, deps.telemetry.tracing)
   addMetrics(app, deps, queues)
   addTracing(app)

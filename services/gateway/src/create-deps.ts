@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { type Bus, type Catalogue, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
-import { type Closer, type Log, type Metrics, openEvents, type ServiceConfig, type Telemetry } from '@selemene/service'
+import { type Closer, createCallQueue, type Log, type Metrics, openEvents, type ServiceConfig, type Telemetry } from '@selemene/service'
 import { createAccess } from './access/access.js'
 import { followAccess } from './access/access-feed.js'
 import { createKeyCache } from './access/key-cache.js'
@@ -11,6 +11,7 @@ import type { Deps, Settings } from './app-types.js'
 import type { gatewayVariables } from './config.js'
 import { createLocalLimiter } from './limits/limiter.js'
 import { createSharedLimiter } from './limits/shared-limiter.js'
+import { createShedding } from './limits/shedding.js'
 import { countCalculations } from './metrics/calculation-metrics.js'
 import { countKeyLookups } from './metrics/key-cache-metrics.js'
 import { connectStores } from './stores.js'
@@ -59,6 +60,8 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     telemetry,
     access,
     limiter,
+    shedding: createShedding(),
+    calls: createCallQueue(),
     maintenance: feed.maintenance,
     touches,
     presence,

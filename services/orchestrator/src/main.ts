@@ -1,9 +1,10 @@
 import { announce } from '@selemene/bus'
 import { type WorkflowEntry, WorkflowRequest } from '@selemene/contracts'
-import { startService } from '@selemene/service'
+import { describeOverload, startService } from '@selemene/service'
 import { createBulkhead } from './execute/bulkhead.js'
 import { createRequestCheck } from './execute/check-request.js'
 import { executeEndpoint } from './execute/execute-endpoint.js'
+import { createWorkflowGate } from './execute/workflow-gate.js'
 import { loadWorkflows } from './load-workflows.js'
 import { createWorkflowMetrics } from './workflow-metrics.js'
 import type { Workflow } from './workflows/define-workflow.js'
@@ -17,10 +18,13 @@ await startService({
   config: {},
   async setup({ bus, events, metrics, telemetry }) {
     const workflows = await loadWorkflows(new URL('./workflows/', import.meta.url))
+    const gate = createWorkflowGate()
+    describeOverload(metrics, gate)
     const deps = {
       bus,
       telemetry,
       bulkhead: createBulkhead(),
+      gate,
       requestCheck: createRequestCheck(bus),
       metrics: createWorkflowMetrics(metrics, bus, workflows),
       completed: (workflow: Workflow, principal: { user_id: string; tier: 'free' | 'premium' | 'enterprise' }, answer: Counts, durationMs: number) =>

@@ -1,4 +1,4 @@
-import { hashApiKeyAsHex, isWellFormedKey, NoesisError, type VerifiedKey } from '@selemene/contracts'
+import { hashApiKeyAsHex, isWellFormedKey, NoesisError, type Tier, type VerifiedKey } from '@selemene/contracts'
 import { isListed } from './address-list.js'
 import type { Credential } from './credential.js'
 import type { KeyCache } from './key-cache.js'
@@ -13,6 +13,11 @@ export type LookUp = (isKnown: () => boolean, ask: () => Promise<Caller>) => Pro
 export interface Access {
   /** The caller behind a key that was verified a moment ago; undefined for everything else. Throws PERMISSION_DENIED for a wrong address. */
   known(credential: Credential, address: string): Caller | undefined
+  /**
+   * The tier of the caller behind a key or token that was good before, however long ago, for its place in the queue only; `free` for
+   * every other one, since to know better auth would have to be asked.
+   */
+  tierOf(credential: Credential): Tier
   /**
    * The caller behind a credential. Throws AUTH_ERROR with `reason`, PERMISSION_DENIED for a wrong address, or 503 when auth cannot be
    * asked. A credential that was good before is not looked up first; every other one that could be good is, through `lookUp`.
@@ -43,11 +48,18 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
     return isKnown() ? ask() : lookUp(isKnown, ask)
   }
 
+  function rememberedTier({ method, secret }: Credential): Tier | undefined {
+    if (method === 'api_key') return keys.tierOf(hashApiKeyAsHex(secret))
+    const keyId = tokens.keyIdOf(secret)
+    return keyId === undefined ? undefined : keysOfTokens.tierOf(keyId)
+  }
+
   return {
     known({ method, secret }, address) {
       const caller = method === 'api_key' ? keys.known(hashApiKeyAsHex(secret), Date.now()) : undefined
       return caller === undefined ? undefined : mayComeFrom(address, caller)
     },
+    tierOf: (credential) => rememberedTier(credential) ?? 'free',
     authenticate: async (credential, address, traceparent, lookUp) => mayComeFrom(address, await identify(credential, traceparent, lookUp)),
   }
 }

@@ -1,5 +1,5 @@
 import { type Bus, type HeaderFields, header } from '@selemene/bus'
-import { type AccessChange, NoesisError, type VerifiedKey } from '@selemene/contracts'
+import { type AccessChange, NoesisError, type Tier, type VerifiedKey } from '@selemene/contracts'
 
 const freshMs = 30_000
 const refreshAfterMs = 15_000
@@ -33,6 +33,8 @@ export interface KeyCache {
   verify(id: string, now: number, traceparent?: string): Promise<VerifiedKey>
   /** Whether the key was good when auth was last asked, and that answer still counts, or the question is out: verifying it costs no further look-up. */
   holds(id: string, now: number): boolean
+  /** The tier of a key that was good before, whether or not auth has to be asked again. */
+  tierOf(id: string): Tier | undefined
   /** Drops what is known of keys and users, so that the next call asks again. After a change of anything, what is known holds only while auth is away. */
   drop(changes: readonly AccessChange[]): void
   readonly size: number
@@ -133,6 +135,7 @@ export function createKeyCache(
       const entry = entries.get(id)
       return entry === undefined ? asking.has(id) : now - entry.verifiedAt <= stalestMs
     },
+    tierOf: (id) => entries.get(id)?.key.tier,
     async verify(id, now, traceparent) {
       const entry = entries.get(id)
       const fresh = entry !== undefined && isFresh(entry, now)

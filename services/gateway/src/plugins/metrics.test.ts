@@ -25,6 +25,8 @@ function measured(metricsToken?: string) {
         ['numerology', {}],
       ]),
     },
+    calls: { refused: { free: 0, premium: 0, enterprise: 0 } },
+    shedding: { refused: { free: 0, premium: 0, enterprise: 0 } },
     events: { published: 7, pending: 2, dropped: 1, oldestMs: 1_500, refused: { full: 3, no_stream: 0, other: 0 }, unanswered: 4, capacity: 50 },
     settings: { metricsToken },
     log: { error: () => undefined },

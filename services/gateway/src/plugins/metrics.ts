@@ -1,5 +1,5 @@
 import { subjects } from '@selemene/contracts'
-import { describeEvents, describeFaults } from '@selemene/service'
+import { describeEvents, describeFaults, describeOverload } from '@selemene/service'
 import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
 import { describeQueues } from '../metrics/queue-metrics.js'
@@ -10,15 +10,18 @@ const knownMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 
 
 /**
  * The gateway's own figures. A route is its template and a status its class, so that the set of series is closed whatever
- * callers send; what matches no route is `unmatched`, and what never became a request is `malformed`.
+ * callers send; what matches no route is `unmatched`, what never became a request `malformed`, and what was refused before a route was
+ * looked for `overloaded`.
  */
-export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'events' | 'metrics'>, queues: QueueReader): void {
+export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'calls' | 'catalogue' | 'events' | 'metrics' | 'shedding'>, queues: QueueReader): void {
   const { metrics } = deps
   let malformed = 0
   metrics.counter('requests_total', 'Requests answered', ['route', 'method', 'status'], async (counter) => {
     for (const { metricName, labels, value } of (await duration.get()).values)
       if (metricName?.endsWith('_count')) counter.inc(labels as Record<'route' | 'method' | 'status', string>, value)
     if (malformed > 0) counter.inc({ route: 'malformed', method: 'other', status: '4xx' }, malformed)
+    const refused = Object.values(deps.calls.refused).reduce((sum, count) => sum + count, 0)
+    if (refused > 0) counter.inc({ route: 'overloaded', method: 'other', status: '5xx' }, refused)
   })
   const duration = metrics.histogram('request_duration_seconds', 'From the first byte of a request to the last of its answer', [
     'route',
@@ -27,6 +30,7 @@ export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'catalogue' | 'eve
   ])
   describeEvents(metrics, deps.events)
   describeFaults(metrics, deps.bus)
+  describeOverload(metrics, deps.calls, deps.shedding)
   describeQueues(metrics, queues)
   metrics.gauge('active_connections', 'Open connections of callers', [], async (gauge) => gauge.set(await countConnections(app)))
   metrics.gauge('circuit_breaker_state', 'Breaker of each engine: 0 closed, 1 half-open, 2 open', ['engine_id'], (gauge) => {

@@ -38,8 +38,12 @@ export function addRequestLog(app: App, { log, settings }: Pick<Deps, 'log' | 's
   })
 }
 
-/** Health and metrics are asked every few seconds by machines; our own failures are worth more than a line among many. */
+/**
+ * Health and metrics are asked every few seconds by machines; our own failures are worth more than a line among many, but for what is
+ * refused in thousands when there is too much to do: metrics tell that, and a line of each would add to it.
+ */
 function levelOf(request: FastifyRequest, reply: FastifyReply): 'debug' | 'info' | 'error' {
+  if (request.failure?.code === 'OVERLOADED') return 'debug'
   if (reply.statusCode >= 500) return 'error'
   return request.routeOptions.config.alwaysOpen ? 'debug' : 'info'
 }

@@ -14,11 +14,15 @@ export function addSecurityHeaders(app: App, deps: Pick<Deps, 'settings'>): void
 }
 
 /** Also for what is refused before any hook runs. */
-export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply, { production }: Pick<Deps['settings'], 'production'>): void {
-  reply.header('content-security-policy', request.url.startsWith('/api/docs') ? documentsPolicy : closedPolicy)
-  reply.header('x-content-type-options', 'nosniff')
-  reply.header('referrer-policy', 'no-referrer')
-  reply.header('cache-control', 'private, no-store')
-  reply.header('cross-origin-resource-policy', 'cross-origin')
-  reply.header('strict-transport-security', `max-age=31536000${production ? '; includeSubDomains' : ''}`)
+export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply, settings: Pick<Deps['settings'], 'production'>): void {
+  reply.headers(securityHeadersOf(request.url, settings))
 }
+
+export const securityHeadersOf = (url: string, { production }: Pick<Deps['settings'], 'production'>): Readonly<Record<string, string>> => ({
+  'content-security-policy': url.startsWith('/api/docs') ? documentsPolicy : closedPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'private, no-store',
+  'cross-origin-resource-policy': 'cross-origin',
+  'strict-transport-security': `max-age=31536000${production ? '; includeSubDomains' : ''}`,
+})

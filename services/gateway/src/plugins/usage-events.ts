@@ -1,13 +1,13 @@
 import type { EventPublisher } from '@selemene/bus'
 import { type EventData, NoesisError } from '@selemene/contracts'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
 
 const retryAfterSeconds = 5
 
 /**
  * A call that could not be counted is refused before anything of it is done. Others are one event each, handed to the socket before the answer is: nothing waits for the stream, and nothing that a caller
- * has seen was never sent.
+ * has seen was never sent. What was refused before anything was done for it (no credential, limit, overload) is not counted.
  */
 export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'metrics'>): void {
   const uncountable = deps.metrics.counter('uncountable_calls_total', 'Calls refused because too many events wait for the stream')
@@ -23,7 +23,7 @@ export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'me
   app.addHook('onSend', (request, reply, payload, done) => {
     if (!request.routeOptions.config.counted) return done(null, payload)
     const named = request.engine ?? request.workflow
-    if (named !== undefined && reply.statusCode !== 401 && reply.statusCode !== 429)
+    if (named !== undefined && !isUncounted(request, reply))
       publishUsage(deps.events, request, {
         engine_id: request.workflow === undefined ? named.id : null,
         workflow_id: request.workflow?.id ?? null,
@@ -34,6 +34,9 @@ export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'me
     deps.bus.outbox.afterWrite(() => done(null, payload))
   })
 }
+
+const isUncounted = ({ failure }: FastifyRequest, { statusCode }: FastifyReply): boolean =>
+  statusCode === 401 || statusCode === 429 || failure?.code === 'OVERLOADED'
 
 type CallFacts = Pick<EventData<'requestCompleted'>, 'engine_id' | 'workflow_id' | 'response_status' | 'duration_ms' | 'cache_hit'>
 

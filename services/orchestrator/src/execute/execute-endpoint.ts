@@ -10,6 +10,7 @@ import type { Bulkhead } from './bulkhead.js'
 import type { RequestCheck } from './check-request.js'
 import type { StepOutcome } from './outcome.js'
 import { type Run, runSteps } from './run-steps.js'
+import type { WorkflowGate } from './workflow-gate.js'
 
 /** Kept back for the synthesis and the way home. */
 const reserveMs = 100
@@ -17,6 +18,7 @@ const reserveMs = 100
 export interface ExecuteDeps {
   bus: Bus
   bulkhead: Bulkhead
+  gate: WorkflowGate
   requestCheck: RequestCheck
   metrics: WorkflowMetrics
   telemetry: Telemetry
@@ -33,8 +35,7 @@ export interface ExecuteDeps {
 export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint {
   async function prepare(call: Call): Promise<{ run: Run; principal: Principal; level: number }> {
     const startedAt = performance.now()
-    const principal = call.principal()
-    if (principal === undefined) throw new NoesisError('PERMISSION_DENIED', 'This call names no principal.')
+    const principal = principalOf(call)
     assertPhase({ id: workflow.id, required_phase: workflow.requiredPhase }, principal.consciousness_level)
     // Each engine listens for the caller's leaving: more than the ten from which Node suspects a leak.
     setMaxListeners(workflow.steps.length * 2, call.signal)
@@ -63,29 +64,53 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
   return {
     subject: subjects.workflow(workflow.id),
     async handle(call) {
-      const { run, principal, level } = await prepare(call)
-      const outcomes: StepOutcome[] = []
-      for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) outcomes.push(outcome)
-      const answer = finish(run, principal, level, outcomes)
-      return run.withPictures ? asPicture(workflow, answer, outcomes) : asAnswer(answer)
+      const leave = deps.gate.enter(principalOf(call).tier)
+      try {
+        return await execute(call)
+      } finally {
+        leave()
+      }
     },
     async *stream(call) {
-      const { run, principal, level } = await prepare(call)
-      const outcomes: StepOutcome[] = []
-      for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) {
-        outcomes.push(outcome)
-        yield event('engine', {
-          engine_id: outcome.engine,
-          ...statusOf(outcome),
-          ...(outcome.response === undefined ? {} : { response: outcome.response }),
-        })
-        yield event('progress', { finished: outcomes.length, total: workflow.steps.length })
+      const leave = deps.gate.enter(principalOf(call).tier)
+      try {
+        yield* executeInParts(call)
+      } finally {
+        leave()
       }
-      const { engine_outputs: _sent, ...rest } = finish(run, principal, level, outcomes)
-      yield event('synthesis', { synthesis: rest.synthesis, witness_prompts: rest.witness_prompts })
-      yield { ...event('done', rest), headers: { [header.contentType]: 'text/event-stream', 'Engine-Counts': countsHeader(rest) } }
     },
   }
+
+  async function execute(call: Call): Promise<Answer> {
+    const { run, principal, level } = await prepare(call)
+    const outcomes: StepOutcome[] = []
+    for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) outcomes.push(outcome)
+    const answer = finish(run, principal, level, outcomes)
+    return run.withPictures ? asPicture(workflow, answer, outcomes) : asAnswer(answer)
+  }
+
+  async function* executeInParts(call: Call): AsyncGenerator<Answer, void, void> {
+    const { run, principal, level } = await prepare(call)
+    const outcomes: StepOutcome[] = []
+    for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) {
+      outcomes.push(outcome)
+      yield event('engine', {
+        engine_id: outcome.engine,
+        ...statusOf(outcome),
+        ...(outcome.response === undefined ? {} : { response: outcome.response }),
+      })
+      yield event('progress', { finished: outcomes.length, total: workflow.steps.length })
+    }
+    const { engine_outputs: _sent, ...rest } = finish(run, principal, level, outcomes)
+    yield event('synthesis', { synthesis: rest.synthesis, witness_prompts: rest.witness_prompts })
+    yield { ...event('done', rest), headers: { [header.contentType]: 'text/event-stream', 'Engine-Counts': countsHeader(rest) } }
+  }
+}
+
+function principalOf(call: Call): Principal {
+  const principal = call.principal()
+  if (principal === undefined) throw new NoesisError('PERMISSION_DENIED', 'This call names no principal.')
+  return principal
 }
 
 /** Headers that the engines get as the orchestrator got them. */

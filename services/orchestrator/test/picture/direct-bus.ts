@@ -7,6 +7,7 @@ import { openEphemeris } from '../../../engines-rust-port/src/ephemeris/open-eph
 import { createBulkhead } from '../../src/execute/bulkhead.js'
 import { createRequestCheck } from '../../src/execute/check-request.js'
 import { executeEndpoint } from '../../src/execute/execute-endpoint.js'
+import { createWorkflowGate } from '../../src/execute/workflow-gate.js'
 import type { Workflow } from '../../src/workflows/define-workflow.js'
 import { engines } from '../fifty-charts.js'
 import { somaticEngines } from '../full-spectrum/spectrum-charts.js'
@@ -52,6 +53,7 @@ export function openDesk(): Desk {
   const deps = {
     bus,
     bulkhead: createBulkhead(),
+    gate: createWorkflowGate(),
     requestCheck: createRequestCheck(bus),
     metrics: { observe: nothing },
     telemetry: context.telemetry as never,

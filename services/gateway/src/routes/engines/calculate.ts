@@ -41,7 +41,7 @@ const withPicture = [...jsonAlone, 'image/svg+xml']
 
 /** Sends the answer of `request.engine` to this request's body, as it comes from the bus. */
 export function sendCalculation(deps: Deps, request: FastifyRequest, reply: FastifyReply): void {
-  const { id } = request.engine as EngineEntry
+  const { id, service } = request.engine as EngineEntry
   const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
   // Not awaited: what an async handler returns, Fastify watches until the last byte is sent.
   deps.bus
@@ -56,5 +56,8 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
       reply.header('content-type', contentTypeOf(answer))
       reply.send(answer.body)
     })
-    .catch((error) => reply.send(asEngineError(error, id)))
+    .catch((error) => {
+      deps.shedding.heard(error, service, request.caller?.tier)
+      reply.send(asEngineError(error, id))
+    })
 }

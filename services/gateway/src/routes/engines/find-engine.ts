@@ -20,10 +20,11 @@ export function unknownEngine({ catalogue }: Pick<Deps, 'catalogue'>): NoesisErr
 /** What a call of one engine counts against the limit. An id that the catalogue does not have counts one, and is refused afterwards. */
 export const engineCost = ({ catalogue }: Pick<Deps, 'catalogue'>, id: string): number => catalogue.engines.get(id)?.cost ?? 1
 
-/** For routes that hand a body to an engine: known and permitted by phase, before the body is read. */
-export const admitToEngine = (deps: Pick<Deps, 'catalogue'>) => (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+/** For routes that hand a body to an engine: known, permitted by phase, and not overloaded as far as is known, before the body is read. */
+export const admitToEngine = (deps: Pick<Deps, 'catalogue' | 'shedding'>) => (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
   const entry = findEngine(request, deps)
   request.engine = entry
   assertPhase(entry, request.caller?.consciousness_level ?? 0)
+  deps.shedding.assertOpen(entry.service, request.caller?.tier)
   done()
 }

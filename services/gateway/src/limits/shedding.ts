@@ -1,0 +1,39 @@
+import { NoesisError, type Tier, tiers } from '@selemene/contracts'
+import { overloaded } from '@selemene/service'
+
+/** Milliseconds for which a service that has refused a call is sent no more like it: less than what waits in its queue takes to do. */
+const pauseMs = 100
+
+/**
+ * A service that refuses calls still has to read them, and so has the bus. What would only be refused there is refused here for a moment,
+ * before its body is read.
+ */
+export interface Shedding {
+  /** Throws OVERLOADED where this service has just refused a call of this tier or a higher one. */
+  assertOpen(service: string, tier: Tier | undefined): void
+  /** Takes note of an answer: only OVERLOADED matters. */
+  heard(error: unknown, service: string, tier: Tier | undefined): void
+  /** Calls refused since the start. */
+  readonly refused: Readonly<Record<Tier, number>>
+}
+
+export function createShedding(now: () => number = () => performance.now()): Shedding {
+  // Bounded by the services of the catalogue.
+  const until = new Map<string, Record<Tier, number>>()
+  const refused = { free: 0, premium: 0, enterprise: 0 }
+  return {
+    refused,
+    assertOpen(service, tier = 'free') {
+      const closed = until.get(service)
+      if (closed === undefined || now() >= closed[tier]) return
+      refused[tier] += 1
+      throw overloaded()
+    },
+    heard(error, service, tier = 'free') {
+      if (!(error instanceof NoesisError) || error.code !== 'OVERLOADED') return
+      const closed = until.get(service) ?? { free: 0, premium: 0, enterprise: 0 }
+      for (const lower of tiers.slice(0, tiers.indexOf(tier) + 1)) closed[lower] = now() + pauseMs
+      until.set(service, closed)
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What a caller sends again and again: a whole HTTP/1.1 request, and the name under which its answers are counted. */
+export interface Shot {
+  name: string
+  bytes: Buffer
+}
+
+/** One answer. */
+export interface Hit {
+  name: string
+  /** 0 where the connection broke instead. */
+  status: number
+  /** From the moment when it was due, so that a server that is slow cannot slow down its own measurement. */
+  ms: number
+  /** performance.now() when the answer was there. */
+  at: number
+  retryAfter: string | undefined
+  errorCode: string | undefined
+}
+
+export interface RateOptions {
+  url: URL
+  shots: readonly Shot[]
+  /** Requests a second, sent whether or not earlier ones have been answered. */
+  rate: number
+  seconds: number
+  /** As many requests may wait for their answers at once; what is due beyond is not sent. */
+  connections: number
+}
+
+const tickMs = 5
+/** How long the last answers may take. */
+const lastAnswersMs = 10_000
+
+/**
+ * Sends `shots` in turn at a steady rate, each on a connection that is free, and waits for all answers. The connections are open before:
+ * thousands at once would wait for the kernel, not for what is measured.
+ * `begun` is performance.now() at the first request.
+ */
+export async function fireAtRate({ url, shots, rate, seconds, connections }: RateOptions): Promise<{ hits: Hit[]; begun: number }> {
+  const hits: Hit[] = []
+  const all = await Promise.all(Array.from({ length: connections }, () => openConnection(url)))
+  const idle = [...all]
+
+  async function fire(dueAt: number, { name, bytes }: Shot) {
+    const connection = idle.pop()
+    if (connection === undefined) return
+    const answer = await connection.send(bytes)
+    const at = performance.now()
+    hits.push({ name, ms: at - dueAt, at, ...answer })
+    idle.push(answer.status > 0 ? connection : await openConnection(url))
+  }
+
+  const begun = performance.now()
+  let sent = 0
+  while (performance.now() - begun < seconds * 1000) {
+    const due = ((performance.now() - begun) / 1000) * rate
+    for (; sent < due; sent += 1) void fire(begun + (sent / rate) * 1000, shots[sent % shots.length] as Shot)
+    await pause(tickMs)
+  }
+  for (let waitedMs = 0; idle.length < connections && waitedMs < lastAnswersMs; waitedMs += tickMs) await pause(tickMs)
+  for (const connection of all) connection.close()
+  return { hits, begun }
+}
+
+type RawAnswer = Pick<Hit, 'status' | 'retryAfter' | 'errorCode'>
+
+interface Connection {
+  send(bytes: Buffer): Promise<RawAnswer>
+  close(): void
+}
+
+const broken: RawAnswer = { status: 0, retryAfter: undefined, errorCode: undefined }
+
+/** One connection, one request at a time. Reads no more of an answer than it must: the client shares the processor with what it measures. */
+async function openConnection(url: URL): Promise<Connection> {
+  let waiting: ((answer: RawAnswer) => void) | undefined
+  let received: Buffer = Buffer.alloc(0)
+  const socket: Socket = connect({ port: Number(url.port), host: '127.0.0.1', noDelay: true })
+  const settle = (answer: RawAnswer) => {
+    const done = waiting
+    waiting = undefined
+    done?.(answer)
+  }
+  socket.on('data', (part) => {
+    received = received.length === 0 ? part : Buffer.concat([received, part])
+    const answer = readAnswer(received)
+    if (answer === undefined) return
+    received = Buffer.alloc(0)
+    settle(answer)
+  })
+  socket.on('error', () => settle(broken)).on('close', () => settle(broken))
+  await once(socket, 'connect')
+  return {
+    send: (bytes) =>
+      new Promise((resolve) => {
+        waiting = resolve
+        socket.write(bytes)
+      }),
+    close: () => socket.destroy(),
+  }
+}
+
+/** A whole answer, undefined while some of it is missing. */
+function readAnswer(bytes: Buffer): RawAnswer | undefined {
+  const end = bytes.indexOf('\r\n\r\n')
+  if (end < 0) return undefined
+  const head = bytes.toString('latin1', 0, end)
+  const length = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1])
+  if (!(bytes.length >= end + 4 + length)) return undefined
+  const status = Number(head.slice(9, 12))
+  return {
+    status,
+    retryAfter: /\r\nretry-after: (\d+)/i.exec(head)?.[1],
+    errorCode: status < 400 ? undefined : /"error_code":"(\w+)"/.exec(bytes.toString('latin1', end + 4))?.[1],
+  }
+}
