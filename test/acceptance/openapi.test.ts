@@ -32,6 +32,7 @@ const promised = `
   GET /api/v1/workflows/{id}/info
   POST /api/v1/workflows/{id}/execute
   POST /api/v1/panchanga
+  POST /api/v1/panchanga/month
   POST /api/legacy/panchanga/calculate
   GET /api/legacy/ghati/current
   POST /api/v1/auth/register

@@ -36,6 +36,7 @@ import { health } from './routes/health/health.js'
 import { legacy } from './routes/legacy/legacy.js'
 import { panchanga } from './routes/legacy/panchanga.js'
 import { operations } from './routes/operations/operations.js'
+import { panchangaMonth } from './routes/panchanga/month.js'
 import { workflowCatalogue } from './routes/workflows/catalogue.js'
 import { execute } from './routes/workflows/execute.js'
 
@@ -138,6 +139,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   execute(app, deps)
   batch(app, deps)
   panchanga(app, deps)
+  panchangaMonth(app, deps)
   legacy(app, deps)
   addAuthRoutes(app, deps)
   usage(app, deps)

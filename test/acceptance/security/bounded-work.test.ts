@@ -77,6 +77,7 @@ describe('the size of a body', () => {
     [calculate('biofield'), 2048 * kib],
     ['/api/v1/engines/biofield/validate', 2048 * kib],
     ['/api/v1/panchanga', 64 * kib],
+    ['/api/v1/panchanga/month', 64 * kib],
     ['/api/legacy/panchanga/calculate', 64 * kib],
     ['/api/v1/workflows/daily-practice/execute', 64 * kib],
     ['/api/v1/workflows/full-spectrum/execute', 2048 * kib],

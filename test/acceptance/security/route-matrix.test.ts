@@ -44,6 +44,7 @@ const needs: Record<string, Need> = {
   'POST /api/v1/keys/{id}/rotate': 'key',
   'DELETE /api/v1/keys/{id}': 'key',
   'POST /api/v1/panchanga': 'panchanga:read',
+  'POST /api/v1/panchanga/month': 'panchanga:read',
   'GET /api/v1/admin/keys': 'admin:keys',
   'POST /api/v1/admin/keys': 'admin:keys',
   'POST /api/v1/admin/keys/{id}/rotate': 'admin:keys',

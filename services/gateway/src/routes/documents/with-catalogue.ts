@@ -1,8 +1,10 @@
 import type { Catalogue } from '@selemene/bus'
 import type { CatalogueExample, EngineEntry, JsonSchema, WorkflowEntry } from '@selemene/contracts'
+import { monthSchema } from '../panchanga/month-answer.js'
 
 interface Operation {
   parameters?: { name: string; in: string }[]
+  requestBody?: { required?: boolean; content: Record<string, { schema?: { properties?: object } }> }
   responses?: Record<string, unknown>
 }
 interface OpenApiDocument {
@@ -19,7 +21,10 @@ export function withCatalogue(document: OpenApiDocument, catalogue: Pick<Catalog
   for (const entry of sorted(catalogue.workflows.values()))
     paths[`/api/v1/workflows/${entry.id}/execute`] = { post: workflowOperation(entry, ofWorkflows) }
   const panchanga = catalogue.engines.get('panchanga')
-  if (panchanga !== undefined) paths['/api/v1/panchanga'] = { post: { ...paths['/api/v1/panchanga']?.post, ...contentOf(panchanga, ofEngines) } }
+  if (panchanga !== undefined) {
+    paths['/api/v1/panchanga'] = { post: { ...paths['/api/v1/panchanga']?.post, ...contentOf(panchanga, ofEngines) } }
+    paths['/api/v1/panchanga/month'] = { post: withMonth(paths['/api/v1/panchanga/month']?.post ?? {}, panchanga) }
+  }
   const { problems } = sharedBy(paths['/api/openapi.json']?.get)
   paths['/api/docs'] = { get: { ...docsPage, responses: { ...docsPage.responses, ...problems } } }
   return { ...document, paths }
@@ -44,6 +49,19 @@ function contentOf(entry: EngineEntry, { parameters, problems }: Shared) {
       200: { description: 'The result', content: { 'application/json': { schema: entry.result_schema }, ...pictureOf(entry) } },
       ...problems,
     },
+  }
+}
+
+/** The gateway's own operation with the options and the fields of the engine behind it. */
+function withMonth(operation: Operation, { request_schema, result_schema }: EngineEntry): Operation {
+  const media = operation.requestBody?.content['application/json'] ?? {}
+  const options = (request_schema as { properties?: { options?: object } }).properties?.options ?? {}
+  const schema = { ...media.schema, properties: { ...media.schema?.properties, options } }
+  const days = { description: 'The days of the month, in order', content: { 'application/json': { schema: monthSchema(result_schema) } } }
+  return {
+    ...operation,
+    requestBody: { required: true, content: { 'application/json': { ...media, schema } } },
+    responses: { ...operation.responses, 200: days },
   }
 }
 
