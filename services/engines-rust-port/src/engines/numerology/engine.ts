@@ -1,7 +1,9 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate, checkInput } from './calculate.js'
 import { canonical, echo } from './canonical.js'
 import { picture } from './picture.js'
+import { en } from './reading/en.js'
+import { sayNumbers } from './reading/say-numbers.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -37,5 +39,6 @@ export const numerologyEngine = defineEngine({
   echo,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: sayNumbers }),
   picture,
 })

@@ -1,0 +1,126 @@
+import { type Asked, capital, depthOf, fill, listed, ordinal, type Passage } from '@selemene/engine'
+import type { Pythagorean, Result } from '../schema.js'
+import { sayChaldean, sayLists } from './say-name.js'
+import type { CorePlace, NumerologyWords, TimePlace } from './words.js'
+
+const corePlaces: readonly CorePlace[] = ['life_path', 'expression', 'soul_urge', 'personality', 'birthday', 'maturity']
+const timePlaces: readonly TimePlace[] = ['personal_year', 'personal_month', 'personal_day']
+
+/** The chart in words: who one is, when it is, what is owed and missing, and the long spans of life. */
+export function sayNumbers(result: Result, words: NumerologyWords, asked: Asked): Passage[] {
+  const { pythagorean, chaldean } = result
+  if (pythagorean === null) return sayChaldean(chaldean, words)
+  return [
+    ...sayCore(pythagorean, words, asked),
+    ...sayTime(pythagorean, words),
+    ...sayDebts(pythagorean, words),
+    ...sayLists(pythagorean, words),
+    ...sayPinnacles(pythagorean, words),
+    ...sayChallenges(pythagorean, words),
+    ...sayBridge(pythagorean, words),
+    ...sayChaldean(chaldean, words),
+  ]
+}
+
+function sayCore(numbers: Pythagorean, words: NumerologyWords, { level }: Asked): Passage[] {
+  const turnedInward = new Set<number>()
+  return corePlaces.flatMap((place) => {
+    const number = numbers[place]
+    if (number === null) return []
+    const { value, compound } = number
+    const parts = [textOf(words.core[place], value, words)]
+    const depth = depthOf(level)
+    if (depth > 0 && !turnedInward.has(value)) parts.push(textOfInward(value, depth, words))
+    turnedInward.add(value)
+    const title = fill(words.titles[place], { number: compound === value ? value : `${compound}/${value}` })
+    return [{ about: `/pythagorean/${place}`, title, text: parts.join(' ') }]
+  })
+}
+
+/** The text of a number; a master without one of its own is read by its digit. */
+function textOf(texts: Readonly<Record<number, string>>, value: number, words: NumerologyWords): string {
+  const own = texts[value]
+  if (own !== undefined) return own
+  const root = digitOf(value)
+  return `${texts[root]} ${fill(words.otherMaster, { number: value, root })}`
+}
+
+const textOfInward = (value: number, depth: number, { inward }: NumerologyWords): string =>
+  (inward[value] ?? inward[digitOf(value)] ?? [])[depth - 1] ?? ''
+
+/** 44 → 8. */
+const digitOf = (value: number): number => (value === 0 ? 0 : ((value - 1) % 9) + 1)
+
+const sayTime = (numbers: Pythagorean, words: NumerologyWords): Passage[] =>
+  timePlaces.flatMap((place) => {
+    const number = numbers[place]
+    if (number === null) return []
+    return [
+      {
+        about: `/pythagorean/${place}`,
+        title: fill(words.titles[place], { number: number.value }),
+        text: textOf(words.time[place], number.value, words),
+      },
+    ]
+  })
+
+const sayDebts = ({ karmic_debts }: Pythagorean, words: NumerologyWords): Passage[] =>
+  [...new Set(karmic_debts)].flatMap((debt) => {
+    const text = words.debts[debt]
+    return text === undefined
+      ? []
+      : [{ about: `/pythagorean/karmic_debts/${karmic_debts.indexOf(debt)}`, title: fill(words.titles.debt, { number: debt }), text }]
+  })
+
+/** All four pinnacles in one passage: each is a clause about its ages. */
+function sayPinnacles({ pinnacles }: Pythagorean, words: NumerologyWords): Passage[] {
+  return (pinnacles ?? []).flatMap(({ value, start_age, end_age }, i, all) => {
+    if (i % 2 === 1) return []
+    const next = all[i + 1]
+    const clause = (number: number, start: number, end: number | null) => {
+      const ages = fill(words.pinnacleAges[ageSpan(start, end)], { start, end: end ?? '' })
+      return `${ages} ${textOf(words.pinnacles, number, words)}.`
+    }
+    const texts = [clause(value, start_age, end_age), ...(next === undefined ? [] : [clause(next.value, next.start_age, next.end_age)])]
+    const numbers = listed([value, ...(next === undefined ? [] : [next.value])])
+    return [
+      {
+        about: `/pythagorean/pinnacles/${i}`,
+        title: fill(words.titles.pinnacle, { ordinal: capital(ordinal(i + 1)), nextOrdinal: ordinal(i + 2), number: numbers }),
+        text: texts.join(' '),
+      },
+    ]
+  })
+}
+
+const ageSpan = (start: number, end: number | null) => {
+  if (start === 0) return 'first'
+  return end === null ? 'last' : 'between'
+}
+
+/** The third, from 0. */
+const mainChallenge = 2
+
+function sayChallenges({ challenges }: Pythagorean, words: NumerologyWords): Passage[] {
+  const seen = new Set<number>()
+  return (challenges ?? []).flatMap(({ value, start_age, end_age }, i) => {
+    if (seen.has(value)) return []
+    seen.add(value)
+    const ages = fill(words.challengeAges[ageSpan(start_age, end_age)], { start: start_age, end: end_age ?? '' })
+    const title = fill(words.titles.challenge, { ordinal: capital(ordinal(i + 1)), number: value })
+    return [
+      {
+        about: `/pythagorean/challenges/${i}`,
+        title,
+        text: [words.challenges[value], ages, ...(i === mainChallenge ? [words.challengeMain] : [])].join(' '),
+      },
+    ]
+  })
+}
+
+function sayBridge({ bridge }: Pythagorean, words: NumerologyWords): Passage[] {
+  const number = bridge.life_path_expression
+  const text = number === null ? undefined : words.bridge[digitOf(number.value)]
+  if (number === null || text === undefined) return []
+  return [{ about: '/pythagorean/bridge/life_path_expression', title: fill(words.titles.bridge, { number: number.value }), text }]
+}
