@@ -14,10 +14,10 @@ export interface Limiter {
 /** Limits of this replica alone. */
 export function createLocalLimiter(): Limiter {
   const windows = createSlidingWindows()
-  const sweeper = setInterval(() => windows.sweep(Date.now()), 30_000)
+  const sweeper = setInterval(() => windows.sweep(performance.now()), 30_000)
   sweeper.unref()
   return {
-    take: (who, limit, windowSeconds, units = 1) => windows.take(who, limit, windowSeconds, Date.now(), Math.min(units, limit)),
+    take: (who, limit, windowSeconds, units = 1) => windows.of(who, windowSeconds).take(limit, Math.min(units, limit), performance.now()),
     async close() {
       clearInterval(sweeper)
     },

@@ -20,9 +20,9 @@ test('an entry that is set again takes no other’s place', () => {
 test('callers from more addresses than fit are counted without bound of memory, and one who comes back is not forgotten for them', () => {
   const windows = createSlidingWindows(100)
   for (let i = 0; i < 10_000; i++) {
-    windows.take(`ip:${i}`, 5, 60, 0)
-    if (i % 50 === 0) windows.take('user:regular', 5, 60, 0)
+    windows.of(`ip:${i}`, 60).take(5, 1, 0)
+    if (i % 50 === 0) windows.of('user:regular', 60).take(5, 1, 0)
   }
   expect(windows.size).toBe(100)
-  expect(windows.take('user:regular', 5, 60, 0).allowed).toBe(false)
+  expect(windows.of('user:regular', 60).take(5, 1, 0).allowed).toBe(false)
 })

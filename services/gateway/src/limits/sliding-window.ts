@@ -22,11 +22,19 @@ export interface Decision {
   resetMs: number
 }
 
+/** The window of one caller. */
+export interface OwnWindow {
+  /** Counts `units` when the last window has room for all of them; none asks whether there is room for one. What is refused is not counted. */
+  take(limit: number, units: number, now: number): Decision
+  /** Counts `units` whether there is room or not. */
+  add(units: number, now: number): void
+  /** How much is counted in the last window. */
+  count(now: number): number
+}
+
+/** Every `now` is milliseconds of one clock that never goes back. */
 export interface SlidingWindows {
-  /** Counts `units` of `who` when the last window has room for all of them; none asks whether there is room for one. What is refused is not counted. */
-  take(who: string, limit: number, windowSeconds: number, now: number, units?: number): Decision
-  /** How much of `who` is counted in the last window. */
-  count(who: string, windowSeconds: number, now: number): number
+  of(who: string, windowSeconds: number): OwnWindow
   /** Forgets callers whose window has emptied. */
   sweep(now: number): void
   /** How many callers are remembered. */
@@ -51,24 +59,23 @@ export function createSlidingWindows(most = mostCallers): SlidingWindows {
     return window
   }
 
-  function take(who: string, limit: number, windowSeconds: number, now: number, units = 1): Decision {
-    const window = current(who, windowSeconds, now)
-    const allowed = window.total + Math.max(1, units) <= limit
-    if (allowed && units > 0) {
-      const slot = window.newest % window.slots.length
-      window.slots[slot] = (window.slots[slot] ?? 0) + units
-      window.total += units
-    }
-    const remaining = Math.max(0, limit - window.total)
-    return { allowed, limit, remaining, windowSeconds, resetMs: untilOldestLeaves(window, now) }
-  }
+  const of = (who: string, windowSeconds: number): OwnWindow => ({
+    take(limit, units, now) {
+      const window = current(who, windowSeconds, now)
+      const allowed = window.total + Math.max(1, units) <= limit
+      if (allowed) add(window, units)
+      const remaining = Math.max(0, limit - window.total)
+      return { allowed, limit, remaining, windowSeconds, resetMs: untilOldestLeaves(window, now) }
+    },
+    add: (units, now) => add(current(who, windowSeconds, now), units),
+    count: (now) => current(who, windowSeconds, now).total,
+  })
 
   return {
-    take,
+    of,
     get size() {
       return windows.size
     },
-    count: (who, windowSeconds, now) => current(who, windowSeconds, now).total,
     sweep(now) {
       for (const [who, window] of windows.entries()) {
         advance(window, Math.floor(now / window.slotMs))
@@ -76,6 +83,12 @@ export function createSlidingWindows(most = mostCallers): SlidingWindows {
       }
     },
   }
+}
+
+function add(window: Window, units: number): void {
+  const slot = window.newest % window.slots.length
+  window.slots[slot] = (window.slots[slot] ?? 0) + units
+  window.total += units
 }
 
 /** Moves the window forward to slot number `to`, dropping what falls out. */
