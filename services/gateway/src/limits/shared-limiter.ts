@@ -8,7 +8,7 @@ import { createSlidingWindows, type Decision } from './sliding-window.js'
 const flushEveryMs = 100
 const sweepEveryMs = 30_000
 /** A request waits for the question that is out and for its own: twice this at most. */
-const redisWithinMs = 5
+const redisWithinMs = 25
 const slotsPerWindow = 240
 /** What one that is forgotten has not told Redis yet is lost: a handful of requests of those who were away for longest. */
 const mostCallers = 20_000
