@@ -131,7 +131,7 @@ const messages: Record<string, (params: ErrorObject['params']) => string | undef
 const formatMessages: Record<string, string> = {
   'civil-date': 'must be a date written YYYY-MM-DD',
   'civil-time': 'must be a time written HH:MM or HH:MM:SS, 00:00 to 23:59:59',
-  'time-zone': 'must be an IANA time zone such as "Asia/Kolkata", or a fixed offset such as "+05:30"',
+  'time-zone': 'must be an IANA time zone such as "Asia/Kolkata", a fixed offset such as "+05:30", or "LMT" with a longitude',
   instant: 'must be an RFC 3339 instant such as "2026-02-08T10:00:00Z"',
 }
 

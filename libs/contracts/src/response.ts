@@ -22,6 +22,7 @@ export const Metadata = Type.Object({
   conventions: Type.Record(Type.String(), Type.Unknown(), { description: 'Every choice that changes the numbers' }),
   provenance: Type.Record(Type.String(), Type.Unknown(), { description: 'Versions and files that the numbers stand on' }),
   time_resolution: Type.Optional(TimeResolution),
+  warnings: Type.Optional(Type.Array(Type.String(), { description: 'What to know about how a birth date without a time was read' })),
 })
 export type Metadata = Static<typeof Metadata>
 

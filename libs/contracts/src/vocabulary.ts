@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { Instant, OneOf, Strict } from './json-schema.js'
 
+const timeZoneWords = 'IANA zone name, a fixed offset ±HH:MM[:SS], or "LMT": the local mean time of the given longitude'
+
 /** What a caller may say about a birth. Which of the fields are required is the engine's business. */
 export const BirthData = Strict(
   {
@@ -9,9 +11,7 @@ export const BirthData = Strict(
     time: Type.Optional(Type.String({ format: 'civil-time', description: 'Local civil time HH:MM or HH:MM:SS', examples: ['13:31'] })),
     latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90, description: 'Degrees, north positive', examples: [12.9716] })),
     longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180, description: 'Degrees, east positive', examples: [77.5946] })),
-    timezone: Type.Optional(
-      Type.String({ format: 'time-zone', description: 'IANA zone name, or a fixed offset ±HH:MM[:SS]', examples: ['Asia/Kolkata'] }),
-    ),
+    timezone: Type.Optional(Type.String({ format: 'time-zone', description: timeZoneWords, examples: ['Asia/Kolkata'] })),
     time_fold: Type.Optional(OneOf(['earlier', 'later'], { description: 'Which of the two instants, when the clock showed this time twice' })),
     calendar: Type.Optional(OneOf(['gregorian', 'julian'], { description: 'Calendar of `date`; gregorian unless said' })),
   },
@@ -26,7 +26,7 @@ export const Place = Strict(
     latitude: Type.Number({ minimum: -90, maximum: 90, description: 'Degrees, north positive' }),
     longitude: Type.Number({ minimum: -180, maximum: 180, description: 'Degrees, east positive' }),
     altitude: Type.Optional(Type.Number({ minimum: -500, maximum: 9000, description: 'Metres above sea level' })),
-    timezone: Type.Optional(Type.String({ format: 'time-zone', description: 'IANA zone name, or a fixed offset ±HH:MM[:SS]' })),
+    timezone: Type.Optional(Type.String({ format: 'time-zone', description: timeZoneWords })),
   },
   { description: 'A place of observation' },
 )

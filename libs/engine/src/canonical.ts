@@ -2,9 +2,21 @@ import { type BirthData, type EngineInput, invalidInput } from '@selemene/contra
 import type { RequestFacts } from './define-engine.js'
 import { parseCivilDate, parseCivilTime } from './time/civil.js'
 import { civilDateAt, formatUtc } from './time/instant.js'
+import { localMeanTime, meanTimeOffset } from './time/mean-time.js'
 import type { ResolvedTime } from './time/resolve-local-time.js'
 
 /** Pieces of canonical requests: each brings one kind of input to the one form that all its spellings share. */
+
+/** "LMT" as the fixed offset of its longitude, which the checker has made sure of. */
+export function meanTimeAsOffset<Input extends EngineInput<unknown>>(input: Input): Input {
+  const { birth_data: birth, location } = input
+  if (birth?.timezone !== localMeanTime && location?.timezone !== localMeanTime) return input
+  return {
+    ...input,
+    ...(birth?.timezone === localMeanTime ? { birth_data: { ...birth, timezone: meanTimeOffset(birth.longitude as number) } } : {}),
+    ...(location?.timezone === localMeanTime ? { location: { ...location, timezone: meanTimeOffset(location.longitude) } } : {}),
+  }
+}
 
 /** An instant cut to the whole second, RFC 3339 in UTC. */
 export const wholeSecond = (epochMs: number): string => formatUtc(Math.floor(epochMs / 1000) * 1000)

@@ -1,6 +1,7 @@
 import { type BirthData, closestWords, createValidator, type EngineInput, type FieldFault } from '@selemene/contracts'
 import { parseCivilDate, parseCivilTime } from './time/civil.js'
 import { parseInstant } from './time/instant.js'
+import { localMeanTime } from './time/mean-time.js'
 import type { TimeZones } from './time/time-zones.js'
 
 /** Checks bodies against one request schema. */
@@ -14,12 +15,12 @@ export function createChecker(schema: object, zones: TimeZones): Checker {
   const formats = {
     'civil-date': /^\d{4}-\d{2}-\d{2}$/,
     'civil-time': (text: string) => parseCivilTime(text) !== undefined,
-    'time-zone': (text: string) => zones.has(text),
+    'time-zone': (text: string) => text === localMeanTime || zones.has(text),
     instant: (text: string) => parseInstant(text) !== undefined,
   }
   const schemaFaults = createValidator(schema, formats, { 'time-zone': (text) => closestZones(text, zones) })
   const needs = (schema as { properties?: { birth_data?: { required?: string[] } } }).properties?.birth_data?.required ?? []
-  return { faultsOf: (body) => [...schemaFaults(body).flatMap((fault) => missingBirth(fault, needs) ?? fault), ...dateFaults(body)] }
+  return { faultsOf: (body) => [...schemaFaults(body).flatMap((fault) => missingBirth(fault, needs) ?? fault), ...birthFaults(body)] }
 }
 
 /** Zones that a wrong name may have meant: by the whole name, or by its city alone. */
@@ -32,10 +33,21 @@ export function closestZones(text: string, zones: TimeZones): string[] {
   return names.filter((name) => cities.has(cityOf(name))).slice(0, 3)
 }
 
-/** A civil date must exist in its calendar; no schema can say so. */
-function dateFaults(body: unknown): FieldFault[] {
+/** What no schema can say of a birth. */
+function birthFaults(body: unknown): FieldFault[] {
   const birth = (body as Partial<EngineInput<unknown>> | null)?.birth_data as BirthData | undefined
-  if (typeof birth !== 'object' || birth === null || typeof birth.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(birth.date)) return []
+  return typeof birth !== 'object' || birth === null ? [] : [...dateFaults(birth), ...meanTimeFaults(birth)]
+}
+
+/** Local mean time is that of a longitude. */
+function meanTimeFaults({ timezone, longitude }: BirthData): FieldFault[] {
+  if (timezone !== localMeanTime || longitude !== undefined) return []
+  return [{ pointer: '/birth_data/longitude', message: `is required with timezone "${localMeanTime}"`, code: 'required' }]
+}
+
+/** A civil date must exist in its calendar. */
+function dateFaults(birth: BirthData): FieldFault[] {
+  if (typeof birth.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(birth.date)) return []
   const calendar = birth.calendar === 'julian' ? 'julian' : 'gregorian'
   if (parseCivilDate(birth.date, calendar) !== undefined) return []
   return [{ pointer: '/birth_data/date', message: `does not exist in the ${calendar} calendar`, code: 'date' }]

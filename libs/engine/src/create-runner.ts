@@ -10,12 +10,14 @@ import {
   NoesisError,
   type Passage,
 } from '@selemene/contracts'
+import { meanTimeAsOffset } from './canonical.js'
 import { createChecker } from './create-checker.js'
 import type { AnyEngine } from './define-engine.js'
 import { createRandom, drawSeed } from './random.js'
 import type { Asked } from './reading/define-reading.js'
 import { formatUtc, parseInstant } from './time/instant.js'
 import { type ResolvedTime, resolveLocalTime } from './time/resolve-local-time.js'
+import { dateWarnings } from './time/time-warnings.js'
 import type { TimeZones } from './time/time-zones.js'
 
 export interface RunnerDeps {
@@ -48,6 +50,8 @@ export interface Question {
   readonly repeatable: boolean
   /** How the caller's birth time was read. */
   readonly birthTime: ResolvedTime | undefined
+  /** What to know about how a birth date without a time was read. */
+  readonly warnings: readonly string[]
   /** Fields of the result that repeat the caller's own words. */
   readonly echo: Record<string, unknown>
   /** Whether the result is to be put in words too, and the caller's question where those words quote it. */
@@ -101,7 +105,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
       if (error instanceof NoesisError && error.errors) return error.errors
       throw error
     }
-    return engine.check?.(input, deps.zones) ?? []
+    return engine.check?.(meanTimeAsOffset(input), deps.zones) ?? []
   }
 
   function read(body: unknown, call: EngineCall): Question {
@@ -111,8 +115,10 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
     const seeded = engine.determinism === 'seeded'
     const seed = seeded ? String(given ?? call.seed ?? drawSeed()) : undefined
     const birthTime = birthTimeOf(input)
+    const warnings = birthTime === undefined ? dateWarnings(input.birth_data, { zones: deps.zones, readsZone: engine.readsBirthTime }) : []
     const now = input.current_time === undefined ? call.now : (parseInstant(input.current_time) as number)
-    const whole = seed === undefined ? input : { ...input, seed }
+    const plain = meanTimeAsOffset(input)
+    const whole = seed === undefined ? plain : { ...plain, seed }
     const quotes = reading === true && engine.reading?.quotesQuestion === true ? input.question : undefined
     return {
       input: (engine.canonical ?? asWritten(engine))(whole, { now, birthTime, zones: deps.zones }),
@@ -120,6 +126,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
       seed,
       repeatable: (!seeded || given !== undefined) && quotes === undefined,
       birthTime,
+      warnings,
       echo: engine.echo?.(input) ?? {},
       reading: reading === true ? { quotes } : undefined,
       now: call.now,
@@ -174,15 +181,16 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
 
 /** What the metadata say of this call alone. `startedAt`: performance.now() at its beginning. */
 export function callMetadata(
-  { now, seed, birthTime }: Question,
+  { now, seed, birthTime, warnings }: Question,
   { startedAt, cached }: { startedAt: number; cached: boolean },
-): Pick<Metadata, CallMetadata | 'time_resolution'> {
+): Pick<Metadata, CallMetadata | 'time_resolution' | 'warnings'> {
   return {
     calculation_time_ms: Math.round((performance.now() - startedAt) * 1000) / 1000,
     cached,
     timestamp: formatUtc(now),
     ...(seed === undefined ? {} : { seed }),
     ...(birthTime === undefined ? {} : { time_resolution: birthTime.resolution }),
+    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
   }
 }
 

@@ -1,12 +1,16 @@
 import { invalidInput, NoesisError, type TimeResolution } from '@selemene/contracts'
 import { type Calendar, civilDateOf, dayNumber, formatCivilDate, parseCivilDate, parseCivilTime, unixEpochDay } from './civil.js'
 import { formatOffset, formatUtc, julianDate } from './instant.js'
-import { fixedOffset, type TimeZones, type ZoneOffset } from './time-zones.js'
+import { localMeanTime, meanTimeOffset } from './mean-time.js'
+import { calendarWarnings, zoneWarnings } from './time-warnings.js'
+import { fixedOffset, type TimeZones } from './time-zones.js'
 
 export interface LocalTime {
   date: string
   time: string
   timezone: string
+  /** Degrees, east positive; needed by timezone "LMT". */
+  longitude?: number
   time_fold?: 'earlier' | 'later'
   calendar?: Calendar
 }
@@ -23,12 +27,14 @@ export interface ResolvedTime {
 }
 
 /**
- * The instant at which clocks in the zone showed this civil time, by the zone's whole history.
+ * The instant at which clocks in the zone showed this civil time, by the zone's whole history; in zone "LMT", by the mean Sun of the longitude.
  * Throws INVALID_INPUT at `<pointer>/time` for a reading that was skipped, at `<pointer>/time_fold` (with both instants
- * as `candidates`) for one that came twice, and at `<pointer>/date` for a date that its calendar does not have.
+ * as `candidates`) for one that came twice, at `<pointer>/date` for a date that its calendar does not have, and at `<pointer>/longitude`
+ * for an "LMT" without one.
  */
-export function resolveLocalTime(local: LocalTime, zones: TimeZones, pointer = '/birth_data'): ResolvedTime {
-  const calendar = local.calendar ?? 'gregorian'
+export function resolveLocalTime(asked: LocalTime, zones: TimeZones, pointer = '/birth_data'): ResolvedTime {
+  const calendar = asked.calendar ?? 'gregorian'
+  const local = inMeanTime(asked, pointer)
   const date = parseCivilDate(local.date, calendar)
   const time = parseCivilTime(local.time)
   if (date === undefined) throw invalidInput(`${pointer}/date`, `does not exist in the ${calendar} calendar`, 'date')
@@ -51,9 +57,16 @@ export function resolveLocalTime(local: LocalTime, zones: TimeZones, pointer = '
       offset: formatOffset(offset.seconds),
       source: fixedOffset(local.timezone) === undefined ? 'iana' : 'fixed',
       rule: second === undefined ? 'exact' : `fold-${local.time_fold as 'earlier' | 'later'}`,
-      warnings: warningsOf(local, offset, epochMs),
+      warnings: [...zoneWarnings({ ...asked, offset, year: date.year }), ...calendarWarnings(date, calendar)],
     },
   }
+}
+
+/** "LMT" as the fixed offset of its longitude. */
+function inMeanTime(asked: LocalTime, pointer: string): LocalTime {
+  if (asked.timezone !== localMeanTime) return asked
+  if (asked.longitude === undefined) throw invalidInput(`${pointer}/longitude`, `is required with timezone "${localMeanTime}"`, 'required')
+  return { ...asked, timezone: meanTimeOffset(asked.longitude) }
 }
 
 function skipped(local: LocalTime, localSeconds: number, zones: TimeZones, pointer: string): NoesisError {
@@ -83,15 +96,6 @@ function ambiguous(local: LocalTime, instants: { epochMs: number }[], pointer: s
   return new NoesisError('INVALID_INPUT', `${pointer}/time_fold: ${message}`, {
     errors: [{ pointer: `${pointer}/time_fold`, message, code: 'time-fold', candidates }],
   })
-}
-
-function warningsOf(local: LocalTime, offset: ZoneOffset, epochMs: number): string[] {
-  const warnings = []
-  if (offset.abbreviation === 'LMT')
-    warnings.push(`Before standard time: local mean time of the city that ${local.timezone} is named for (${formatOffset(offset.seconds)}).`)
-  if (local.calendar === 'julian')
-    warnings.push(`Julian calendar date; in the Gregorian calendar ${clock(Math.floor(epochMs / 1000) + offset.seconds).slice(0, 10)}.`)
-  return warnings
 }
 
 /** Local seconds since 1970 as YYYY-MM-DDTHH:MM:SS. */
