@@ -31,6 +31,8 @@ const promised = `
   GET /api/v1/workflows/{id}
   GET /api/v1/workflows/{id}/info
   POST /api/v1/workflows/{id}/execute
+  GET /api/v1/places
+  GET /api/v1/timezones/resolve
   POST /api/v1/panchanga
   POST /api/v1/panchanga/month
   POST /api/legacy/panchanga/calculate

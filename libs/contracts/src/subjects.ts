@@ -15,6 +15,8 @@ export const subjects = {
     access: (verb: 'read' | 'clear') => `auth.access.${verb}`,
     maintenance: (verb: 'read' | 'start' | 'stop') => `auth.maintenance.${verb}`,
   },
+  places: (verb: 'search') => `places.${verb}`,
+  timezones: (verb: 'resolve') => `timezones.${verb}`,
   usage: (verb: 'report' | 'search') => `analytics.usage.${verb}`,
   /** Where one instance alone answers what all instances of its service answer on `subject`. */
   instance: (subject: string, id: string) => `${subject}.${id}`,

@@ -35,13 +35,12 @@ export function createHeavyPool(worker: URL, onError: (error: Error) => void): H
   async function start(): Promise<Piscina<HeavyTask, HeavyOutcome>> {
     const { Piscina } = await import('piscina')
     const pool = new Piscina<HeavyTask, HeavyOutcome>({
-      filename: worker.href,
+      ...threadModule(worker),
       name: 'calculate',
       minThreads: 0,
       maxThreads: mostThreads,
       idleTimeout: idleMs,
       resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
-      ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readSources()] } : {}),
     })
     pool.on('error', onError)
     return pool
@@ -75,6 +74,12 @@ export function createHeavyPool(worker: URL, onError: (error: Error) => void): H
 function rejectAtAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(overdue()), { once: true }))
 }
+
+/** How Piscina starts threads of a module, compiled or not. */
+export const threadModule = (worker: URL) => ({
+  filename: worker.href,
+  ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readSources()] } : {}),
+})
 
 /** A thread that runs what is not compiled registers tsx by itself: `--import tsx` does so on a process's first thread alone. */
 const readSources = () => `data:text/javascript,import{register}from${JSON.stringify(import.meta.resolve('tsx/esm/api'))};register()`

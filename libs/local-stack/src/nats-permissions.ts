@@ -34,7 +34,16 @@ const deadLetters = 'DEAD_LETTERS'
 const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => NatsPermissions> = {
   gateway: () => ({
     publish: [
-      ...['engines.>', 'workflows.>', 'auth.>', 'analytics.>', subjects.cancel('*'), '$SRV.PING.*'],
+      ...[
+        'engines.>',
+        'workflows.>',
+        'auth.>',
+        'analytics.>',
+        ...served(subjects.places('search')),
+        ...served(subjects.timezones('resolve')),
+        subjects.cancel('*'),
+        '$SRV.PING.*',
+      ],
       ...['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit'],
       notices.catalogueWanted,
       ...[eventStream, bucketStream].flatMap(makeStream),
@@ -53,7 +62,10 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
     subscribe: [...serviceQueries('orchestrator'), ...served(subjects.workflow('*')), subjects.cancel('*'), notices.catalogueWanted, whoLives],
     allowResponses: true,
   }),
-  'engines-rust-port': (engineIds) => engineService('engines-rust-port', engineIds),
+  'engines-rust-port': (engineIds) => {
+    const engines = engineService('engines-rust-port', engineIds)
+    return { ...engines, subscribe: [...engines.subscribe, ...served(subjects.places('search')), ...served(subjects.timezones('resolve'))] }
+  },
   'engines-ts': (engineIds) => engineService('engines-ts', engineIds),
   analytics: () => ({
     // NATS before 2.10 keeps each acknowledgement address of each delivery as one more that may be answered, and looks through them all.

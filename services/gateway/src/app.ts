@@ -37,6 +37,7 @@ import { legacy } from './routes/legacy/legacy.js'
 import { panchanga } from './routes/legacy/panchanga.js'
 import { operations } from './routes/operations/operations.js'
 import { panchangaMonth } from './routes/panchanga/month.js'
+import { places } from './routes/places/places.js'
 import { workflowCatalogue } from './routes/workflows/catalogue.js'
 import { execute } from './routes/workflows/execute.js'
 
@@ -138,6 +139,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   workflowCatalogue(app, deps)
   execute(app, deps)
   batch(app, deps)
+  places(app, deps)
   panchanga(app, deps)
   panchangaMonth(app, deps)
   legacy(app, deps)

@@ -28,6 +28,7 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
       tags: [
         { name: 'engines', description: 'Calculate, validate, read the catalogue' },
         { name: 'workflows', description: 'Several engines and a synthesis' },
+        { name: 'places', description: 'Coordinates and time zones of places, and what local times mean' },
         { name: 'account', description: 'Yourself, your keys, your usage' },
         { name: 'admin', description: 'Users, keys, invites, operations' },
         { name: 'operations', description: 'Health, status, metrics, documents' },
