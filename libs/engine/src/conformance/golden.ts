@@ -45,17 +45,39 @@ export function atPointer(document: unknown, pointer: string): unknown {
   return node
 }
 
-/** Why `actual` is not what a golden says, or undefined when it is. */
-export function goldenMiss(response: unknown, expected: Record<string, unknown>, tolerance: GoldenCase['tolerance'] = {}): string | undefined {
-  for (const [pointer, want] of Object.entries(expected)) {
+/** The caller's clock for a case, milliseconds since 1970 UTC. */
+export const goldenNow = ({ now }: GoldenCase): number => (now === undefined ? Date.UTC(2026, 0, 1) : Date.parse(now))
+
+/** How far one value is from what a golden says. */
+export interface GoldenDifference {
+  pointer: string
+  /** `seconds` of an instant, `abs` of a number, or whether a value is `equal`: 0 when it is, 1 when it is not. */
+  kind: 'seconds' | 'abs' | 'equal'
+  off: number
+  allowed: number
+}
+
+/** Every value of a case, held against an answer. What is missing in the answer is infinitely far off. */
+export function goldenDifferences(response: unknown, { expected, tolerance = {} }: Pick<GoldenCase, 'expected' | 'tolerance'>): GoldenDifference[] {
+  return Object.entries(expected).map(([pointer, want]) => {
     const got = atPointer(response, pointer)
-    const allowed = tolerance[pointer]
-    if (allowed?.seconds !== undefined) {
-      const off = Math.abs(Date.parse(String(got)) - Date.parse(String(want))) / 1000
-      if (!(off <= allowed.seconds)) return `${pointer}: ${String(got)} is not within ${allowed.seconds} s of ${String(want)}`
-    } else if (allowed?.abs !== undefined) {
-      if (!(Math.abs(Number(got) - Number(want)) <= allowed.abs)) return `${pointer}: ${String(got)} is not within ${allowed.abs} of ${String(want)}`
-    } else if (JSON.stringify(got) !== JSON.stringify(want)) return `${pointer}: ${JSON.stringify(got)} is not ${JSON.stringify(want)}`
-  }
-  return undefined
+    const { seconds, abs } = tolerance[pointer] ?? {}
+    if (seconds !== undefined)
+      return { pointer, kind: 'seconds', off: distance(Date.parse(String(got)), Date.parse(String(want))) / 1000, allowed: seconds }
+    if (abs !== undefined) return { pointer, kind: 'abs', off: distance(Number(got), Number(want)), allowed: abs }
+    return { pointer, kind: 'equal', off: JSON.stringify(got) === JSON.stringify(want) ? 0 : 1, allowed: 0 }
+  })
+}
+
+function distance(a: number, b: number): number {
+  const off = Math.abs(a - b)
+  return Number.isNaN(off) ? Number.POSITIVE_INFINITY : off
+}
+
+/** Why an answer is not what a golden says, or undefined when it is. */
+export function goldenMiss(response: unknown, known: Pick<GoldenCase, 'expected' | 'tolerance'>): string | undefined {
+  const miss = goldenDifferences(response, known).find(({ off, allowed }) => off > allowed)
+  if (miss === undefined) return undefined
+  const [got, want] = [atPointer(response, miss.pointer), known.expected[miss.pointer]].map((value) => JSON.stringify(value))
+  return `${miss.pointer}: ${got} is ${miss.off} off ${want}, and ${miss.allowed} is allowed`
 }

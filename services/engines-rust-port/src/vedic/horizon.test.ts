@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { julianDate } from '@selemene/engine'
 import { describe, expect, it } from 'vitest'
 import { openEphemeris } from '../ephemeris/open-ephemeris.js'
@@ -7,34 +6,9 @@ import { createHorizon } from './horizon.js'
 import { shortWay } from './signs.js'
 import { createSkyPaths } from './sky-paths.js'
 
-interface UsnoTable {
-  body: 'sun' | 'moon'
-  latitude: number
-  longitude: number
-  /** Date, rise and set (HHMM, UT); null where the table has none. */
-  rows: [string, string | null, string | null][]
-}
-
 const ephemeris = openEphemeris()
-const tables = (JSON.parse(readFileSync(new URL('golden/usno-rise-set.json', import.meta.url), 'utf8')) as { tables: UsnoTable[] }).tables
 
 describe('the horizon', () => {
-  it.each(tables)('agrees with the USNO to the minute: $body at $latitude°', ({ body, latitude, longitude, rows }) => {
-    for (const [date, rise, set] of rows) {
-      const midnight = julianDate(Date.parse(`${date}T00:00:00Z`))
-      const horizon = createHorizon(ephemeris, { latitude, longitude }, createSkyPaths(ephemeris, midnight))
-      const crossings = body === 'sun' ? horizon.sunCrossings(midnight, midnight + 1, -50 / 60) : horizon.moonCrossings(midnight, midnight + 1)
-      for (const [published, rising] of [
-        [rise, true],
-        [set, false],
-      ] as const) {
-        const found = crossings.find((crossing) => crossing.rising === rising)
-        if (published === null) expect(found, `${date} ${rising}`).toBeUndefined()
-        else expect(Math.abs(((found?.jd ?? 0) - midnight) * 1440 - minutesOf(published)), `${date} ${published}`).toBeLessThanOrEqual(1)
-      }
-    }
-  })
-
   it('follows Sun and Moon along paths that stay within a hundredth of an arc second of the ephemeris', () => {
     for (let i = 0; i < 400; i++) {
       const around = 2_415_020.5 + i * 173.3
@@ -67,5 +41,3 @@ describe('the horizon', () => {
     }
   })
 })
-
-const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(2))
