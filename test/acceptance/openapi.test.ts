@@ -15,6 +15,7 @@ const promised = `
   GET /api/metrics
   GET /api/status
   GET /api/queues/status
+  GET /api/accuracy
   GET /api/docs
   GET /api/openapi.json
   GET /api/asyncapi.json
@@ -127,14 +128,14 @@ describe('/api/openapi.json', () => {
   test('marks the routes that need no key, and no others', () => {
     const open = operations.filter(([, { security }]) => security?.length === 0).map(([name]) => name.replace(/^\w+ /, ''))
     const free = (path: string) =>
-      /^\/(health|ready|metrics|llms\.txt)|^\/api\/(health|metrics|status|docs|openapi\.json|asyncapi\.json|legacy\/)|^\/api\/v1\/auth\/register$/.test(
+      /^\/(health|ready|metrics|llms\.txt)|^\/api\/(accuracy|health|metrics|status|docs|openapi\.json|asyncapi\.json|legacy\/)|^\/api\/v1\/auth\/register$/.test(
         path,
       )
     expect(open.filter((path) => !free(path))).toEqual([])
     expect(operations.map(([name]) => name.replace(/^\w+ /, '')).filter((path) => free(path) && !open.includes(path))).toEqual([])
   })
 
-  test.each(['/health', '/api/health', '/health/live', '/health/ready', '/ready', '/api/status', '/api/asyncapi.json'])(
+  test.each(['/health', '/api/health', '/health/live', '/health/ready', '/ready', '/api/status', '/api/accuracy', '/api/asyncapi.json'])(
     '%s answers what the document says, to anybody',
     async (path) => {
       expect((await api.get(path)).status).toBe(200)

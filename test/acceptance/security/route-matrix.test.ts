@@ -16,6 +16,7 @@ const needs: Record<string, Need> = {
   'GET /metrics': 'nothing',
   'GET /api/metrics': 'nothing',
   'GET /api/status': 'nothing',
+  'GET /api/accuracy': 'nothing',
   'GET /api/docs': 'nothing',
   'GET /api/openapi.json': 'nothing',
   'GET /api/asyncapi.json': 'nothing',

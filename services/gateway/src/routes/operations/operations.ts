@@ -1,5 +1,6 @@
 import type { App, Deps } from '../../app-types.js'
 import type { QueueReader } from '../../queue-reader.js'
+import { accuracy } from './accuracy.js'
 import { asyncApi } from './asyncapi.js'
 import { llmsGuide } from './llms.js'
 import { metricsRoute } from './metrics.js'
@@ -11,6 +12,7 @@ export function operations(app: App, deps: Deps, queues: QueueReader): void {
   metricsRoute(app, deps)
   systemStatus(app, deps, queues)
   queuesStatus(app, queues)
+  accuracy(app)
   asyncApi(app, deps)
   llmsGuide(app, deps)
 }
