@@ -118,6 +118,14 @@ describe('the ephemeris', () => {
     expect(new Set(alone.values()).size).toBe(ayanamsaNames.length)
   })
 
+  it('takes nutation in longitude off for the mean ayanamsa: −3.788″ on 1987-04-10 0h TD (Meeus, example 22.a)', () => {
+    for (const name of ['lahiri', 'raman'] as const) {
+      const nutation = ephemeris.ayanamsa(name, 2_446_895.5) - ephemeris.meanAyanamsa(name, 2_446_895.5)
+      // He takes the nutation of 1980; that of 2000 differs by hundredths of a second of arc.
+      expect(Math.abs(nutation * 3600 + 3.788)).toBeLessThan(0.03)
+    }
+  })
+
   it('keeps lahiri within a minute and a half of arc of true_chitra, which it was made to follow', () => {
     // Swiss Ephemeris, general documentation 2.8.5: the Calendar Reform Committee put Spica at 180° in 1956.
     for (const jd of [2_435_553.5, j2000])

@@ -44,6 +44,8 @@ export interface Ephemeris {
   longitude(body: Body, julianDateUt: number, positions?: Positions): number
   /** Degrees between the tropical and the sidereal zero point, nutation included: sidereal = tropical − ayanamsa. */
   ayanamsa(name: AyanamsaName, julianDateUt: number, positions?: Positions): number
+  /** The same without nutation: the mean ayanamsa. */
+  meanAyanamsa(name: AyanamsaName, julianDateUt: number, positions?: Positions): number
   /** True obliquity of the ecliptic of date, degrees. */
   obliquity(julianDateUt: number): number
   /** Apparent sidereal time at Greenwich, degrees. */

@@ -25,6 +25,7 @@ const eclipticAndNutation = -1
 const fromFiles = 2
 const ephemerisBits = 7
 const truePositions = 16
+const withoutNutation = 64
 const withSpeed = 256
 
 const vendored = fileURLToPath(new URL('../../data/ephemeris', import.meta.url))
@@ -62,10 +63,10 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
     return { longitude: found[0] as number, latitude: found[1] as number, distance: found[2] as number }
   }
 
-  function ayanamsa(name: AyanamsaName, julianDateUt: number, positions: Positions = 'apparent'): number {
+  function ayanamsaBy(flags: number, name: AyanamsaName, julianDateUt: number): number {
     requireInFiles(julianDateUt)
     sweph.set_sid_mode(siderealModes[name], 0, 0)
-    const { flag, data, error } = sweph.get_ayanamsa_ex_ut(julianDateUt, fromFiles | flagOf(positions))
+    const { flag, data, error } = sweph.get_ayanamsa_ex_ut(julianDateUt, fromFiles | flags)
     requireFromFiles(flag, error)
     return data
   }
@@ -78,7 +79,9 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
     place,
     longitude: (body: Body, julianDateUt: number, positions: Positions = 'apparent') =>
       calculate(bodyNumbers[body], julianDateUt, fromFiles | flagOf(positions))[0] as number,
-    ayanamsa,
+    ayanamsa: (name: AyanamsaName, julianDateUt: number, positions: Positions = 'apparent') => ayanamsaBy(flagOf(positions), name, julianDateUt),
+    meanAyanamsa: (name: AyanamsaName, julianDateUt: number, positions: Positions = 'apparent') =>
+      ayanamsaBy(flagOf(positions) | withoutNutation, name, julianDateUt),
     obliquity: (julianDateUt: number) => calculate(eclipticAndNutation, julianDateUt, fromFiles)[0] as number,
     siderealTime(julianDateUt: number) {
       requireInFiles(julianDateUt)

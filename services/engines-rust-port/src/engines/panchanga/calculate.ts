@@ -35,11 +35,11 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
   const at = instant === undefined || options.at === 'sunrise' ? day.start : instant
   const reasons = { ...day.reasons }
 
-  const sky = createSky(ephemeris, options.ayanamsa, options.positions)
+  const sky = createSky(ephemeris, options)
   const angas = createAngas(sky, paths, day.start)
   const spelling = createSpelling(clock)
   const running = angasAt(at, sky.siderealMoon(at), angas, spelling)
-  const moon = moonEventsOf(day.start, frame.horizon, reasons)
+  const moon = moonEventsOf(day, frame.horizon, reasons)
   const months = createLunarMonths(sky, ephemeris, options.positions)
   const solarMonth = day.sunset === null ? null : solarMonthAt(day.sunset, { sky, ...frame })
   const calendar = calendarOf(at, running.tithi.number, reasons, { sky, months, options, solarMonth })
@@ -68,6 +68,8 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
       date: formatCivilDate(civilDateOf(day.day)),
       ...spelling.span(day),
       ...angasOfDay(day, angas, spelling),
+      moonrises: moon.rises.map(spelling.instant),
+      moonsets: moon.sets.map(spelling.instant),
       observances: observances.map((observance) => spelledObservance(observance, spelling)),
     },
     ...calendar,

@@ -3,7 +3,7 @@ import { monthNames } from './data/names.js'
 import type { LunarMonths } from './lunar-month.js'
 import { samvatOf } from './samvat.js'
 import type { Options, Result } from './schema.js'
-import { ayanaOf, drikRitu, vedicRitu } from './seasons.js'
+import { ayanaOf, rituOfMonth, rituOfSun } from './seasons.js'
 import type { SolarMonth } from './solar-month.js'
 
 type Calendar = Pick<Result, 'masa' | 'samvat' | 'ritu' | 'ayana' | 'solar_month'>
@@ -32,7 +32,7 @@ export function calendarOf(at: number, tithi: number, reasons: Record<string, st
       dropped: month.kshaya ? (monthNames[(month.amanta + 1) % 12] as string) : null,
     },
     samvat: samvatOf(month),
-    ritu: { drik: drikRitu(sky.sun(at)), vedic: vedicRitu(month.amanta) },
+    ritu: { drik: rituOfSun(sky.sun(at)), vedic: rituOfMonth(month.amanta), solar: rituOfSun(sky.siderealSun(at)) },
     ayana: { drik: ayanaOf(sky.sun(at)), vedic: ayanaOf(sky.siderealSun(at)) },
     solar_month: solarMonth && { sign: solarMonth.sign, day: solarMonth.day },
   }

@@ -1,3 +1,4 @@
+import { nutationWords } from '../../vedic/sky.js'
 import type { Options } from './schema.js'
 
 const sunriseWords: Record<Options['sunrise'], string> = {
@@ -12,7 +13,7 @@ export function conventionsOf(options: Options, at: 'sunrise' | 'instant' | 'mid
     at,
     zodiac: 'sidereal',
     ayanamsa: options.ayanamsa,
-    ayanamsa_nutation: 'included',
+    ayanamsa_nutation: nutationWords(options),
     positions: options.positions,
     observer: 'geocentric',
     sunrise: options.sunrise,

@@ -38,7 +38,11 @@ export function angasAt(at: number, siderealMoon: number, angas: Angas, spelling
 }
 
 /** Everything that runs or begins in a Vedic day. */
-export function angasOfDay(day: Span, angas: Angas, spelling: Spelling): Omit<Result['day'], 'date' | 'start' | 'end' | 'observances'> {
+export function angasOfDay(
+  day: Span,
+  angas: Angas,
+  spelling: Spelling,
+): Omit<Result['day'], 'date' | 'start' | 'end' | 'observances' | 'moonrises' | 'moonsets'> {
   const list = (division: AngaDivision, names: readonly string[]) => division.during(day).map((anga) => named(anga, names, spelling))
   const tithis = angas.tithis.during(day)
   return {

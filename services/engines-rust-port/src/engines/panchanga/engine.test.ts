@@ -100,6 +100,50 @@ describe('a panchanga', () => {
     }
   })
 
+  it('counts from the mean ayanamsa where asked to, which moves nakshatras and sankrantis by up to 7 minutes and leaves tithis alone', async () => {
+    let largest = 0
+    for (let n = 0; n < 40; n++) {
+      const date = dayOf('2005-01-01', n * 190)
+      const { result, metadata } = await answer({ date }, { ayanamsa_nutation: false })
+      const mean = result as Result
+      const usual = await panchanga({ date })
+      expect(mean.day.tithis).toEqual(usual.day.tithis)
+      expect(metadata.conventions.ayanamsa_nutation).toContain('mean')
+      // The principal term of nutation is 17.2″, the next ones 1.3″ and 0.2″ (IAU 1980); the Sun takes 24 s for each second of arc.
+      const shift = (usual.ayanamsa.degrees - mean.ayanamsa.degrees) * 3600
+      expect(Math.abs(shift)).toBeLessThan(18.9)
+      largest = Math.max(largest, Math.abs(shift) * 24.35)
+      const [first, later] = [usual.nakshatra, mean.nakshatra]
+      if (first.number === later.number) expect(Math.abs(ms(first.end) - ms(later.end))).toBeLessThan(45_000)
+    }
+    expect(largest).toBeGreaterThan(5 * 60)
+  })
+
+  it('gives the season by the Sun, tropical and sidereal, and by the month', async () => {
+    // Meena sankranti falls on 14 March; Chaitra of 2026 begins on the 20th.
+    expect((await panchanga({ date: '2026-02-15' })).ritu).toEqual({ drik: 'Shishira', vedic: 'Shishira', solar: 'Shishira' })
+    expect((await panchanga({ date: '2026-03-01' })).ritu).toEqual({ drik: 'Vasanta', vedic: 'Shishira', solar: 'Shishira' })
+    expect((await panchanga({ date: '2026-03-16' })).ritu).toEqual({ drik: 'Vasanta', vedic: 'Shishira', solar: 'Vasanta' })
+    expect((await panchanga({ date: '2026-03-21' })).ritu).toEqual({ drik: 'Vasanta', vedic: 'Vasanta', solar: 'Vasanta' })
+  })
+
+  it('lists every moonrise and moonset in the one day that holds it, two of a kind where a day has them', async () => {
+    for (const [kind, first] of [
+      ['moonrises', 'moonrise'],
+      ['moonsets', 'moonset'],
+    ] as const) {
+      const days = await Promise.all(Array.from({ length: 120 }, (_, n) => panchanga({ ...tromso, date: dayOf('2025-02-20', n) })))
+      const listed = days.flatMap(({ day }) => day[kind])
+      expect(new Set(listed).size).toBe(listed.length)
+      expect(listed).toEqual([...listed].sort((a, b) => ms(a) - ms(b)))
+      expect(days.some(({ day }) => day[kind].length === 2)).toBe(true)
+      for (const one of days) {
+        for (const instant of one.day[kind]) expect(ms(instant) >= ms(one.day.start) && ms(instant) < ms(one.day.end)).toBe(true)
+        if (one.day[kind].length > 0) expect(one.day[kind][0]).toBe(one[first])
+      }
+    }
+  })
+
   it('names adhika and kshaya months and what a kshaya month swallows', async () => {
     // Kshaya months of the twentieth century: Kartika–Margashirsha 1963, Pausha–Magha 1983, each between two adhika months.
     expect((await panchanga({ date: '1963-12-01' })).masa).toMatchObject({ amanta: 'Kartika', kshaya: true, dropped: 'Margashirsha' })

@@ -12,7 +12,7 @@ const bengaluru = { latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolka
 
 export const panchangaEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
   id: 'panchanga',
-  version: '1.2.0',
+  version: '1.3.0',
   title: 'Panchanga',
   summary:
     'The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, observances, muhurtas, choghadiya and hora of the place',

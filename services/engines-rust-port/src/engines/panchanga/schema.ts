@@ -7,6 +7,10 @@ import { sunriseRules } from '../../vedic/sunrise-rules.js'
 export const Options = Strict({
   at: Type.Optional(OneOf(['sunrise', 'instant'], { description: 'What the angas are given for; `instant` when a time is given, else `sunrise`' })),
   ayanamsa: OneOf(ayanamsaNames, { default: 'lahiri', description: 'Sidereal zero point' }),
+  ayanamsa_nutation: Type.Boolean({
+    default: true,
+    description: 'False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis and nakshatras shift by up to 7 minutes',
+  }),
   positions: OneOf(['apparent', 'geometric'], { default: 'apparent', description: 'As seen (light-time, aberration) or where the bodies are' }),
   sunrise: OneOf([...sunriseRules], {
     default: 'upper_limb_refracted',
@@ -68,7 +72,10 @@ export const Result = Type.Object({
   day_duration: orNull(Type.Integer(), 'Seconds from sunrise to sunset'),
   night_duration: orNull(Type.Integer(), 'Seconds from sunset to the next sunrise'),
   reasons: Type.Record(Type.String(), Type.String(), { description: 'Why a field is null, by its name' }),
-  ayanamsa: Type.Object({ name: name('Sidereal zero point'), degrees: degrees('Tropical minus sidereal longitude at `at`, nutation included') }),
+  ayanamsa: Type.Object({
+    name: name('Sidereal zero point'),
+    degrees: degrees('Tropical minus sidereal longitude at `at`, with nutation unless options.ayanamsa_nutation is false'),
+  }),
   sun: Luminary('Sun'),
   moon: Luminary('Moon'),
   tithi: Type.Object({
@@ -102,6 +109,8 @@ export const Result = Type.Object({
       nakshatra_padas: Type.Array(Type.Object({ nakshatra: name('Nakshatra'), pada: number(4, 'Quarter'), start, end })),
       moon_signs: Type.Array(Entry(12, 'Sidereal sign of the Moon')),
       kshaya_tithis: Type.Array(number(30, 'A tithi that contains no sunrise')),
+      moonrises: Type.Array(Instant('Moonrise'), { description: 'All of this Vedic day; near the polar circles there may be two' }),
+      moonsets: Type.Array(Instant('Moonset'), { description: 'All of this Vedic day; near the polar circles there may be two' }),
       vriddhi: Type.Boolean({ description: 'The tithi of this sunrise also holds the next one' }),
       observances: Type.Array(Observance, {
         description: 'Fasts and festivals of this Vedic day; none, with the cause in `reasons`, where the Sun does not rise and set',
@@ -118,7 +127,11 @@ export const Result = Type.Object({
     dropped: Nullable(Type.String(), { description: 'Of a kshaya month, the name of its second sankranti, which no month of the year bears' }),
   }),
   samvat: Type.Object({ shaka: Year, vikram: Year, gujarati: Year }),
-  ritu: Seasons('Season'),
+  ritu: Type.Object({
+    drik: name('Season by the tropical Sun'),
+    vedic: name('Season by the lunar month'),
+    solar: name('Season by the sidereal Sun'),
+  }),
   ayana: Seasons('Half year'),
   solar_month: orNull(
     Type.Object({

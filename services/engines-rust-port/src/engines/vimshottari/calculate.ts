@@ -4,7 +4,7 @@ import type { Ephemeris } from '../../ephemeris/ephemeris.js'
 import type { EnginePorts } from '../../ports.js'
 import { type NakshatraPlace, nakshatraLords, nakshatraOf } from '../../vedic/nakshatras.js'
 import { circle } from '../../vedic/signs.js'
-import { createSky } from '../../vedic/sky.js'
+import { ayanamsaOf, createSky, nutationWords } from '../../vedic/sky.js'
 import { yearsOf } from './dasha-spans.js'
 import type { Options, Result } from './schema.js'
 import { createSiderealSunPath } from './sidereal-sun-path.js'
@@ -44,8 +44,8 @@ export function birthInstant(input: Input, birthTime: ResolvedTime | undefined, 
   return resolveLocalTime({ ...birth, date: birth?.date as string, time: '12:00', timezone: birth?.timezone ?? '+00:00' }, zones)
 }
 
-const moonAt = (ephemeris: Ephemeris, jd: number, { ayanamsa, positions }: Options) =>
-  circle(ephemeris.longitude('moon', jd, positions) - ephemeris.ayanamsa(ayanamsa, jd, positions))
+const moonAt = (ephemeris: Ephemeris, jd: number, options: Options) =>
+  circle(ephemeris.longitude('moon', jd, options.positions) - ayanamsaOf(ephemeris, options, jd))
 
 function timelineOf(ephemeris: Ephemeris, birthMs: number, nakshatra: NakshatraPlace, options: Options): Timeline {
   const firstLord = nakshatraLords.indexOf(nakshatra.lord)
@@ -59,7 +59,7 @@ function clocksOf(ephemeris: Ephemeris, birthMs: number, options: Options): { cl
     const clock = meanYears(birthMs, options.year)
     return { clock, fineClock: clock }
   }
-  const { siderealSun } = createSky(ephemeris, options.ayanamsa, options.positions)
+  const { siderealSun } = createSky(ephemeris, options)
   return {
     clock: trueSolarYears(birthMs, siderealSun),
     fineClock: trueSolarYears(birthMs, createSiderealSunPath(siderealSun, julianDate(birthMs))),
@@ -88,14 +88,15 @@ function reasonsFor(timeline: Timeline, nowMs: number, transitions: number): Res
   }
 }
 
+const usesSky = ({ moon_longitude, year }: Options) => moon_longitude === undefined || year === 'true_solar'
+
 function conventionsOf({ options, birth_data }: Input, birth: ResolvedTime): Calculation<Result>['conventions'] {
   const isGiven = options.moon_longitude !== undefined
-  const usesSky = !isGiven || options.year === 'true_solar'
   return {
     moon: isGiven ? 'options.moon_longitude, sidereal' : 'geocentric, sidereal',
-    ayanamsa: usesSky ? options.ayanamsa : null,
-    ayanamsa_nutation: usesSky ? 'included' : null,
-    positions: usesSky ? options.positions : null,
+    ayanamsa: usesSky(options) ? options.ayanamsa : null,
+    ayanamsa_nutation: usesSky(options) ? nutationWords(options) : null,
+    positions: usesSky(options) ? options.positions : null,
     year: options.year,
     year_meaning: yearMeanings[options.year],
     depth: options.depth,

@@ -260,6 +260,15 @@ it('moves the Moon by the difference of the ayanamsas', async () => {
   expect((await longitude('lahiri')) - (await longitude('raman'))).toBeCloseTo(difference, 9)
 })
 
+it('moves the Moon by nutation where the mean ayanamsa is asked for, and says so', async () => {
+  const jd = julianDate(birthMs)
+  const nutation = ephemeris.ayanamsa('lahiri', jd) - ephemeris.meanAyanamsa('lahiri', jd)
+  const { result, metadata } = await run({ birth_data, options: { ayanamsa_nutation: false, depth: 1 } })
+  const moved = (result as Result).birth_nakshatra.moon_longitude - (await resultOf({ depth: 1 })).birth_nakshatra.moon_longitude
+  expect(moved).toBeCloseTo(nutation, 9)
+  expect(metadata.conventions.ayanamsa_nutation).toBe('left out: mean ayanamsa')
+})
+
 it('asks at least 40 different questions of 50 charts at every level, each quoting the nakshatra', async () => {
   for (const level of [0, 1, 2, 3, 4, 5]) {
     const prompts = new Set<string>()

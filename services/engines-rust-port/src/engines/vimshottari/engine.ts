@@ -8,7 +8,7 @@ import { witness } from './witness.js'
 
 export const vimshottariEngine = defineEngine({
   id: 'vimshottari',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Vimshottari dasha',
   summary:
     'The 120-year cycle of planetary periods from the Moon’s nakshatra at birth: up to five levels, six year lengths, the periods now and next.',

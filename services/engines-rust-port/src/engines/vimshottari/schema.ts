@@ -5,6 +5,10 @@ import { nakshatraLords, nakshatras } from '../../vedic/nakshatras.js'
 
 export const Options = Strict({
   ayanamsa: OneOf(ayanamsaNames, { default: 'lahiri', description: 'Zero point of the sidereal zodiac' }),
+  ayanamsa_nutation: Type.Boolean({
+    default: true,
+    description: 'False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis and nakshatras shift by up to 7 minutes',
+  }),
   positions: OneOf(['apparent', 'geometric'], { default: 'apparent', description: 'Moon and Sun as seen, or where they are at that instant' }),
   year: OneOf(['365.25', '365.2425', '365.2422', '365.256364', '360', 'true_solar'], {
     default: '365.25',
