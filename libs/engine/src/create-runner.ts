@@ -134,7 +134,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
   }
 
   async function calculate({ input, level, birthTime, echo, reading }: Question, signal = neverAborted): Promise<Calculated> {
-    const { result, conventions, timeResolution } = await calculated(engine, () =>
+    const { result, conventions, provenance, timeResolution } = await calculated(engine, () =>
       engine.calculate(input, {
         now: input.current_time === undefined ? Number.NaN : (parseInstant(input.current_time) as number),
         level,
@@ -156,7 +156,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
         precision_achieved: 'high',
         engine_version: engine.version,
         conventions,
-        provenance: deps.provenance,
+        provenance: provenance === undefined ? deps.provenance : { ...deps.provenance, ...provenance },
         ...(timeResolution === undefined ? {} : { time_resolution: timeResolution.resolution }),
       },
       picture: () => engine.picture?.(result) as string,

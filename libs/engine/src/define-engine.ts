@@ -25,6 +25,8 @@ export interface Calculation<R> {
   result: R
   /** Every choice that changes the numbers, computed from the options really used. */
   conventions: Record<string, string | number | boolean | null>
+  /** What the numbers of this very request stand on, beside the versions and files of the service. */
+  provenance?: Record<string, unknown>
   /** When the engine read a local time and the request has no whole birth time. */
   timeResolution?: ResolvedTime
 }

@@ -48,6 +48,8 @@ export interface Ephemeris {
   meanAyanamsa(name: AyanamsaName, julianDateUt: number, positions?: Positions): number
   /** True obliquity of the ecliptic of date, degrees. */
   obliquity(julianDateUt: number): number
+  /** TT − UT, seconds. */
+  deltaT(julianDateUt: number): number
   /** Apparent sidereal time at Greenwich, degrees. */
   siderealTime(julianDateUt: number): number
 }

@@ -83,6 +83,10 @@ export function openEphemeris(folder: string = vendored): Ephemeris {
     meanAyanamsa: (name: AyanamsaName, julianDateUt: number, positions: Positions = 'apparent') =>
       ayanamsaBy(flagOf(positions) | withoutNutation, name, julianDateUt),
     obliquity: (julianDateUt: number) => calculate(eclipticAndNutation, julianDateUt, fromFiles)[0] as number,
+    deltaT(julianDateUt: number) {
+      requireInFiles(julianDateUt)
+      return sweph.deltat(julianDateUt) * 86_400
+    },
     siderealTime(julianDateUt: number) {
       requireInFiles(julianDateUt)
       return sweph.sidtime(julianDateUt) * 15

@@ -3,6 +3,7 @@ import type { Calculation, EngineContext, ResolvedTime } from '@selemene/engine'
 import type { ActivatingBody } from '../../activations/activations-at.js'
 import { birthActivations } from '../../activations/birth-activations.js'
 import { birthReach } from '../../activations/birth-reach.js'
+import { deltaTAt } from '../../ephemeris/delta-t.js'
 import { dateFault } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { type SphereName, sequences, sphereNames, spheres } from './data/spheres.js'
@@ -26,6 +27,7 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
       sequences: { activation: [...activation], venus: [...venus], pearl: [...pearl] },
     },
     conventions: conventionsOf(input.options),
+    ...provenanceOf(input.options, context),
   }
 }
 
@@ -43,6 +45,10 @@ function activationReader({ hd_gates }: Options, { ports, birthTime }: EngineCon
   if (hd_gates !== undefined) return (side, body) => givenGate(hd_gates, side, body) as GateAndLine
   const birth = birthActivations(ports.ephemeris, (birthTime as ResolvedTime).julianDate)
   return (side, body) => birth[side][body]
+}
+
+function provenanceOf({ hd_gates }: Options, { ports, birthTime }: EngineContext<EnginePorts>): Pick<Calculation<Result>, 'provenance'> {
+  return hd_gates === undefined ? { provenance: { delta_t: deltaTAt(ports.ephemeris, (birthTime as ResolvedTime).julianDate) } } : {}
 }
 
 const conventionsOf = ({ hd_gates }: Options) =>

@@ -11,6 +11,7 @@ import {
 } from '@selemene/engine'
 import { birthActivations } from '../../activations/birth-activations.js'
 import { birthReach } from '../../activations/birth-reach.js'
+import { deltaTAt } from '../../ephemeris/delta-t.js'
 import { dateFault } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { type Chart, readChart } from './chart.js'
@@ -35,7 +36,7 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
     ...(partner_birth_data === undefined ? {} : { connection: connectionOf(chart, partnerChart(partner_birth_data, context)) }),
     ...(transit ? { transit: transitOf(ephemeris, chart, context.now) } : {}),
   }
-  return { result, conventions: conventionsOf(input.options) }
+  return { result, conventions: conventionsOf(input.options), provenance: { delta_t: deltaTAt(ephemeris, julianDate) } }
 }
 
 /** What the schema cannot say: births and skies outside the ephemeris, and a partner's dates and times that do not exist or came twice. */

@@ -1,5 +1,6 @@
 import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, civilDateOf, type EngineContext, formatCivilDate, weekdayOf } from '@selemene/engine'
+import { deltaTAt } from '../../ephemeris/delta-t.js'
 import type { EnginePorts } from '../../ports.js'
 import { createHorizon } from '../../vedic/horizon.js'
 import { createSky } from '../../vedic/sky.js'
@@ -77,7 +78,7 @@ export function calculatePanchanga(input: EngineInput<Options>, context: EngineC
     ...spelledHours(hours, spelling),
     julian_day: at,
   }
-  return { result, conventions: conventionsOf(options, momentOf(at, day)) }
+  return { result, conventions: conventionsOf(options, momentOf(at, day)), provenance: { delta_t: deltaTAt(ephemeris, at) } }
 }
 
 function momentOf(at: number, day: VedicDay): 'instant' | 'sunrise' | 'midnight' {

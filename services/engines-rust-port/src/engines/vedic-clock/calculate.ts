@@ -1,5 +1,6 @@
 import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, type EngineContext, julianDate } from '@selemene/engine'
+import { deltaTAt } from '../../ephemeris/delta-t.js'
 import { requireInstantInReach } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { createHorizon, type Horizon } from '../../vedic/horizon.js'
@@ -75,7 +76,8 @@ export function readVedicClock(input: EngineInput<Options>, context: EngineConte
     upcoming_transitions: transitions.map((change) => ({ ...change, at: local.format(change.at) })),
     reasons: reasonsOf(day, parts),
   }
-  return { result, conventions: conventionsOf(options, where) }
+  const conventions = conventionsOf(options, where)
+  return { result, conventions, ...(day === null ? {} : { provenance: { delta_t: deltaTAt(context.ports.ephemeris, jd) } }) }
 }
 
 const choghadiyaCare = {

@@ -1,5 +1,6 @@
 import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, type EngineContext, julianDate, type ResolvedTime, resolveLocalTime, type TimeZones } from '@selemene/engine'
+import { deltaTAt } from '../../ephemeris/delta-t.js'
 import type { Ephemeris } from '../../ephemeris/ephemeris.js'
 import type { EnginePorts } from '../../ports.js'
 import { type NakshatraPlace, nakshatraLords, nakshatraOf } from '../../vedic/nakshatras.js'
@@ -33,6 +34,7 @@ export function calculate(input: Input, context: EngineContext<EnginePorts>): Ca
       reasons: reasonsFor(timeline, context.now, transitions.length),
     },
     conventions: conventionsOf(input, birth),
+    ...(usesSky(options) ? { provenance: { delta_t: deltaTAt(ephemeris, birth.julianDate) } } : {}),
     ...(context.birthTime === undefined ? { timeResolution: birth } : {}),
   }
 }
