@@ -29,3 +29,12 @@ export function startsWithVowelSound(words: string): boolean {
   if (/^(uni(?!n)|use|usu|u[rt]i|eu|one\b|once\b)/i.test(words)) return false
   return /^([aeio]|u|hour|heir|honest|honor)/i.test(words)
 }
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** The month of an RFC 3339 instant or civil date: "May 2019". */
+export const inMonths = (date: string): string => `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`
+
+/** The day of an RFC 3339 instant or civil date: "May 4, 2019". */
+export const inDays = (date: string): string =>
+  `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}, ${Number(date.slice(0, 4))}`

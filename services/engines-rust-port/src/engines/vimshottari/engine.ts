@@ -1,8 +1,10 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
 import { checkInput } from './check.js'
 import { picture } from './picture.js'
+import { en } from './reading/en.js'
+import { sayPeriods } from './reading/say-periods.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -48,5 +50,6 @@ export const vimshottariEngine = defineEngine({
   canonical,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: sayPeriods }),
   picture,
 })

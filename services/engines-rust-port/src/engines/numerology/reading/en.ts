@@ -115,7 +115,7 @@ export const en: NumerologyWords = {
       4: 'A year of work. Foundations are laid now or repaired: papers, health habits, the roof. It feels slow and narrow, and in five years you will be glad of every hour. Keep a schedule, and keep one evening out of it.',
       5: 'A year of movement. What was settled comes loose: travel, offers, a new crowd, perhaps a new place to live. Leave gaps in your plans. The middle of the nine-year cycle is made for corrections, and for mistakes you will be able to talk about.',
       6: 'A year at home. Family, love, house and duty ask for you, and most of what matters happens at a table. Commitments are made or dissolved now. Do your share gladly, mend what can be mended, and do not take over what grown people can do.',
-      7: 'A year to step back. Outward things go slowly, and the inner ones do not wait. Study, rest, have the checkup, and spend time near water or trees. Whoever pushes for success in such a year spends twice the effort for half of it.',
+      7: 'A year to step back. Outward things go slowly, and the inner ones do not wait. Study, rest, keep few appointments, and spend time near water or trees. Whoever pushes for success in such a year spends twice the effort for half of it.',
       8: 'A year of harvest and of power. What you built brings returns: money, position, recognition, or the bill. Act in a businesslike way, ask for what the work is worth, and be fair. Strength is there; treat it as borrowed.',
       9: 'A year of endings. The cycle closes, and what has had its time wants to go: things, roles, some people, old anger. Clear the house. Give, forgive and finish. Beginnings made now seldom last, so keep the new idea in a drawer until next year.',
     },
@@ -265,12 +265,12 @@ export const en: NumerologyWords = {
   bridge: {
     0: 'Your life path and your expression are one number, so what you are asked to do and what you are equipped for agree. Little has to be bridged. The danger lies in the other direction: with nothing to contradict it, this number can take over the whole house.',
     1: 'One step lies between your path and your abilities. A little more self-reliance closes it: decide more things by yourself, and your talents fall into line with where you are going. It is the smallest gap there is.',
-    2: 'Two steps lie between your path and your abilities. Cooperation closes them: ask for help sooner, and take part in somebody else’s plan now and then, without improving it.',
+    2: 'Two steps lie between your path and your abilities. Cooperation closes them: ask for help sooner, and take part in somebody else’s plan now and then, without trying to improve it.',
     3: 'Three steps lie between your path and your abilities. Playfulness closes them: say it aloud, make a joke of it, let people see an unfinished version and enjoy their remarks.',
     4: 'Four steps lie between your path and your abilities. Structure closes them: a plan, a budget, a fixed hour, and the patience to do the same thing again tomorrow and the day after.',
     5: 'Five steps lie between your path and your abilities. Change closes them: try more, hold your method loosely, and let experience correct what you believe about yourself, for it is kinder than your guesses.',
     6: 'Six steps lie between your path and your abilities. Care closes them: tie your gifts to someone who needs them, and they will find your road for you, at an hour you would not have set out.',
-    7: 'Seven steps lie between your path and your abilities. Reflection closes them: time alone, study, and the courage to question whatever everyone tells you that you are good at.',
+    7: 'Seven steps lie between your path and your abilities. Reflection closes them: time alone, study, and the courage to question whatever everyone has always told you that you are good at.',
     8: 'Eight steps lie between your path and your abilities. Practical sense closes them: treat your gift as a business, with hours, prices and an aim, and keep the books yourself.',
   },
 }

@@ -1,0 +1,71 @@
+import { type Asked, counted, fill, inDays, inMonths, type Passage, sayAt } from '@selemene/engine'
+import type { CurrentPeriod, Result, Transition } from '../schema.js'
+import type { VimshottariWords } from './words.js'
+
+/** The periods in words: what runs now, what comes next, and the star and balance that it all began with. */
+export function sayPeriods(result: Result, words: VimshottariWords, asked: Asked): Passage[] {
+  const { current_period, upcoming_transitions } = result
+  const now =
+    current_period === null
+      ? [{ about: '/reasons/current_period', title: words.titles.outside, text: words.outside }]
+      : sayCurrent(current_period, words, asked)
+  return [...now, ...sayNext(upcoming_transitions, words), sayStar(result, words), sayBalance(result, words)]
+}
+
+function sayCurrent({ mahadasha, antardasha }: CurrentPeriod, words: VimshottariWords, { level }: Asked): Passage[] {
+  const { text, depth } = words.maha[mahadasha.lord]
+  const names = { lord: words.lords[mahadasha.lord], sub: words.lords[antardasha.lord] }
+  const isLast = antardasha.end === mahadasha.end
+  return [
+    {
+      about: '/current_period/mahadasha',
+      title: fill(words.titles.maha, names),
+      text: [text, fill(words.mahaSpan, spanOf(mahadasha)), sayAt(depth, level)].join(' '),
+    },
+    {
+      about: '/current_period/antardasha',
+      title: fill(words.titles.antar, { ...names, sub: capitalized(names.sub) }),
+      text: [
+        words.antar[mahadasha.lord][antardasha.lord],
+        fill(isLast ? words.antarLast : words.antarSpan, { ...names, ...spanOf(antardasha) }),
+      ].join(' '),
+    },
+  ]
+}
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+const spanOf = ({ start, end }: { start: string; end: string }) => ({ start: inMonths(start), end: inMonths(end) })
+
+const ranks = ['mahadasha', 'antardasha', 'pratyantardasha'] as const
+
+/** The weightiest of the coming changes. */
+function sayNext(transitions: readonly Transition[], words: VimshottariWords): Passage[] {
+  const rank = ranks.find((candidate) => transitions.some(({ level }) => level === candidate))
+  const i = transitions.findIndex(({ level }) => level === rank)
+  const next = transitions[i]
+  if (rank === undefined || next === undefined) return []
+  const values = {
+    date: inDays(next.at),
+    from: words.lords[next.from],
+    lord: words.lords[next.to],
+    maha: words.lords[next.mahadasha],
+    sub: words.lords[next.antardasha],
+    coming: words.coming[next.to],
+  }
+  return [{ about: `/upcoming_transitions/${i}`, title: fill(words.titles.change, values), text: fill(words.change[rank], values) }]
+}
+
+function sayStar({ birth_nakshatra: { name, pada } }: Result, words: VimshottariWords): Passage {
+  return {
+    about: '/birth_nakshatra',
+    title: fill(words.titles.star, { star: name, pada }),
+    text: `${words.stars[name]} ${words.padas[pada - 1]}`,
+  }
+}
+
+function sayBalance({ balance }: Result, words: VimshottariWords): Passage {
+  const { years, months } = balance.ymd
+  const parts = [...(years > 0 ? [counted(years, 'year')] : []), ...(months > 0 ? [counted(months, 'month')] : [])]
+  const opening = fill(parts.length === 0 ? words.balance.little : words.balance.some, { lord: words.lords[balance.lord], left: parts.join(' and ') })
+  return { about: '/balance', title: words.titles.balance, text: `${opening} ${words.childhood[balance.lord]}` }
+}
