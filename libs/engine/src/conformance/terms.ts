@@ -1,6 +1,13 @@
 /** Words of our traditions that no English dictionary has. One that belongs to ordinary English does not belong here. */
 export const terms: readonly string[] = `
-Ajna Anuradha Ardra Ashlesha Ashwini Bhadrapada Bharani Chitra Dhanishta Hasta Jyeshtha Krittika Magha Mrigashira Mula Phalguni Punarvasu Purva Pushya Revati Rohini Shatabhisha Shravana Swati Uttara Vishakha Ashadha Vimshottari heartedly sightedness Aloneness Dishonour EQ Endeavour Formulization Heartedness Honour Judgement Ketu Manifestor Obscuration Rahu Rulership Sacral Sightedness Splenic Synarchy Transitoriness Valour Victimisation
+Ajna Anuradha Ardra Ashlesha Ashwini Bhadrapada Bharani Chitra Dhanishta Hasta Jyeshtha Krittika Magha Mrigashira Mula Phalguni Punarvasu Purva Pushya Revati Rohini Shatabhisha Shravana Swati Uttara Vishakha Ashadha Vimshottari
+Kamada Mohini Nirjala Devshayani Putrada Parsva Papankusha Devutthana Mokshada Jaya Varuthini Apara Yogini Kamika Aja Indira Utpanna Saphala Shattila Vijaya Papamochani Padmini Parama
+Mesha Vrishabha Mithuna Karka Simha Kanya Tula Vrishchika Dhanu Kumbha Meena Gudi Padwa Neem Guru Pausha moonrise yogas Puja Buddha
+Abhijit Aditi Agni Akshaya Amalaki Amavasya Amrit Aryaman Ashtami Atiganda Ayushman Balava Bava Bhadra Bhaga Brihaspati Budhavara Chaturdashi Chaturthi Chatushpada Dahan Dashami Dhriti Dhruva
+Diwali Dussehra Dwadashi Dwitiya Ekadashi Ganda Ganesha Gara Gauri Gulika Guruvara Harshana Holi Holika Indra Janmashtami Kaulava Kimstughna Krishna Lakshmi Makara Mangalavara Mitra Naga Navami Navaratri
+Nirriti Panchami Parigha Pradosha Pratipada Priti Purnima Pushan Raksha Bandhan Rama Ravivara Rudra Sadhya Sankashti Sankranti Saptami Satyanarayana Saubhagya Savitar Shakuni Shanivara Sharad Shashthi Shiva Shivaratri
+Shobhana Shubha Shukla Shukravara Shula Siddha Siddhi Soma Somavara Sukarma Taitila Trayodashi Tritiya Ugadi Vaidhriti Vajra Vanija Variyana Varjyam Varuna Vasus Vijayadashami Vinayaka Vishkambha Vishti Vishnu
+Vrat Vriddhi Vyaghata Vyasa Vyatipata Yama Yamaganda bel jaggery kalam karana muhurta neem vara yoga Brahma Smarta Vaishnava heartedly sightedness Aloneness Dishonour EQ Endeavour Formulization Heartedness Honour Judgement Ketu Manifestor Obscuration Rahu Rulership Sacral Sightedness Splenic Synarchy Transitoriness Valour Victimisation
 `
   .trim()
   .split(/\s+/)

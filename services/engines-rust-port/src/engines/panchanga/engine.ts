@@ -1,10 +1,12 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
 import { asksForNow } from './asked-moment.js'
 import { calculatePanchanga } from './calculate.js'
 import { canonical } from './canonical.js'
 import { checkPanchanga, neededOfBirth } from './check.js'
 import { drawDayDial } from './picture.js'
+import { en } from './reading/en.js'
+import { sayDay } from './reading/say-day.js'
 import { Options, Result } from './schema.js'
 import { askAboutTheDay } from './witness.js'
 
@@ -48,5 +50,6 @@ export const panchangaEngine = defineEngine<typeof Options, typeof Result, Engin
   canonical,
   calculate: calculatePanchanga,
   witness: askAboutTheDay,
+  reading: defineReading({ words: { en }, say: sayDay }),
   picture: drawDayDial,
 })

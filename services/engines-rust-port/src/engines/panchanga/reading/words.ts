@@ -1,0 +1,24 @@
+import type { Say } from '@selemene/engine'
+
+/** All that a panchanga reading may say, in one language. */
+export interface PanchangaWords {
+  titles: Record<'tithi' | 'vara' | 'nakshatra' | 'yoga' | 'karana' | 'good' | 'bad' | 'observance', string>
+  /** By the number within the half month, 1–15; 30 is Amavasya. */
+  tithis: Readonly<Record<number, string>>
+  pakshas: Record<'Shukla' | 'Krishna', Say>
+  /** Sunday first. */
+  varas: readonly { planet: string; text: string }[]
+  /** By number, from 1 on. */
+  nakshatras: readonly { kind: NakshatraKind; text: string }[]
+  kinds: Record<NakshatraKind, string>
+  yogas: readonly string[]
+  yogaQuality: Record<'good' | 'harsh', string>
+  karanas: Readonly<Record<string, string>>
+  good: { abhijit: string; noAbhijit: string; brahma: string; amrit: string; text: string }
+  bad: { rahu: string; yamaganda: string; gulika: string; text: string; varjyam: string }
+  /** The first whose name an observance contains is told. */
+  observances: readonly { contains: string; text: string }[]
+  observanceRule: string
+}
+
+export type NakshatraKind = 'fixed' | 'movable' | 'fierce' | 'mixed' | 'swift' | 'soft' | 'sharp'
