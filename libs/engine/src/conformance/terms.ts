@@ -1,6 +1,6 @@
 /** Words of our traditions that no English dictionary has. One that belongs to ordinary English does not belong here. */
 export const terms: readonly string[] = `
-Ajna Anuradha Ardra Ashlesha Ashwini Bhadrapada Bharani Chitra Dhanishta Hasta Jyeshtha Krittika Magha Mrigashira Mula Phalguni Punarvasu Purva Pushya Revati Rohini Shatabhisha Shravana Swati Uttara Vishakha Ashadha Vimshottari
+Ajna Anuradha Ardra Ashlesha Ashwini Bhadrapada Bharani Chitra Dhanishta Hasta Jyeshtha Krittika Magha Mrigashira Mula Phalguni Punarvasu Purva Pushya Revati Rohini Shatabhisha Shravana Swati Uttara Vishakha Ashadha Arcana Hierophant oxhide trigram Vimshottari
 Kamada Mohini Nirjala Devshayani Putrada Parsva Papankusha Devutthana Mokshada Jaya Varuthini Apara Yogini Kamika Aja Indira Utpanna Saphala Shattila Vijaya Papamochani Padmini Parama
 Mesha Vrishabha Mithuna Karka Simha Kanya Tula Vrishchika Dhanu Kumbha Meena Gudi Padwa Neem Guru Pausha moonrise yogas Puja Buddha
 Abhijit Aditi Agni Akshaya Amalaki Amavasya Amrit Aryaman Ashtami Atiganda Ayushman Balava Bava Bhadra Bhaga Brihaspati Budhavara Chaturdashi Chaturthi Chatushpada Dahan Dashami Dhriti Dhruva

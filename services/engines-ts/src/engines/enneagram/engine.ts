@@ -15,7 +15,7 @@ const exampleAnswers = questions.map(({ type, instinct, reverse }) => {
 
 export const enneagramEngine = defineEngine({
   id: 'enneagram',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Enneagram',
   summary:
     'Nine types: a questionnaire of original statements with scores, wing, tritype, instincts and an honest confidence, or a look-up by type and wing.',

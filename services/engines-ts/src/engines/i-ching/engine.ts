@@ -1,14 +1,16 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculateIChing } from './calculate.js'
 import { canonical } from './canonical.js'
 import { entryFaults } from './entry.js'
 import { drawHexagrams } from './picture.js'
+import { en } from './reading/en.js'
+import { sayCast } from './reading/say-cast.js'
 import { IChingOptions, IChingResult } from './schema.js'
 import { askWitness } from './witness.js'
 
 export const iChingEngine = defineEngine({
   id: 'i-ching',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'I Ching',
   summary: 'The Book of Changes by three coins or yarrow stalks: primary, relating, nuclear, inverse and complementary hexagram, with texts.',
   tags: ['oracle', 'china', 'seeded'],
@@ -30,5 +32,6 @@ export const iChingEngine = defineEngine({
   canonical,
   calculate: calculateIChing,
   witness: askWitness,
+  reading: defineReading({ words: { en }, say: sayCast, quotesQuestion: true }),
   picture: drawHexagrams,
 })

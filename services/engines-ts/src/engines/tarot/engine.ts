@@ -1,14 +1,16 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculateTarot } from './calculate.js'
 import { canonical } from './canonical.js'
 import { entryFaults } from './entry.js'
 import { drawSpread } from './picture.js'
+import { en } from './reading/en.js'
+import { saySpread } from './reading/say-spread.js'
 import { TarotOptions, TarotResult } from './schema.js'
 import { askWitness } from './witness.js'
 
 export const tarotEngine = defineEngine({
   id: 'tarot',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'Tarot',
   summary: 'Seven spreads of the 78 Rider–Waite cards, upright and reversed, with Golden Dawn attributions; drawn by a seed or laid by hand.',
   tags: ['oracle', 'west', 'seeded'],
@@ -36,5 +38,6 @@ export const tarotEngine = defineEngine({
   canonical,
   calculate: calculateTarot,
   witness: askWitness,
+  reading: defineReading({ words: { en }, say: saySpread, quotesQuestion: true }),
   picture: drawSpread,
 })

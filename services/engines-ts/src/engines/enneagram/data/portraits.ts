@@ -6,7 +6,7 @@ export interface PortraitRow {
   strength: string
   strain: string
   practice: string
-  /** What each neighbour lends, by its number. */
+  /** What each neighbor lends, by its number. */
   wings: Readonly<Partial<Record<TypeNumber, string>>>
 }
 
@@ -19,8 +19,8 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'The inner examiner never closes his book; resentment grows where rest was refused.',
     practice: 'Leave one thing unfinished on purpose each day and watch what the examiner says about it.',
     wings: {
-      9: 'The neighbour Nine cools the zeal: a quieter, more patient kind of right.',
-      2: 'The neighbour Two warms the standard: improvement becomes a service to somebody.',
+      9: 'The neighbor Nine cools the zeal: a quieter, more patient kind of right.',
+      2: 'The neighbor Two warms the standard: improvement becomes a service to somebody.',
     },
   },
   2: {
@@ -30,8 +30,8 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'Giving turns into a ledger that nobody else can see, and your own hunger is served last.',
     practice: 'Ask for one small thing a day without offering anything in return.',
     wings: {
-      1: 'The neighbour One gives the kindness a backbone: help as a duty, done properly.',
-      3: 'The neighbour Three gives it a stage: charm, ease among people, a wish to shine by helping.',
+      1: 'The neighbor One gives the kindness a backbone: help as a duty, done properly.',
+      3: 'The neighbor Three gives it a stage: charm, ease among people, a wish to shine by helping.',
     },
   },
   3: {
@@ -41,19 +41,19 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'The role fits so well that the person inside forgets to breathe.',
     practice: 'Spend an hour on something you do badly and tell no one how it went.',
     wings: {
-      2: 'The neighbour Two makes success sociable: winning together, winning hearts.',
-      4: 'The neighbour Four makes it personal: work that has to be excellent and one’s own.',
+      2: 'The neighbor Two makes success sociable: winning together, winning hearts.',
+      4: 'The neighbor Four makes it personal: work that has to be excellent and one’s own.',
     },
   },
   4: {
     title: 'the Deep Diver',
-    attention: 'goes to what is missing and to the colour of the present mood',
+    attention: 'goes to what is missing and to the color of the present mood',
     strength: 'You can stay where it hurts, and bring something beautiful back from there.',
-    strain: 'Longing is kept alive so well that what has arrived goes unrecognised.',
+    strain: 'Longing is kept alive so well that what has arrived goes unrecognized.',
     practice: 'Name three plain things that are already enough, before the day’s first comparison.',
     wings: {
-      3: 'The neighbour Three brings the inner world on stage: polish, flair, a public.',
-      5: 'The neighbour Five takes it into the study: stranger, quieter, more exact.',
+      3: 'The neighbor Three brings the inner world on stage: polish, flair, a public.',
+      5: 'The neighbor Five takes it into the study: stranger, quieter, more exact.',
     },
   },
   5: {
@@ -63,8 +63,8 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'Supplies are hoarded for a life that is meanwhile watched through the window.',
     practice: 'Enter one conversation a day before you feel prepared for it.',
     wings: {
-      4: 'The neighbour Four lends imagination: knowledge with a mood and a form of its own.',
-      6: 'The neighbour Six lends caution and company: knowledge that is tested and shared with allies.',
+      4: 'The neighbor Four lends imagination: knowledge with a mood and a form of its own.',
+      6: 'The neighbor Six lends caution and company: knowledge that is tested and shared with allies.',
     },
   },
   6: {
@@ -74,8 +74,8 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'Doubt asks for one more proof, and courage is mistaken for recklessness or for its opposite.',
     practice: 'Decide one thing a day in under a minute and do not revisit it until tomorrow.',
     wings: {
-      5: 'The neighbour Five makes vigilance studious: fewer people, better maps.',
-      7: 'The neighbour Seven makes it lively: humour, plans, a joke at the edge of the cliff.',
+      5: 'The neighbor Five makes vigilance studious: fewer people, better maps.',
+      7: 'The neighbor Seven makes it lively: humor, plans, a joke at the edge of the cliff.',
     },
   },
   7: {
@@ -85,19 +85,19 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'So many beginnings crowd the day that nothing is allowed to end, not even a grief.',
     practice: 'Stay ten minutes longer with one thing after it has become dull.',
     wings: {
-      6: 'The neighbour Six adds loyalty and nerves: adventures, but with friends and a spare tyre.',
-      8: 'The neighbour Eight adds force: appetite that takes hold and carries through.',
+      6: 'The neighbor Six adds loyalty and nerves: adventures, but with friends and a spare tyre.',
+      8: 'The neighbor Eight adds force: appetite that takes hold and carries through.',
     },
   },
   8: {
     title: 'the Shield',
     attention: 'goes to power: who has it, who misuses it, who lacks it',
     strength: 'You stand up first, and others grow taller behind you.',
-    strain: 'What is soft gets armoured so early that it forgets it may be touched.',
+    strain: 'What is soft gets armored so early that it forgets it may be touched.',
     practice: 'Let someone you trust see one uncertainty of yours before you have solved it.',
     wings: {
-      7: 'The neighbour Seven speeds it up: bold, restless, generous with risk.',
-      9: 'The neighbour Nine steadies it: slow to rouse, wide-shouldered, hard to move.',
+      7: 'The neighbor Seven speeds it up: bold, restless, generous with risk.',
+      9: 'The neighbor Nine steadies it: slow to rouse, wide-shouldered, hard to move.',
     },
   },
   9: {
@@ -107,8 +107,8 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'Keeping the surface smooth takes all the strength that a wish of your own would need.',
     practice: 'State one preference a day before you have heard anybody else’s.',
     wings: {
-      8: 'The neighbour Eight lends weight: easy-going until a line is crossed.',
-      1: 'The neighbour One lends form: calm with principles, order without noise.',
+      8: 'The neighbor Eight lends weight: easy-going until a line is crossed.',
+      1: 'The neighbor One lends form: calm with principles, order without noise.',
     },
   },
 }

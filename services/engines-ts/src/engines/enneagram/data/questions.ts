@@ -96,7 +96,7 @@ const ofInstinct: Readonly<Record<Instinct, readonly string[]>> = {
   so: [
     'I notice who belongs with whom, and where I stand in a group.',
     'I want to contribute to something larger than my own household.',
-    'I follow what my friends, colleagues or neighbours are going through.',
+    'I follow what my friends, colleagues or neighbors are going through.',
     'What a group thinks of me seldom crosses my mind.',
   ],
   sx: [
@@ -107,7 +107,7 @@ const ofInstinct: Readonly<Record<Instinct, readonly string[]>> = {
   ],
 }
 
-/** Types of one round stand apart from their neighbours on the circle, so that alike statements do not follow each other. */
+/** Types of one round stand apart from their neighbors on the circle, so that alike statements do not follow each other. */
 const round: readonly TypeNumber[] = [1, 4, 7, 2, 5, 8, 3, 6, 9]
 /** Which two statements about instincts close each round. */
 const instinctRounds: readonly (readonly [Instinct, number])[][] = [

@@ -25,7 +25,7 @@ export const texts01To16: readonly HexagramText[] = [
       'Straight, square and wide, as the earth is by nature. Nothing needs to be rehearsed for it to turn out well.',
       'Keep your best work covered and stay with it. If you serve in a public matter, finish the task and leave the credit to others.',
       'A sack with its mouth tied. Nothing escapes to be praised and nothing escapes to be blamed; in such times reserve is right.',
-      'A lower garment in yellow, the colour of the middle. Worth that shows itself modestly and from within brings the highest good.',
+      'A lower garment in yellow, the color of the middle. Worth that shows itself modestly and from within brings the highest good.',
       'Dragons struggle on the open plain and their blood runs dark and yellow. What ought to yield has made itself a rival, and both are hurt.',
     ],
     allLines: 'When everything yielding is on the move, what helps is to hold to the end what was begun.',
@@ -38,7 +38,7 @@ export const texts01To16: readonly HexagramText[] = [
       'Circling at the threshold like a boulder that will not roll. Hold your ground, keep your aim, and win people by standing below them.',
       'Horses pull apart and the wagon stands. The stranger is no robber but a suitor; even so she waits, and gives her word only when the long cycle is done.',
       'Chasing the deer without a forester leads only deeper into the wood. Someone who reads signs would rather let it go.',
-      'The team pulls apart again, but here a partner may be sought. Go towards the offered hand; asking is no weakness.',
+      'The team pulls apart again, but here a partner may be sought. Go toward the offered hand; asking is no weakness.',
       'Richness is there but cannot yet be poured out. Small, careful gifts succeed, while a grand gesture spoils everything.',
       'The horses turn about and tears run like blood. Where no step forward is left, grief should not be made into a dwelling.',
     ],
@@ -79,7 +79,7 @@ export const texts01To16: readonly HexagramText[] = [
       'Live on what was honestly earned before you. It is an anxious time that ends well, if in public service you claim no triumph.',
       'The contest could go on, but you turn round and accept how things lie. Peace comes of this change of mind.',
       'Bring the dispute before one who is just and central. Here contending brings great good.',
-      'Suppose the belt of honour is won: before the morning is over it has been snatched away three times. Such victories do not keep.',
+      'Suppose the belt of honor is won: before the morning is over it has been snatched away three times. Such victories do not keep.',
     ],
   },
   // 7
@@ -97,13 +97,13 @@ export const texts01To16: readonly HexagramText[] = [
   },
   // 8
   {
-    judgment: 'Union is fortunate. Ask once more whether you have the constancy to be its centre or its member; the hesitant will gather by degrees, and whoever comes too late misses it.',
+    judgment: 'Union is fortunate. Ask once more whether you have the constancy to be its center or its member; the hesitant will gather by degrees, and whoever comes too late misses it.',
     image: 'Water lies on the earth and flows together wherever it can. So rulers of old gave out lands and kept up friendly ties with those who held them.',
     lines: [
       'Join with sincerity, as plain as a filled clay bowl. Such fullness attracts good from where it was never expected.',
       'Let the bond come from within yourself. Held to with self-respect, it is well.',
       'You are keeping company with people who are not for you.',
-      'Show openly whom you stand by. Loyalty towards one who leads well is in place.',
+      'Show openly whom you stand by. Loyalty toward one who leads well is in place.',
       'The king hunts with beaters on three sides and lets the game in front run free. Those who belong come without being warned or driven.',
       'A union with no head to it. Where the right beginning was missed, there is no right end.',
     ],
@@ -117,13 +117,13 @@ export const texts01To16: readonly HexagramText[] = [
       'Drawn along with others into the return. To turn back in good company is not to lose oneself.',
       'The spokes have sprung from the wheel. Husband and wife glare past each other, for neither would slow down.',
       'Honesty lets the blood drain off and fear depart. You can restrain the strong only by being trusted.',
-      'Sincerity is a cord between neighbours. What makes you rich is that you do not stay rich alone.',
+      'Sincerity is a cord between neighbors. What makes you rich is that you do not stay rich alone.',
       'The rain has come and there is rest; the gathered power is full, like a moon about to wane. Pressing further from here is dangerous.',
     ],
   },
   // 10
   {
-    judgment: 'You walk behind the tiger and come near its tail, and it does not bite. Good bearing and good humour carry you through where strength alone would not.',
+    judgment: 'You walk behind the tiger and come near its tail, and it does not bite. Good bearing and good humor carry you through where strength alone would not.',
     image: 'The sky is above and the lake below, each in its place. Seeing differences of rank that rest on worth, people become settled in mind.',
     lines: [
       'Go on simply, in plain shoes. With nothing to prove, you may advance unharmed.',
@@ -140,10 +140,10 @@ export const texts01To16: readonly HexagramText[] = [
     image: 'Heaven and earth mingle. A ruler helps this along by dividing the seasons and suiting the work to the place, so that people are held up on both sides.',
     lines: [
       'Pull up a blade of grass and the sod comes with it. In good times one able person draws others along; set out.',
-      'Bear with the rough, wade the river without a boat, forget nothing that is distant and favour no faction. So one comes to walk in the middle.',
+      'Bear with the rough, wade the river without a boat, forget nothing that is distant and favor no faction. So one comes to walk in the middle.',
       'There is no plain that meets no slope, no departure without return. Stay firm in the hardship, do not brood on what must change, and enjoy what you have.',
-      'Fluttering down lightly, not boasting of means. Neighbours are met without calculation, because the wish is mutual.',
-      'A sovereign gives his daughter below her rank. The high one who honours the lower brings blessing and great good.',
+      'Fluttering down lightly, not boasting of means. Neighbors are met without calculation, because the wish is mutual.',
+      'A sovereign gives his daughter below her rank. The high one who honors the lower brings blessing and great good.',
       'The rampart sinks back into its ditch. Use no army now; give your orders among your own people, and expect embarrassment even if you are right.',
     ],
   },
@@ -181,7 +181,7 @@ export const texts01To16: readonly HexagramText[] = [
       'Wealth that has touched nothing harmful yet. It stays so if you remember how hard it is to keep it clean.',
       'A large wagon stands ready to be loaded. With means and helpers equal to the weight, you may set out.',
       'A nobleman lays what he has before the sovereign. A petty person could not do it, and would be harmed by owning so much.',
-      'Telling apart what is yours from what is your neighbour’s splendour. Without rivalry there is no fault.',
+      'Telling apart what is yours from what is your neighbor’s splendor. Without rivalry there is no fault.',
       'Trust that is given meets trust, and dignity keeps it from growing slack. Good fortune.',
       'Help from heaven itself. To one who is devoted, true and respectful in abundance, nothing fails to turn out well.',
     ],
@@ -193,16 +193,16 @@ export const texts01To16: readonly HexagramText[] = [
     lines: [
       'Modest about being modest. In this spirit one may cross great waters, because one makes no fuss about the crossing.',
       'Modesty that has become one’s voice. It sounds without effort, and constancy brings good.',
-      'Great labour and no claim made on it. Such a person finishes the work, and people are won.',
+      'Great labor and no claim made on it. Such a person finishes the work, and people are won.',
       'Modesty in every movement, up and down. Nothing stands against it so long as it is no pose.',
-      'No parading of wealth before the neighbours, and yet it may be right to act with force. What resists reason may be set straight.',
+      'No parading of wealth before the neighbors, and yet it may be right to act with force. What resists reason may be set straight.',
       'Modesty that is heard, and is strong enough for arms. Turn them first on the disorder in your own town.',
     ],
   },
   // 16
   {
     judgment: 'Gladness sets people in motion. When it moves along the line of what they are ready for, helpers can be named and armies led.',
-    image: 'Thunder bursts out of the ground and the year breathes freely. The ancient kings made music for it, honouring merit and bringing heaven and forefathers to the feast.',
+    image: 'Thunder bursts out of the ground and the year breathes freely. The ancient kings made music for it, honoring merit and bringing heaven and forefathers to the feast.',
     lines: [
       'Crowing over one’s own good mood. Joy that boasts of its connections soon turns sour.',
       'Firm as rock amid the mood. One who sees the first sign and does not wait the day out acts at the right time.',

@@ -49,7 +49,7 @@ export const texts17To32: readonly HexagramText[] = [
       'Looking as a child does. In an ordinary person that may pass; in one who should know better it is a disgrace.',
       'Looking through the crack of a door. The view is narrow, and enough only for those who keep to the house.',
       'I look at what my own life brings forth, and from that I judge whether to go on or go back.',
-      'Beholding the splendour of the realm. Such a one is best used as the king’s guest, with influence and independence.',
+      'Beholding the splendor of the realm. Such a one is best used as the king’s guest, with influence and independence.',
       'I look at my life in its effects on others. If they are well, I am without blame.',
       'The life itself is looked at, free of the self. One who has seen so far is without fault.',
     ],
@@ -59,7 +59,7 @@ export const texts17To32: readonly HexagramText[] = [
     judgment: 'Something lies between the jaws and keeps them from closing. Bite through it: matters of justice call for clear decision.',
     image: 'Thunder and lightning together. Make the penalties plain and the laws firm, so that everyone knows both.',
     lines: [
-      'Feet in the stocks so that the toes cannot be seen. A first offence checked early goes no further.',
+      'Feet in the stocks so that the toes cannot be seen. A first offense checked early goes no further.',
       'Biting so deep into soft flesh that the nose disappears. It is somewhat too eager, yet justified.',
       'Biting old dried meat and striking poison. The task stirs up old resentment; a small discomfort, no true fault.',
       'Biting gristle dried on the bone, and finding a metal arrowhead. Be hard and straight; remember the difficulty and stay true.',
@@ -89,7 +89,7 @@ export const texts17To32: readonly HexagramText[] = [
       'The bed is hollowed at its frame. With no one at your side, do not hold out stubbornly.',
       'You break with those who are doing the damage. That is no fault, even if it leaves you alone.',
       'The bed is gone and the skin is reached. The harm can no longer be kept off.',
-      'Led like fish upon a string, the dark ones come with the favour of the court. By turning to the one above, they make everything good again.',
+      'Led like fish upon a string, the dark ones come with the favor of the court. By turning to the one above, they make everything good again.',
       'A large fruit is left uneaten on the bough. The worthy are given a carriage, while the destroyers bring down their own roof.',
     ],
   },
@@ -112,7 +112,7 @@ export const texts17To32: readonly HexagramText[] = [
     image: 'Thunder rolls beneath the sky and all things awaken in their own truth. The kings of old fed everything in its season out of this fullness.',
     lines: [
       'Going forward with an unplanned heart. The first impulse may be trusted.',
-      'Do not plough for the sake of the harvest or break land for the sake of its yield. Work done for itself gets where it is going.',
+      'Do not plow for the sake of the harvest or break land for the sake of its yield. Work done for itself gets where it is going.',
       'Trouble without deserving it: a cow was tethered here, the passer-by led it off, and the villagers are suspected.',
       'What truly belongs to you can be held to without fault.',
       'An illness that you did not bring on yourself. Use no medicine against it; it will pass as it came.',
@@ -126,7 +126,7 @@ export const texts17To32: readonly HexagramText[] = [
     lines: [
       'There is danger on the road. It helps to stop.',
       'The wagon has its axle brace taken out. Standing still is no defeat but a time for gathering strength.',
-      'A good horse runs with others. Remember the hardness of the road, practise driving and defence each day, and you have somewhere to go.',
+      'A good horse runs with others. Remember the hardness of the road, practice driving and defense each day, and you have somewhere to go.',
       'A board on the horns of a young bull. Wildness that is checked before it gores brings great good.',
       'The tusks of a gelded boar. Changing what drives the fury is better than fighting the teeth.',
       'The open road of heaven. What was dammed up so long now goes through freely.',
@@ -177,7 +177,7 @@ export const texts17To32: readonly HexagramText[] = [
     image: 'Brightness rises twice. By carrying the light on from day to day a great person illumines all four quarters.',
     lines: [
       'At daybreak footprints run this way and that. Meet the bustle with composure from the first step and you avoid error.',
-      'Yellow light, the sun at midday. Balance at the centre brings the highest good.',
+      'Yellow light, the sun at midday. Balance at the center brings the highest good.',
       'The light of the sinking sun. Some beat the pot and sing, others moan that they are old; both have forgotten how to stand in the moment.',
       'It comes all at once, blazes, dies down and is thrown away. Nothing fed that flame.',
       'Tears in streams, sighs and sorrow. Seeing truly how little lasts turns the heart, and this is fortunate.',

@@ -9,7 +9,7 @@ export const texts33To48: readonly HexagramText[] = [
     lines: [
       'At the tail of the retreat, closest to the pursuer. Now attempt nothing.',
       'Held fast with a strap of yellow oxhide. The weaker one clings so firmly to the right that no one can tear it loose.',
-      'The withdrawal is tied down and grows painful. While you cannot leave, keep those about you as helpers and not as counsellors.',
+      'The withdrawal is tied down and grows painful. While you cannot leave, keep those about you as helpers and not as counselors.',
       'Leaving willingly, though fond of what is left. It is easy for the noble, and the small cannot do it.',
       'A friendly and fitting departure. Hold to the decision without bitterness.',
       'Leaving with a light heart and wide wings. No doubt remains, and everything serves.',
@@ -56,7 +56,7 @@ export const texts33To48: readonly HexagramText[] = [
   },
   // 37
   {
-    judgment: 'The household stands by the constancy of the one who keeps its centre. Where each is truly in place at home, the world outside comes right as well.',
+    judgment: 'The household stands by the constancy of the one who keeps its center. Where each is truly in place at home, the world outside comes right as well.',
     image: 'Wind is born from fire. Let your words have matter in them and your conduct a lasting shape.',
     lines: [
       'Clear limits within the family from the beginning. Regret does not arise.',
@@ -161,11 +161,11 @@ export const texts33To48: readonly HexagramText[] = [
   // 45
   {
     judgment: 'People gather. The king comes to the temple to find the point where all are one; seek a great leader and bring great offerings, then you may go forward.',
-    image: 'The lake rises above the land. Where much collects much can break out, so put your defences in order against the unforeseen.',
+    image: 'The lake rises above the land. Where much collects much can break out, so put your defenses in order against the unforeseen.',
     lines: [
       'Sincere but not to the end: now scattered, now gathered. Call out, and after one clasp of the hand you laugh; do not worry.',
       'Let yourself be drawn in. If you are true, even the small summer offering is welcome.',
-      'Longing to gather, and sighing. Nothing here helps; go to the circle’s centre all the same, at the cost of a little pride.',
+      'Longing to gather, and sighing. Nothing here helps; go to the circle’s center all the same, at the cost of a little pride.',
       'Great good, and so no blame. You gather people for the one above and not for yourself.',
       'You have the position that gathers others. If some still lack trust, keep long and steady at your best until doubt goes.',
       'Laments, sighs and tears. Whoever is misunderstood at the edge may weep, and is not to blame.',
@@ -173,13 +173,13 @@ export const texts33To48: readonly HexagramText[] = [
   },
   // 46
   {
-    judgment: 'Climbing by growth, as a tree does. See the one who can help, have no fear, and set out towards the light of the south.',
+    judgment: 'Climbing by growth, as a tree does. See the one who can help, have no fear, and set out toward the light of the south.',
     image: 'Wood pushes up within the earth. Adapt to what is there and add the small to the small until it is high.',
     lines: [
       'Rising with the consent of those above. Trust meets you at the root; great good.',
       'With a true heart even a small offering serves. Manner may be plain where intention is clear.',
       'Rising into a town with no one in it. Nothing stops you, and nothing promises that it will last.',
-      'The king makes offering on Mount Qi. Such a rise is at home in what has long been honoured.',
+      'The king makes offering on Mount Qi. Such a rise is at home in what has long been honored.',
       'Going up by the stairs. Omit no step, and good comes of it.',
       'Climbing on in the dark. What helps now is the unbroken will to be right, and not the wish for more height.',
     ],
@@ -200,7 +200,7 @@ export const texts33To48: readonly HexagramText[] = [
   // 48
   {
     judgment: 'Towns are moved but the well stays, neither less nor more, and all come and draw. If the rope falls short or the jar breaks, the good is missed at the last inch.',
-    image: 'Water is raised over wood. Encourage people at their labour, and have them help one another.',
+    image: 'Water is raised over wood. Encourage people at their labor, and have them help one another.',
     lines: [
       'The well is full of mud and no one drinks. An old well that nobody tends has not even birds for company.',
       'From the side of the well one shoots at minnows, and the jar is cracked and leaks. Good water is put to no use.',

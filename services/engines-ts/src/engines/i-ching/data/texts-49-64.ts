@@ -20,10 +20,10 @@ export const texts49To64: readonly HexagramText[] = [
     judgment: 'The vessel in which raw things become food for guests and gods. What serves something higher prospers from the root.',
     image: 'Wood feeds the fire beneath the cauldron. Take your right place, and so make firm what life has given you to do.',
     lines: [
-      'The cauldron is turned with its feet up, and the stale remains pour out. Even a lowly position has its worth, as a secondary wife is honoured for her son.',
+      'The cauldron is turned with its feet up, and the stale remains pour out. Even a lowly position has its worth, as a secondary wife is honored for her son.',
       'There is food in the cauldron. My companions are envious, but they cannot get at me.',
       'The handles have come off and the pheasant’s fat is not eaten. Wait for the rain; it will cool regret, and things end well.',
-      'The legs give way, the prince’s meal is spilt and his person soiled. The task was too heavy for the one entrusted with it.',
+      'The legs give way, the prince’s meal is spilled and his person soiled. The task was too heavy for the one entrusted with it.',
       'Yellow handles and a carrying bar of gold. The modest one in the middle finds strong helpers.',
       'A carrying bar of jade, hard and gently lustrous. Great good, and nothing that would not be furthered.',
     ],
@@ -37,8 +37,8 @@ export const texts49To64: readonly HexagramText[] = [
       'Shock with danger, and your treasures lost as you climb the nine hills. Do not run after them; on the seventh day they are yours again.',
       'Shock that leaves one dazed. Let it move you to act and no harm follows.',
       'Shock that ends in the mud. The energy sticks where there is neither resistance nor direction.',
-      'Shock to and fro, again and again. With the centre kept nothing is lost, and there is work to do.',
-      'Shock that leaves only trembling and staring eyes. Do not press on; it struck your neighbour, not you, and though people talk, keep still in time.',
+      'Shock to and fro, again and again. With the center kept nothing is lost, and there is work to do.',
+      'Shock that leaves only trembling and staring eyes. Do not press on; it struck your neighbor, not you, and though people talk, keep still in time.',
     ],
   },
   // 52
@@ -61,7 +61,7 @@ export const texts49To64: readonly HexagramText[] = [
     lines: [
       'The wild goose nears the shore. The young one is anxious and people talk, but there is no fault in beginning.',
       'The wild goose nears the cliff. There it eats and drinks in contentment and shares its food.',
-      'The wild goose nears the dry upland, which is no place for it. The man goes off and does not come back, the child is not born; only defence makes sense here.',
+      'The wild goose nears the dry upland, which is no place for it. The man goes off and does not come back, the child is not born; only defense makes sense here.',
       'The wild goose nears the trees and perhaps finds a level branch. To be flexible is to be safe.',
       'The wild goose nears the hilltop. For three years the wife has no child; in the end nothing can prevent what is right.',
       'The wild goose nears the heights of the clouds. Its feathers may be used in the sacred dance, for a finished life leaves a pattern.',
@@ -98,12 +98,12 @@ export const texts49To64: readonly HexagramText[] = [
     judgment: 'A stranger in a strange land gets along by small things. Have few claims and good manners, and be loyal to the road.',
     image: 'Fire moves on the mountain and does not linger. Use penalties clearly and carefully, and do not let cases drag on.',
     lines: [
-      'The traveller busies himself with trifles. By that he draws misfortune on himself.',
-      'The traveller reaches an inn, his goods still with him, and gains a young servant’s loyalty.',
-      'The traveller’s inn burns down and his servant is lost. Being overbearing abroad is dangerous.',
-      'The traveller has found a stopping place and an axe to guard himself. Still his heart is not glad; it is no home.',
+      'The traveler busies himself with trifles. By that he draws misfortune on himself.',
+      'The traveler reaches an inn, his goods still with him, and gains a young servant’s loyalty.',
+      'The traveler’s inn burns down and his servant is lost. Being overbearing abroad is dangerous.',
+      'The traveler has found a stopping place and an axe to guard himself. Still his heart is not glad; it is no home.',
       'He shoots at a pheasant and it falls to the first arrow. It ends in praise and a commission.',
-      'The bird’s nest burns. The traveller laughed at first and must then cry out; by carelessness he lost his cow.',
+      'The bird’s nest burns. The traveler laughed at first and must then cry out; by carelessness he lost his cow.',
     ],
   },
   // 57
@@ -122,7 +122,7 @@ export const texts49To64: readonly HexagramText[] = [
   // 58
   {
     judgment: 'Joy opens people and succeeds. Let it be firm inside and mild outside, and it keeps clear of mere pleasing.',
-    image: 'Two lakes join and neither runs dry. Talk and practise together with friends.',
+    image: 'Two lakes join and neither runs dry. Talk and practice together with friends.',
     lines: [
       'Joy in harmony, wanting nothing. This is good.',
       'Joy that is sincere, even among cheap pleasures. Regret goes.',
@@ -160,7 +160,7 @@ export const texts49To64: readonly HexagramText[] = [
   },
   // 61
   {
-    judgment: 'Truth at the centre reaches even pigs and fishes. With such trust one may cross the great river, so long as one stays upright.',
+    judgment: 'Truth at the center reaches even pigs and fishes. With such trust one may cross the great river, so long as one stays upright.',
     image: 'Wind moves over the lake and stirs what lies beneath. Weigh criminal cases with understanding, and put off the sentence of death.',
     lines: [
       'To be ready and composed is good. With secret reservations there is no rest.',
@@ -191,9 +191,9 @@ export const texts49To64: readonly HexagramText[] = [
     lines: [
       'He drags at his wheels and wets his tail. Braking when all are rushing keeps him without blame.',
       'The lady loses the curtain of her carriage. Do not hunt for it; in seven days it comes back.',
-      'The High Ancestor punished the land of demons and took three years to subdue it. Such labours are not for small people.',
+      'The High Ancestor punished the land of demons and took three years to subdue it. Such labors are not for small people.',
       'Fine silk has rags ready for the leak. Be careful the whole day.',
-      'The eastern neighbour kills an ox and gains less real blessing than the western with a simple offering. The right time counts, and the right mind.',
+      'The eastern neighbor kills an ox and gains less real blessing than the western with a simple offering. The right time counts, and the right mind.',
       'His head goes under. Looking back in mid-stream, one is in danger.',
     ],
   },

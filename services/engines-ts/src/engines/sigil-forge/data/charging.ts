@@ -14,7 +14,7 @@ export const byMethod: Readonly<Record<Method, readonly string[]>> = {
   ],
   rose_cross: [
     'Trace the line in the air with a finger, pausing a breath on each petal and sounding its Hebrew letter.',
-    'Colour each station with the tint of its petal before you set the sigil aside.',
+    'Color each station with the tint of its petal before you set the sigil aside.',
   ],
   kamea: ['Draw the square first, cell by cell in the order of its numbers, and lay the line over it last.'],
   chaos_star: [
@@ -28,7 +28,7 @@ export const byPlanet: Readonly<Record<Planet, string>> = {
   saturn: 'Choose a Saturday and a quiet corner; lead or plain dark stone beside the paper suits Saturn, and so does patience.',
   jupiter: 'Choose a Thursday and a generous table; tin suits Jupiter, and so does giving something away first.',
   mars: 'Choose a Tuesday and a clear decision; iron suits Mars, and so does one brave act on the same day.',
-  sun: 'Choose a Sunday around noon; gold or its colour suits the Sun, and so does doing it where light falls in.',
+  sun: 'Choose a Sunday around noon; gold or its color suits the Sun, and so does doing it where light falls in.',
   venus: 'Choose a Friday and something beautiful nearby; copper suits Venus, and so does a kind word beforehand.',
   mercury: 'Choose a Wednesday and a place of coming and going; quick hands and a written note suit Mercury.',
   moon: 'Choose a Monday evening and a bowl of water; silver suits the Moon, and so does noting the next dream.',

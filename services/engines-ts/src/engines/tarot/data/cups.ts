@@ -16,10 +16,10 @@ export const cups: readonly CardText[] = [
   },
   {
     upright: { keywords: ['apathy', 'contemplation', 'discontent'], meaning: 'Three cups stand before you and a fourth is offered, and you look away. Rest if you must, but notice what is being held out.' },
-    reversed: { keywords: ['renewed interest', 'awareness', 'acceptance'], meaning: 'You lift your eyes and the world has colour again. Take the cup that you passed over.' },
+    reversed: { keywords: ['renewed interest', 'awareness', 'acceptance'], meaning: 'You lift your eyes and the world has color again. Take the cup that you passed over.' },
   },
   {
-    upright: { keywords: ['grief', 'loss', 'regret'], meaning: 'You mourn over what is spilt. Mourn it truly; two cups are still standing behind you, and there is a bridge.' },
+    upright: { keywords: ['grief', 'loss', 'regret'], meaning: 'You mourn over what is spilled. Mourn it truly; two cups are still standing behind you, and there is a bridge.' },
     reversed: { keywords: ['recovery', 'forgiveness', 'moving on'], meaning: 'You turn round and find what remains. The sorrow has taught what it could.' },
   },
   {

@@ -59,7 +59,7 @@ export const majorCards: readonly (CardText & { name: string })[] = [
   },
   {
     name: 'Justice',
-    upright: { keywords: ['fairness', 'truth', 'consequence'], meaning: 'Causes are weighed against effects without favour. Be honest about your own share, and decide on the facts.' },
+    upright: { keywords: ['fairness', 'truth', 'consequence'], meaning: 'Causes are weighed against effects without favor. Be honest about your own share, and decide on the facts.' },
     reversed: { keywords: ['bias', 'evasion', 'unfairness'], meaning: 'The scales are tilted, perhaps by your own hand. Something has to be admitted before it can be put right.' },
   },
   {
@@ -75,7 +75,7 @@ export const majorCards: readonly (CardText & { name: string })[] = [
   {
     name: 'Temperance',
     upright: { keywords: ['balance', 'blending', 'moderation'], meaning: 'Water is poured from cup to cup until the mixture is right. Patience joins what seemed opposed.' },
-    reversed: { keywords: ['excess', 'imbalance', 'haste'], meaning: 'Too much of one thing has spoilt the measure. Thin it out, slow down, and taste again.' },
+    reversed: { keywords: ['excess', 'imbalance', 'haste'], meaning: 'Too much of one thing has spoiled the measure. Thin it out, slow down, and taste again.' },
   },
   {
     name: 'The Devil',

@@ -8,11 +8,11 @@ export const pentacles: readonly CardText[] = [
   },
   {
     upright: { keywords: ['balance', 'adaptability', 'juggling'], meaning: 'Two coins are kept going in a loop while ships ride the waves. Stay light on your feet, and both can be managed.' },
-    reversed: { keywords: ['overcommitment', 'disorder', 'dropped ball'], meaning: 'There are more things in the air than you have hands. Let one fall on purpose before all of them do.' },
+    reversed: { keywords: ['too many promises', 'disorder', 'dropped ball'], meaning: 'There are more things in the air than you have hands. Let one fall on purpose before all of them do.' },
   },
   {
     upright: { keywords: ['teamwork', 'craftsmanship', 'learning'], meaning: 'The mason, the monk and the patron study one plan. Good work comes of different skills that respect each other.' },
-    reversed: { keywords: ['poor cooperation', 'mediocrity', 'unrecognised work'], meaning: 'Each builds from a separate drawing. Agree on the plan, or nobody’s stone will fit.' },
+    reversed: { keywords: ['poor cooperation', 'mediocrity', 'unrecognized work'], meaning: 'Each builds from a separate drawing. Agree on the plan, or nobody’s stone will fit.' },
   },
   {
     upright: { keywords: ['security', 'control', 'saving'], meaning: 'Coins under the feet, in the arms and on the head. What you hold is safe, and it holds you too.' },
@@ -28,7 +28,7 @@ export const pentacles: readonly CardText[] = [
   },
   {
     upright: { keywords: ['patience', 'assessment', 'slow growth'], meaning: 'The gardener leans on the hoe and looks at what has grown. Judge the yield so far before you go on working.' },
-    reversed: { keywords: ['impatience', 'poor return', 'wasted effort'], meaning: 'Much labour and little fruit. Perhaps the plant needs time, perhaps the bed was the wrong one.' },
+    reversed: { keywords: ['impatience', 'poor return', 'wasted effort'], meaning: 'Much labor and little fruit. Perhaps the plant needs time, perhaps the bed was the wrong one.' },
   },
   {
     upright: { keywords: ['diligence', 'apprenticeship', 'detail'], meaning: 'One coin after another is cut with the same care. Skill is made by repetition done attentively.' },
@@ -47,7 +47,7 @@ export const pentacles: readonly CardText[] = [
     reversed: { keywords: ['procrastination', 'distraction', 'unrealistic plan'], meaning: 'The dream of the thing takes the place of doing it. Choose one practical step and finish it today.' },
   },
   {
-    upright: { keywords: ['steadiness', 'duty', 'thoroughness'], meaning: 'The heavy horse stands still and the field is already ploughed. Slow and methodical is the fast way here.' },
+    upright: { keywords: ['steadiness', 'duty', 'thoroughness'], meaning: 'The heavy horse stands still and the field is already plowed. Slow and methodical is the fast way here.' },
     reversed: { keywords: ['inertia', 'boredom', 'stubborn routine'], meaning: 'Carefulness has come to a standstill. Change one habit and see whether the horse will walk.' },
   },
   {

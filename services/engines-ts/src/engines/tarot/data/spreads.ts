@@ -73,7 +73,7 @@ export const spreads: Record<SpreadId, Spread> = {
       place('The Past', 'What brought the question about.'),
       place('The Present', 'How the matter stands at this moment.'),
       place('Hidden Influences', 'What works on it unseen.'),
-      place('The Obstacle', 'What has to be met or got round.'),
+      place('The Obstacle', 'What has to be met or got around.'),
       place('Those Around You', 'What other people think and do about it.'),
       place('Advice', 'The course that is best taken.'),
       place('The Outcome', 'The likely end if that course is followed.'),
@@ -84,7 +84,7 @@ export const spreads: Record<SpreadId, Spread> = {
     positions: [
       place('Month 1', 'The month that begins now, and the tone it sets.'),
       place('Month 2', 'What gains substance in the second month.'),
-      place('Month 3', 'What is spoken, learnt or exchanged in the third month.'),
+      place('Month 3', 'What is spoken, learned or exchanged in the third month.'),
       place('Month 4', 'What touches home and roots in the fourth month.'),
       place('Month 5', 'What wants to play and be made in the fifth month.'),
       place('Month 6', 'What asks for work and care in the sixth month.'),

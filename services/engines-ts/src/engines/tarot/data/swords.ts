@@ -4,7 +4,7 @@ import type { CardText } from '../card-text.js'
 export const swords: readonly CardText[] = [
   {
     upright: { keywords: ['clarity', 'truth', 'breakthrough'], meaning: 'One clean thought cuts through the confusion. Say what is so, and begin from there.' },
-    reversed: { keywords: ['confusion', 'harsh words', 'clouded judgement'], meaning: 'The blade is turned the wrong way. Hold back the sentence until you know what it is for.' },
+    reversed: { keywords: ['confusion', 'harsh words', 'clouded judgment'], meaning: 'The blade is turned the wrong way. Hold back the sentence until you know what it is for.' },
   },
   {
     upright: { keywords: ['stalemate', 'indecision', 'guarded heart'], meaning: 'Blindfolded, with two crossed blades, you keep an even peace. It holds only as long as you do not look.' },
@@ -43,7 +43,7 @@ export const swords: readonly CardText[] = [
     reversed: { keywords: ['recovery', 'survival', 'refusal to end'], meaning: 'You get up again, scarred and alive. Or you hold on to one last sword so that it need not be over.' },
   },
   {
-    upright: { keywords: ['curiosity', 'alertness', 'candour'], meaning: 'A keen young mind stands in the wind and questions everything. Observe first, and speak when you know.' },
+    upright: { keywords: ['curiosity', 'alertness', 'candor'], meaning: 'A keen young mind stands in the wind and questions everything. Observe first, and speak when you know.' },
     reversed: { keywords: ['gossip', 'spying', 'sharp tongue'], meaning: 'Wit is used for cutting and watching used for catching out. Turn the question to yourself.' },
   },
   {
@@ -52,10 +52,10 @@ export const swords: readonly CardText[] = [
   },
   {
     upright: { keywords: ['independence', 'honesty', 'discernment'], meaning: 'She has known sorrow and sees clearly, and one hand is still held out. Speak without ornament and without malice.' },
-    reversed: { keywords: ['bitterness', 'coldness', 'harsh judgement'], meaning: 'Old hurt has sharpened into scorn. A mind this clear can afford to be kinder.' },
+    reversed: { keywords: ['bitterness', 'coldness', 'harsh judgment'], meaning: 'Old hurt has sharpened into scorn. A mind this clear can afford to be kinder.' },
   },
   {
-    upright: { keywords: ['reason', 'authority', 'fair judgement'], meaning: 'He weighs the case with an upright blade and no favour. Decide by principle, and be able to give your reasons.' },
+    upright: { keywords: ['reason', 'authority', 'fair judgment'], meaning: 'He weighs the case with an upright blade and no favor. Decide by principle, and be able to give your reasons.' },
     reversed: { keywords: ['abuse of power', 'cold logic', 'manipulation'], meaning: 'Cleverness serves the one who holds the sword. Ask who pays for such correctness.' },
   },
 ]

@@ -12,7 +12,7 @@ export const wands: readonly CardText[] = [
   },
   {
     upright: { keywords: ['expansion', 'foresight', 'enterprise'], meaning: 'Your ships are on the water and you watch for their return. What was well begun is reaching further than you.' },
-    reversed: { keywords: ['obstacles', 'disappointed hopes', 'poor timing'], meaning: 'The ships are late or the harbour was chosen badly. Widen the view before you send out more.' },
+    reversed: { keywords: ['obstacles', 'disappointed hopes', 'poor timing'], meaning: 'The ships are late or the harbor was chosen badly. Widen the view before you send out more.' },
   },
   {
     upright: { keywords: ['celebration', 'homecoming', 'stability'], meaning: 'Garlands hang between four posts and people come out to meet you. A stage is safely reached and may be feasted.' },
@@ -23,15 +23,15 @@ export const wands: readonly CardText[] = [
     reversed: { keywords: ['avoided conflict', 'truce', 'inner tension'], meaning: 'The quarrel is swallowed or wearing itself out. Find the one point that is truly in dispute.' },
   },
   {
-    upright: { keywords: ['success', 'recognition', 'confidence'], meaning: 'You ride home with a wreath and the crowd sees you. Accept the honour, and remember who walks beside the horse.' },
-    reversed: { keywords: ['fall from favour', 'vanity', 'private victory'], meaning: 'The applause does not come, or is wanted too much. A win need not be witnessed to be one.' },
+    upright: { keywords: ['success', 'recognition', 'confidence'], meaning: 'You ride home with a wreath and the crowd sees you. Accept the honor, and remember who walks beside the horse.' },
+    reversed: { keywords: ['fall from favor', 'vanity', 'private victory'], meaning: 'The applause does not come, or is wanted too much. A win need not be witnessed to be one.' },
   },
   {
-    upright: { keywords: ['defence', 'conviction', 'persistence'], meaning: 'From the higher ground you hold off several at once. Your position is good; keep it for something worth the trouble.' },
+    upright: { keywords: ['defense', 'conviction', 'persistence'], meaning: 'From the higher ground you hold off several at once. Your position is good; keep it for something worth the trouble.' },
     reversed: { keywords: ['overwhelm', 'giving way', 'defensiveness'], meaning: 'The ground is slipping under you, or you are fighting people who did not attack. Choose which staff to answer.' },
   },
   {
-    upright: { keywords: ['speed', 'news', 'momentum'], meaning: 'Eight staves fly through open air towards their mark. Things move fast now; go with them and stay on course.' },
+    upright: { keywords: ['speed', 'news', 'momentum'], meaning: 'Eight staves fly through open air toward their mark. Things move fast now; go with them and stay on course.' },
     reversed: { keywords: ['delay', 'haste', 'crossed messages'], meaning: 'Momentum is broken, or outruns its aim. Wait for the answer before you send the next message.' },
   },
   {

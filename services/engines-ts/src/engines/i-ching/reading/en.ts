@@ -1,0 +1,57 @@
+import type { IChingWords } from './words.js'
+
+/** The reading in English. The rule by the count of changing lines is Zhu Xi's; the sentences are this project's own. */
+export const en: IChingWords = {
+  titles: {
+    primary: 'Hexagram {number}, {name}',
+    image: '{upper} over {lower}',
+    line: 'Line {line} changes',
+    how: 'How to weigh this cast',
+    relating: 'It turns into {number}, {name}',
+    nuclear: 'At the core: {number}, {name}',
+  },
+  asked: 'You asked: “{question}” ',
+  primary: 'The answer is {name}. {judgment} {depth}',
+  depth: [
+    'Take it as counsel for the situation as it stands, and look which part of it you could act on this week.',
+    'Notice which half of that sentence you liked and which you passed over; the second is usually the answer.',
+    'Let the words stand beside the question, and do not join them. Which of the two falls silent first?',
+  ],
+  image: '{Lower} lies below, or within: {lowerSense}. {Upper} lies above, or without: {upperSense}. {image}',
+  trigrams: {
+    Heaven: 'strength that does not tire',
+    Lake: 'gladness and open talk',
+    Fire: 'clarity that depends on what it feeds on',
+    Thunder: 'a sudden stirring',
+    Wind: 'gentle, persistent influence',
+    Water: 'danger, and sincerity in it',
+    Mountain: 'stopping and keeping still',
+    Earth: 'yielding and bearing',
+  },
+  places: [
+    'At the bottom the matter is just beginning and carries little weight yet.',
+    'The second place is that of the one who serves from within, near the ground and in the middle.',
+    'The third place stands at the edge between inside and outside, and is seldom comfortable.',
+    'The fourth place is next to the one who rules, and has to be careful.',
+    'The fifth place is the ruler’s, where the hexagram comes to its height.',
+    'The top place lies beyond the matter, where it ends or goes too far.',
+  ],
+  line: {
+    yang: 'Here a strong line has grown old and gives way. {text}',
+    yin: 'Here a yielding line has reached its limit and grows firm. {text}',
+  },
+  how: [
+    'No line changes, so nothing in this cast is on the move. The judgment of the hexagram holds as a whole and for some time; ask again only when the situation itself has changed.',
+    'One line changes, and its words are the heart of the answer. The hexagram tells you the setting, that line your place in it, and the second hexagram where it leads.',
+    'Two lines change. Read both from the bottom up, as two steps in time; if they disagree, the upper one prevails, because it is the later one and has seen what came of the other.',
+    'Three lines change, half of the whole. The two hexagrams weigh the same, what is and what it becomes, and you stand exactly between them, free for once to lean to either side.',
+    'Four lines change. More is leaving than staying, so give the second hexagram the greater weight, and look for what holds in the two lines that keep still while the rest goes.',
+    'Five lines change. Nearly everything is turning; the one line that keeps still is your handle, and the second hexagram tells what it belongs to.',
+    'All six lines change. The situation turns into its opposite, and the second hexagram speaks for itself; the first is what you are leaving.',
+  ],
+  relating: 'When the changing lines have turned, {first} has become {second}. {turned} {judgment}',
+  turned: '{Place}, {before} turns to {after}.',
+  kept: 'The {place} trigram, {name}, stays as it is.',
+  nuclear:
+    'The four inner lines, folded into each other, make {name}. It does not tell of a later time but of what is at work in the middle of this one, unseen from outside: {lower} moving under {upper}. Keep it in mind as you would keep in mind the temper of somebody who says little.',
+}

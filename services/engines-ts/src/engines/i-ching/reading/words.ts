@@ -1,0 +1,21 @@
+import type { Say } from '@selemene/engine'
+
+/** All that an I Ching reading may say beside the hexagrams' own texts, in one language. */
+export interface IChingWords {
+  titles: Record<'primary' | 'image' | 'line' | 'how' | 'relating' | 'nuclear', string>
+  asked: string
+  primary: string
+  depth: Say
+  image: string
+  /** By trigram: what it stands for in a situation. */
+  trigrams: Readonly<Record<string, string>>
+  /** By place, the bottom first. */
+  places: readonly string[]
+  line: { yang: string; yin: string }
+  /** How to read, by the count of changing lines. */
+  how: readonly string[]
+  relating: string
+  turned: string
+  kept: string
+  nuclear: string
+}

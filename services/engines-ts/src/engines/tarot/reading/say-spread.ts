@@ -1,0 +1,126 @@
+import { type Asked, capital, fill, inWords, listed, type Passage, quoted, sayAt } from '@selemene/engine'
+import { type Card, type Element, type Position, suits, type TarotResult } from '../schema.js'
+import type { TarotWords } from './words.js'
+
+/** The spread in words: as a whole, card by card in its place, cards of one rank, and the way from the first to the last. */
+export function saySpread(result: TarotResult, words: TarotWords, asked: Asked): Passage[] {
+  const { positions } = result
+  return [
+    sayWhole(result, words, asked),
+    ...sayCards(positions, words, asked),
+    ...sayPairs(positions, words),
+    ...sayWay(positions, words),
+    ...saySignificator(result, words),
+  ]
+}
+
+const named = ({ name, reversed }: Card, words: TarotWords): string => (reversed ? fill(words.upsideDown, { name }) : name)
+/** Within a sentence. */
+const inText = (card: Card, words: TarotWords): string =>
+  card.arcana === 'minor' ? `the ${named(card, words)}` : named(card, words).replace(/^The /, 'the ')
+
+function sayWhole({ spread, positions }: TarotResult, words: TarotWords, { question }: Asked): Passage {
+  const cards = positions.map(({ card }) => card)
+  const parts = [words.spreads[spread], majorsOf(cards, words), ...suitsOf(cards, words), reversedOf(cards, words)]
+  const opening = question === undefined || question.trim() === '' ? '' : fill(words.asked, { question: quoted(question) })
+  return { about: '/positions', title: words.titles.whole, text: `${opening}${parts.filter((part) => part !== '').join(' ')}` }
+}
+
+function majorsOf(cards: readonly Card[], words: TarotWords): string {
+  const majors = cards.filter(({ arcana }) => arcana === 'major')
+  if (majors.length === 0) return words.majors.none
+  const names = listed(majors.slice(0, 3).map((card) => inText(card, words)))
+  const text = majors.length * 2 > cards.length && majors.length > 1 ? words.majors.many : words.majors.few
+  return fill(text, { majors: capital(inWords(majors.length)), are: majors.length === 1 ? 'is' : 'are', names })
+}
+
+/** The suit that leads, and in a large spread the one that is missing. */
+function suitsOf(cards: readonly Card[], words: TarotWords): string[] {
+  const counts = suits.map((suit) => ({ suit, count: cards.filter((card) => card.suit === suit).length })).sort((a, b) => b.count - a.count)
+  const [first, second] = counts
+  const leads = first !== undefined && first.count > 1 && first.count > (second?.count ?? 0) ? [words.suits[first.suit].most] : []
+  const missing = cards.length >= 5 ? counts.filter(({ count }) => count === 0).slice(0, 1) : []
+  return [...leads, ...missing.map(({ suit }) => words.suits[suit].missing)]
+}
+
+function reversedOf(cards: readonly Card[], words: TarotWords): string {
+  const count = cards.filter(({ reversed }) => reversed).length
+  if (cards.length === 1) return ''
+  if (count === 0) return words.reversed.none
+  if (count === cards.length) return words.reversed.all
+  const text = fill(count * 2 > cards.length ? words.reversed.many : words.reversed.some, { reversed: capital(inWords(count)) })
+  return count === 1 ? text.replace(' lie ', ' lies ') : text
+}
+
+function sayCards(positions: readonly Position[], words: TarotWords, { level }: Asked): Passage[] {
+  const said = new Set<string>()
+  return positions.map(({ index, name: place, meaning, card }) => {
+    const closings = words.closing[card.suit ?? 'major'][card.reversed ? 'reversed' : 'upright'].map((say) => sayAt(say, level))
+    const closing = closings.find((candidate) => !said.has(candidate)) ?? ''
+    said.add(closing)
+    const template = words.card[index % words.card.length] as string
+    const values = { named: inText(card, words), meaning: withinSentence(meaning), text: card.meaning, keywords: listed(card.keywords), closing }
+    return {
+      about: `/positions/${index}`,
+      title: fill(words.titles.card, { place, card: named(card, words) }),
+      text: fill(template, values).trim(),
+    }
+  })
+}
+
+/** “What has led here.” as part of a longer sentence. */
+const withinSentence = (meaning: string): string => `${meaning.charAt(0).toLowerCase()}${meaning.slice(1).replace(/\.$/, '')}`
+
+/** Cards of one rank that came together. */
+function sayPairs(positions: readonly Position[], words: TarotWords): Passage[] {
+  const byRank = new Map<NonNullable<Card['rank']>, Position[]>()
+  for (const position of positions)
+    if (position.card.rank !== null) byRank.set(position.card.rank, [...(byRank.get(position.card.rank) ?? []), position])
+  return [...byRank].flatMap(([rank, same]) => {
+    const [first] = same
+    if (first === undefined || same.length < 2) return []
+    const names = capital(listed(same.map(({ card }) => inText(card, words))))
+    return [
+      {
+        about: `/positions/${first.index}/card/rank`,
+        title: fill(words.titles.pair, { count: capital(inWords(same.length)) }),
+        text: fill(words.pair, { names, text: words.ranks[rank] }),
+      },
+    ]
+  })
+}
+
+/** How elements go together: Golden Dawn dignities. Fire and air are friends, and so are water and earth. */
+function relationOf(a: Element, b: Element): keyof TarotWords['elements'] {
+  if (a === b) return 'same'
+  const pair = [a, b].sort().join()
+  if (pair === 'Air,Fire' || pair === 'Earth,Water') return 'friends'
+  return pair === 'Fire,Water' || pair === 'Air,Earth' ? 'opposed' : 'strangers'
+}
+
+function sayWay(positions: readonly Position[], words: TarotWords): Passage[] {
+  const [first, last] = [positions[0], positions.at(-1)]
+  if (first === undefined || last === undefined || positions.length < 3) return []
+  const values = {
+    first: inText(first.card, words),
+    last: inText(last.card, words),
+    firstly: words.elementNames[first.card.element],
+    lastly: words.elementNames[last.card.element],
+    relation: words.elements[relationOf(first.card.element, last.card.element)],
+    firstWord: first.card.keywords[0] ?? '',
+    lastWord: last.card.keywords[0] ?? '',
+  }
+  const title = fill(words.titles.way, { first: named(first.card, words), last: named(last.card, words) })
+  return [{ about: `/positions/${last.index}`, title, text: fill(words.way, values) }]
+}
+
+const saySignificator = ({ significator }: TarotResult, words: TarotWords): Passage[] =>
+  significator === null
+    ? []
+    : [
+        {
+          about: '/significator',
+          title: fill(words.titles.significator, { card: significator.name }),
+          text: fill(words.significator, { card: inText(significator, words), text: significator.meaning }),
+        },
+      ]
