@@ -1,4 +1,4 @@
-import { AckPolicy, DeliverPolicy, jetstreamManager } from '@nats-io/jetstream'
+import { AckPolicy, DeliverPolicy, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream'
 import type { Msg } from '@nats-io/transport-node'
 import { type CloudEvent, eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
@@ -99,7 +99,7 @@ const pause = (ms: number): Promise<Msg[]> => new Promise((resolve) => setTimeou
 async function tellServer(bus: Bus, spec: ConsumerSpec): Promise<void> {
   await ensureEventStream(bus)
   const manager = await jetstreamManager(bus.nats)
-  await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9, num_replicas: replicasOf(bus) })
+  await ensureDeadLetterStream(manager, replicasOf(bus))
   await manager.consumers.add(eventStream, {
     durable_name: spec.name,
     ack_policy: AckPolicy.Explicit,
@@ -108,6 +108,12 @@ async function tellServer(bus: Bus, spec: ConsumerSpec): Promise<void> {
     max_ack_pending: spec.batchSize * 8,
     filter_subject: spec.subject,
   })
+}
+
+/** One that stands is taken as it is: a server refuses the same name with another limit, and an operator or the next release may have set one. */
+async function ensureDeadLetterStream(manager: JetStreamManager, replicas: number): Promise<void> {
+  if ((await manager.streams.info(deadLetterStream).catch(() => undefined)) !== undefined) return
+  await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9, num_replicas: replicas })
 }
 
 /** The acknowledgement subject tells how often and from where: `$JS.ACK.[domain.account.]stream.consumer.deliveries.sequence…` */

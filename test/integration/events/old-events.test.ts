@@ -119,3 +119,15 @@ test('one wrong clock, of NATS or of analytics, ages nothing', async () => {
   vi.useRealTimers()
   expect((await trimEventStream(analytics, { essential: 'usage', keepMs: 250, youngMs: 0 })).count).toBe(10)
 })
+
+test('dead letters that an operator keeps longer stop no consumer', async () => {
+  await ensureEventStream(owner)
+  await owner.nats.request(
+    '$JS.API.STREAM.CREATE.DEAD_LETTERS',
+    JSON.stringify({ name: 'DEAD_LETTERS', subjects: ['dead_letters.>'], storage: 'file' }),
+  )
+  await publish(1)
+  await followAndAcknowledge('usage')
+  const { config } = (await owner.nats.request('$JS.API.STREAM.INFO.DEAD_LETTERS')).json<{ config: { max_age: number } }>()
+  expect(config.max_age).toBe(0)
+})
