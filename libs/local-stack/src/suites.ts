@@ -15,7 +15,9 @@ export interface Suite {
 }
 
 /** What depends on how NATS stores, forgets and returns; what these tests share with others has been tried on the newest. */
-const olderNatsEvents = ['publisher', 'subscriber', 'full-stream', 'old-events', 'older-servers', 'serving'].map((name) => `test/integration/events/${name}.test.ts`)
+const olderNatsEvents = ['publisher', 'subscriber', 'full-stream', 'old-events', 'older-servers', 'serving'].map(
+  (name) => `test/integration/events/${name}.test.ts`,
+)
 const olderNatsFaults = ['nats', 'counting'].map((name) => `test/faults/${name}.test.ts`)
 
 /** In order: what is quick and near first. */
