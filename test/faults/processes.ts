@@ -85,11 +85,7 @@ export async function whileOneDown<T>(part: Part, pid: number, work: () => Promi
 }
 
 /** A part that holds its connections and answers nothing, until `work` has ended. */
-export const whileFrozen = <T>(part: Part, work: () => Promise<T>): Promise<T> =>
-  whileStopped(
-    pidsOf(part).flatMap((pid) => (part === 'postgres' ? [pid, ...childrenOf(pid)] : [pid])),
-    work,
-  )
+export const whileFrozen = <T>(part: Part, work: () => Promise<T>): Promise<T> => whileStopped(processesOf(part), work)
 
 export function whileStopped<T>(pids: readonly number[], work: () => Promise<T>): Promise<T> {
   signal(pids, 'SIGSTOP')
@@ -97,14 +93,16 @@ export function whileStopped<T>(pids: readonly number[], work: () => Promise<T>)
 }
 
 /** Postgres answers by a process per connection. */
+const processesOf = (part: Part): number[] => pidsOf(part).flatMap((pid) => (part === 'postgres' ? [pid, ...childrenOf(pid)] : [pid]))
+
 const childrenOf = (pid: number): number[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 
 /** A part that gets a fifth of its time, in slices of `sliceMs`, until `work` has ended. */
 export async function whileSlow<T>(part: Part, work: () => Promise<T>, sliceMs = 50): Promise<T> {
-  const pids = pidsOf(part)
   let ended = false
   const slowing = (async () => {
     while (!ended) {
+      const pids = processesOf(part)
       signal(pids, 'SIGSTOP')
       await pause(4 * sliceMs)
       signal(pids, 'SIGCONT')

@@ -45,6 +45,17 @@ const scenarios: Scenario[] = [
     firing: [{ ...page, service: 'gateway' }],
   },
   {
+    name: 'Redis is away for one of two gateways',
+    series: {
+      'noesis_part_up{service="gateway",instance="a",part="redis"}': '1x3 0x7',
+      'noesis_part_up{service="gateway",instance="b",part="redis"}': '1x10',
+      'noesis_part_up{service="gateway",instance="a",part="postgres"}': '1x10',
+    },
+    at: '6m',
+    alert: 'PartAway',
+    firing: [{ ...page, part: 'redis' }],
+  },
+  {
     name: 'a breaker stays open',
     series: {
       'noesis_circuit_breaker_state{service="gateway",engine_id="tarot"}': '2x10',

@@ -6,6 +6,7 @@ import Fastify from 'fastify'
 import type { App, Deps } from './app-types.js'
 import { answerMalformed } from './http/malformed.js'
 import { cutStalledReaders } from './http/stalled-readers.js'
+import { describeParts } from './metrics/part-metrics.js'
 import { addAccess } from './plugins/access.js'
 import { addBodies } from './plugins/bodies.js'
 import { addIdempotency } from './plugins/idempotency.js'
@@ -92,6 +93,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   addOverload(app, deps)
   addRequestContext(app, deps.telemetry.tracing)
   addMetrics(app, deps, queues)
+  describeParts(deps)
   addTracing(app)
   addRequestLog(app, deps)
   addProblems(app, deps)
