@@ -6,6 +6,7 @@ import type { Operation } from './served-document.js'
 
 /** Every route that the API promises. */
 const promised = `
+  GET /
   GET /health
   GET /api/health
   GET /health/live
@@ -128,7 +129,7 @@ describe('/api/openapi.json', () => {
   test('marks the routes that need no key, and no others', () => {
     const open = operations.filter(([, { security }]) => security?.length === 0).map(([name]) => name.replace(/^\w+ /, ''))
     const free = (path: string) =>
-      /^\/(health|ready|metrics|llms\.txt)|^\/api\/(accuracy|health|metrics|status|docs|openapi\.json|asyncapi\.json|legacy\/)|^\/api\/v1\/auth\/register$/.test(
+      /^\/$|^\/(health|ready|metrics|llms\.txt)|^\/api\/(accuracy|health|metrics|status|docs|openapi\.json|asyncapi\.json|legacy\/)|^\/api\/v1\/auth\/register$/.test(
         path,
       )
     expect(open.filter((path) => !free(path))).toEqual([])

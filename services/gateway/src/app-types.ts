@@ -46,6 +46,8 @@ export interface Settings {
   adminAllowlist: string[]
   metricsToken: string | undefined
   publicUrl: string | undefined
+  /** Where the source of this service is offered, as AGPL-3.0 section 13 asks. */
+  sourceUrl: string | undefined
   hashAddress: (address: string) => string
 }
 

@@ -37,6 +37,7 @@ import { health } from './routes/health/health.js'
 import { legacy } from './routes/legacy/legacy.js'
 import { panchanga } from './routes/legacy/panchanga.js'
 import { operations } from './routes/operations/operations.js'
+import { page } from './routes/page/page.js'
 import { panchangaMonth } from './routes/panchanga/month.js'
 import { places } from './routes/places/places.js'
 import { workflowCatalogue } from './routes/workflows/catalogue.js'
@@ -150,6 +151,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   adminOperations(app, deps)
   operations(app, deps, queues)
   errorPages(app)
+  page(app, deps)
   favicon(app)
   await documents(app, deps)
   methods.close()

@@ -102,6 +102,7 @@ function settingsOf(config: Config): Settings {
     adminAllowlist: list(config.ADMIN_IP_ALLOWLIST),
     metricsToken: config.METRICS_TOKEN,
     publicUrl: config.PUBLIC_URL,
+    sourceUrl: config.SOURCE_URL,
     hashAddress: remember(1_000, (address) => createHmac('sha256', hashKey).update(address).digest('hex').slice(0, 16)),
   }
 }
