@@ -43,9 +43,9 @@ function grouped(rows: Published[], keyOf: (row: Published) => string): [string,
   return [...groups]
 }
 
-/** The dates among five around a published one on which something is kept. */
+/** The dates among three around a published one on which something is kept. */
 async function datesAround(date: string, isIt: (name: string) => boolean): Promise<string[]> {
-  const around = [-2, -1, 0, 1, 2].map((days) => shifted(date, days))
+  const around = [-1, 0, 1].map((days) => shifted(date, days))
   const found = await Promise.all(around.map(async (one) => ((await namesOf(one)).some(isIt) ? [one] : [])))
   return found.flat()
 }
@@ -146,15 +146,11 @@ describe('what is kept on a day', () => {
     expect(night.reasons.observances).toMatch(/sunrise and sunset/)
   })
 
-  it('comes once a year for each festival, anywhere on Earth', async () => {
+  it('comes once a year for each festival, also far from India', async () => {
     const yearly = ['Ugadi (Gudi Padwa)', 'Rama Navami', 'Krishna Janmashtami (Smarta)', 'Vijayadashami (Dussehra)', 'Diwali (Lakshmi Puja)', 'Holi']
-    for (const place of [
-      { latitude: -36.85, longitude: 174.76, timezone: 'Pacific/Auckland' },
-      { latitude: 40.71, longitude: -74.01, timezone: 'America/New_York' },
-    ]) {
-      const names = (await Promise.all(Array.from({ length: 365 }, (_, n) => namesOf(shifted('2025-01-01', n), place)))).flat()
-      for (const name of yearly) expect([name, names.filter((found) => found === name).length]).toEqual([name, 1])
-      expect(names.filter((name) => name.endsWith('Sankranti'))).toHaveLength(12)
-    }
-  })
+    const auckland = { latitude: -36.85, longitude: 174.76, timezone: 'Pacific/Auckland' }
+    const names = (await Promise.all(Array.from({ length: 365 }, (_, n) => namesOf(shifted('2025-01-01', n), auckland)))).flat()
+    for (const name of yearly) expect([name, names.filter((found) => found === name).length]).toEqual([name, 1])
+    expect(names.filter((name) => name.endsWith('Sankranti'))).toHaveLength(12)
+  }, 120_000)
 })
