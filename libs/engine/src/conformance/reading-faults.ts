@@ -57,4 +57,4 @@ function articleFaults(text: string): string[] {
 const isLetterName = (article: string, next: string) => article === 'A' && /^(and|or|is|to)$/.test(next)
 
 const wordsOf = (text: string): string[] =>
-  [...text.matchAll(/[\p{L}\p{M}]+(?:’[\p{L}]+)?/gu)].map(([word]) => word.replace(/’s?$/, '').replace('’', "'"))
+  [...text.matchAll(/(?<!\d)[\p{L}\p{M}]+(?:’[\p{L}]+)?/gu)].map(([word]) => word.replace(/’s?$/, '').replace('’', "'"))

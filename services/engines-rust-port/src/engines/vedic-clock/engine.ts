@@ -1,9 +1,11 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
 import { readVedicClock } from './calculate.js'
 import { canonical } from './canonical.js'
 import { checkVedicClock } from './check.js'
 import { drawClockDial } from './picture.js'
+import { en } from './reading/en.js'
+import { sayHour } from './reading/say-hour.js'
 import { Options, Result } from './schema.js'
 import { askAboutTheHour } from './witness.js'
 
@@ -43,5 +45,6 @@ export const vedicClockEngine = defineEngine<typeof Options, typeof Result, Engi
   canonical,
   calculate: readVedicClock,
   witness: askAboutTheHour,
+  reading: defineReading({ words: { en }, say: sayHour }),
   picture: drawClockDial,
 })

@@ -1,8 +1,10 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate, optionFaults } from './calculate.js'
 import { canonical } from './canonical.js'
 import { questions } from './data/questions.js'
 import { picture } from './picture.js'
+import { en } from './reading/en.js'
+import { sayType } from './reading/say-type.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -36,5 +38,6 @@ export const enneagramEngine = defineEngine({
   canonical,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: sayType }),
   picture,
 })

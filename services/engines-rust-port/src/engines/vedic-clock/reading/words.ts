@@ -1,0 +1,17 @@
+import type { Say } from '@selemene/engine'
+
+/** All that a reading of the hour may say, in one language. */
+export interface VedicClockWords {
+  titles: Record<'organ' | 'dosha' | 'hora' | 'choghadiya' | 'muhurta' | 'next', string>
+  /** By organ. */
+  organs: Readonly<Record<string, Say>>
+  elements: Record<'Wood' | 'Fire' | 'Earth' | 'Metal' | 'Water', string>
+  /** By dosha; by day and by night. */
+  doshas: Record<'Vata' | 'Pitta' | 'Kapha', Record<'day' | 'night', string>>
+  /** By planet. */
+  horas: Readonly<Record<string, string>>
+  choghadiyas: Readonly<Record<string, string>>
+  until: string
+  muhurta: Record<'day' | 'night', string>
+  next: string
+}

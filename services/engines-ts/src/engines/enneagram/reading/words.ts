@@ -1,0 +1,22 @@
+import type { Say } from '@selemene/engine'
+import type { Center, Harmonic, Hornevian, Instinct, TypeNumber } from '../schema.js'
+
+/** All that an enneagram reading may say beside the portraits, in one language. */
+export interface EnneagramWords {
+  titles: Record<'type' | 'wing' | 'noWing' | 'growth' | 'strain' | 'style' | 'instinct' | 'tritype' | 'confidence' | 'tied' | 'questions', string>
+  types: Record<TypeNumber, Say>
+  wing: string
+  growth: Record<TypeNumber, string>
+  strain: Record<TypeNumber, string>
+  style: string
+  centers: Record<Center, string>
+  hornevian: Record<Hornevian, string>
+  harmonic: Record<Harmonic, string>
+  instincts: Record<Instinct, string>
+  tritype: string
+  /** What a type adds as one of three. */
+  voices: Record<TypeNumber, string>
+  confidence: Record<'firm' | 'fair' | 'weak', string>
+  tied: string
+  questions: string
+}
