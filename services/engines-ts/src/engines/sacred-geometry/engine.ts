@@ -1,7 +1,9 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
 import { starFaults } from './polygon-forms.js'
+import { en } from './reading/en.js'
+import { sayForm } from './reading/say-form.js'
 import { Options, Result } from './schema.js'
 import { torusFaults } from './torus.js'
 import { witness } from './witness.js'
@@ -33,5 +35,6 @@ export const sacredGeometryEngine = defineEngine({
   canonical,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: sayForm }),
   picture: (result) => result.svg,
 })

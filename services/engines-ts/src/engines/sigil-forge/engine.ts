@@ -1,6 +1,8 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate, sentenceFaults } from './calculate.js'
 import { canonical, echo } from './canonical.js'
+import { en } from './reading/en.js'
+import { saySigil } from './reading/say-sigil.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -31,5 +33,6 @@ export const sigilForgeEngine = defineEngine({
   echo,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: saySigil }),
   picture: (result) => result.svg,
 })

@@ -1,0 +1,10 @@
+import type { Say } from '@selemene/engine'
+import type { Form } from '../schema.js'
+
+/** All that a reading of a form may say, in one language. */
+export interface GeometryWords {
+  titles: Record<'form' | 'use', string>
+  forms: Record<Form, { name: string; text: string }>
+  use: Say
+  counts: string
+}

@@ -1,0 +1,20 @@
+import { type Asked, counted, fill, inWords, type Passage, sayAt } from '@selemene/engine'
+import type { Result } from '../schema.js'
+import type { SigilWords } from './words.js'
+
+/** The sigil in words: its letters, its ground and its line. */
+export function saySigil({ method, letters, path, kamea }: Result, words: SigilWords, { level }: Asked): Passage[] {
+  const drawn = method === 'letter_elimination' ? letters.consonants : letters.unique
+  const [first, last] = [path[0]?.letter ?? '', path.at(-1)?.letter ?? '']
+  const planet = kamea === null ? '' : words.planets[kamea.planet]
+  const named = `${counted(drawn.length, 'letter')}, ${[...drawn].join(' ')}`
+  return [
+    { about: '/letters', title: words.titles.letters, text: `${fill(words.letters.text, { letters: named })} ${sayAt(words.letters.depth, level)}` },
+    { about: '/method', title: words.titles.method, text: fill(words.methods[method], { planet }) },
+    {
+      about: '/path',
+      title: fill(words.titles.line, { first, last }),
+      text: fill(path.length === 1 ? words.lineOne : words.line, { first, last, count: inWords(path.length) }),
+    },
+  ]
+}
