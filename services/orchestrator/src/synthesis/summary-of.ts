@@ -46,8 +46,8 @@ const frames: readonly Frame[] = [
     silence: 'Nothing in these results stands out against the rest; an even picture is an answer too.',
   },
   {
-    themes: 'Held lightly, as patterns to look through and not as a verdict: {gists}.',
-    alignments: 'Two lenses that were ground apart show one figure: {gists}.',
+    themes: 'To be looked at, not solved: {gists}.',
+    alignments: 'Seen twice, by separate ways: {gists}.',
     tensions: 'Do not hurry to resolve this one, it is the hinge on which the rest turns: {gists}.',
     silence: 'No pattern rises above the ground here. Rest in that before you look for one.',
   },
