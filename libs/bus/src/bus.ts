@@ -22,6 +22,8 @@ export const header = {
   /** Seed of a seeded calculation whose body has none, and the time that it takes for now (ms since 1970): what a repeat needs to give the same result. */
   seed: 'Seed',
   now: 'Now',
+  /** Whether the answer came from a cache (RFC 9211). */
+  cacheStatus: 'Cache-Status',
 } as const
 
 export type HeaderFields = Record<string, string>

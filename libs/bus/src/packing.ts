@@ -3,15 +3,17 @@ import { gunzip, gzipSync } from 'node:zlib'
 import type { Answer } from './bus.js'
 
 /** Bodies beyond this are sent compressed: a server's usual `max_payload` is 1 MiB. */
-const packFromBytes = 512 * 1024
+export const packFromBytes = 512 * 1024
 /** Four times what the bus carries uncompressed; 4 MB of gzip can hold 4 GB of zeros. */
 const mostUnpackedBytes = 16 * 1024 * 1024
 const encodingHeader = 'Content-Encoding'
+/** Says of a body that it is gzip: one member, or several one after the other. */
+export const packedHeader = { [encodingHeader]: 'gzip' }
 
 /** An answer as it travels, with the header that says how. One that is packed already stays as it is. */
 export function packAnswer(answer: Answer): Answer {
   if (answer.body.length < packFromBytes || answer.headers?.[encodingHeader] !== undefined) return answer
-  return { body: gzipSync(answer.body, { level: 1 }), headers: { ...answer.headers, [encodingHeader]: 'gzip' } }
+  return { body: gzipSync(answer.body, { level: 1 }), headers: { ...answer.headers, ...packedHeader } }
 }
 
 export const isPacked = (header: (name: string) => string | undefined): boolean => header(encodingHeader) === 'gzip'

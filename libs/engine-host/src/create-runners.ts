@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type AnyEngine, createRunner, type EngineRunner, loadTimeZones } from '@selemene/engine'
 
 /** What a service's engines are run with, on its own thread and beside it. */
@@ -5,7 +6,7 @@ export interface EngineSet {
   engines: readonly AnyEngine[]
   /** Handed to every calculation. */
   ports?: unknown
-  /** Beside the time zone release: what else the numbers stand on. */
+  /** Beside the time zone release: what else the numbers stand on, files with their hashes. */
   provenance?: Record<string, unknown>
 }
 
@@ -13,3 +14,12 @@ export function createRunners({ engines, ports, provenance }: EngineSet): Engine
   const zones = loadTimeZones()
   return engines.map((engine) => createRunner(engine, { zones, ports, provenance: { ...provenance, tzdata: zones.version } }))
 }
+
+/** One hash of all that the numbers of these engines stand on beside their methods: the files that they read, and this form of an answer. */
+export const basisOf = ({ provenance }: EngineSet): string =>
+  createHash('sha256')
+    .update(JSON.stringify([answerForm, provenance, loadTimeZones().sha256]))
+    .digest('base64url')
+
+/** Goes up when answers are written in another form, so that those of the last release are not read. */
+const answerForm = 1

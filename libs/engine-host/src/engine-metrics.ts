@@ -2,8 +2,14 @@ import type { NoesisError } from '@selemene/contracts'
 import type { AnyEngine } from '@selemene/engine'
 import type { Metrics } from '@selemene/service'
 
+/** How one call ended. */
+export interface Outcome {
+  error?: NoesisError
+  cacheHit?: boolean
+}
+
 export interface EngineMetrics {
-  observe(engine: AnyEngine, durationMs: number, error: NoesisError | undefined): void
+  observe(engine: AnyEngine, durationMs: number, outcome: Outcome): void
 }
 
 /** Counters of all engines of a service. Labels are the engines' own ids, so their set is closed. */
@@ -19,13 +25,13 @@ export function createEngineMetrics(metrics: Metrics, engines: readonly AnyEngin
     errors.inc({ engine_id: id, error_code: 'CALCULATION_ERROR' }, 0)
   }
   return {
-    observe(engine, durationMs, error) {
+    observe(engine, durationMs, { error, cacheHit = false }) {
       const failed = error !== undefined && error.status >= 500 ? 'server_error' : 'client_error'
       const status = error === undefined ? 'success' : failed
       total.inc({ engine_id: engine.id, status })
       duration.observe({ engine_id: engine.id }, durationMs / 1000)
       if (error !== undefined && error.status >= 500) errors.inc({ engine_id: engine.id, error_code: error.code })
-      if (error === undefined) (engine.backend === 'swiss-ephemeris' ? swiss : native).inc()
+      if (error === undefined && !cacheHit) (engine.backend === 'swiss-ephemeris' ? swiss : native).inc()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Answer } from '@selemene/bus'
 import { NoesisError } from '@selemene/contracts'
 import type { Piscina } from 'piscina'
+import type { KeptAnswer } from './cache/kept-answer.js'
 import { createHeavyQueue, overdue } from './heavy-queue.js'
 import type { HeavyOutcome, HeavyTask } from './heavy-worker.js'
 
@@ -16,11 +16,10 @@ export interface HeavyPool {
   /** How many requests are calculated now, and how many wait. */
   readonly load: { readonly working: number; readonly waiting: number }
   /**
-   * Throws OVERLOADED when too many wait, TIMEOUT when `deadline` (performance.now()) passes or `signal` aborts, and what the engine throws.
-   * A task that has not begun by then never does. One that has is let run to its end: a thread that is stopped inside a native module takes
+   * Throws OVERLOADED when too many wait, TIMEOUT when `signal` aborts, and what the engine throws. A task that has not begun by then never does. One that has is let run to its end: a thread that is stopped inside a native module takes
    * the whole process with it.
    */
-  run(task: HeavyTask, deadline: number, signal: AbortSignal): Promise<Answer>
+  run(task: HeavyTask, signal: AbortSignal): Promise<KeptAnswer>
   close(): Promise<void>
 }
 
@@ -57,11 +56,9 @@ export function createHeavyPool(worker: URL, onError: (error: Error) => void): H
 
   return {
     load: queue,
-    async run(task, deadline, signal) {
-      const leftMs = Math.max(1, Math.ceil(deadline - performance.now()))
-      const given = AbortSignal.any([signal, AbortSignal.timeout(leftMs)])
-      await queue.enter(given)
-      const outcome = await Promise.race([calculate(task).finally(queue.leave), rejectAtAbort(given)])
+    async run(task, signal) {
+      await queue.enter(signal)
+      const outcome = await Promise.race([calculate(task).finally(queue.leave), rejectAtAbort(signal)])
       if ('error' in outcome) throw NoesisError.fromData(outcome.error)
       return outcome
     },

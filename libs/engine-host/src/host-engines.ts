@@ -1,22 +1,17 @@
 import { type Answer, announce, type Call, type Endpoint, header } from '@selemene/bus'
-import {
-  anonymous,
-  asNoesisError,
-  assertPhase,
-  type EngineInput,
-  invalidFields,
-  NoesisError,
-  type Principal,
-  publicFaults,
-  subjects,
-} from '@selemene/contracts'
+import { anonymous, asNoesisError, assertPhase, type EngineInput, NoesisError, type Principal, publicFaults, subjects } from '@selemene/contracts'
 import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner } from '@selemene/engine'
 import { type CallQueue, createCallQueue, describeOverload, overloaded, type ServiceContext, type ServiceParts } from '@selemene/service'
-import type { TProperties } from 'typebox'
-import { answerCall } from './answer-call.js'
-import { createRunners, type EngineSet } from './create-runners.js'
-import { createEngineMetrics, type EngineMetrics } from './engine-metrics.js'
+import { cacheStatusOf } from './cache/cache-status.js'
+import type { cacheVariables } from './cache/cache-variables.js'
+import { type KeptAnswer, keepAnswer, writeAnswer } from './cache/kept-answer.js'
+import { openCache } from './cache/open-cache.js'
+import type { ResultCache } from './cache/result-cache.js'
+import { alone } from './cache/single-flight.js'
+import { basisOf, createRunners, type EngineSet } from './create-runners.js'
+import { createEngineMetrics, type EngineMetrics, type Outcome } from './engine-metrics.js'
 import { createHeavyPool, type HeavyPool } from './heavy-pool.js'
+import { wantedBy } from './wanted.js'
 
 /** More calls than this at once wait for nothing: they are refused, so that a burst cannot fill the memory. */
 const mostInFlight = 512
@@ -27,8 +22,10 @@ export interface HostOptions extends EngineSet {
   heavyWorker?: URL
 }
 
-/** Endpoints, catalogue entries and metrics of all engines of one service. */
-export function hostEngines(context: ServiceContext<TProperties>, options: HostOptions): ServiceParts {
+type HostContext = ServiceContext<typeof cacheVariables>
+
+/** Endpoints, catalogue entries and metrics of all engines of one service, with one cache for their results. */
+export function hostEngines(context: HostContext, options: HostOptions): ServiceParts {
   const metrics = createEngineMetrics(context.metrics, options.engines)
   const runners = createRunners(options)
   const pool = options.heavyWorker && openPool(context, options.heavyWorker)
@@ -37,14 +34,22 @@ export function hostEngines(context: ServiceContext<TProperties>, options: HostO
   const queue = createCallQueue()
   describeOverload(context.metrics, queue)
   const load = { calls: 0 }
+  const { config, metrics: registry } = context
+  const cache = openCache({ config, service: options.service, basis: basisOf(options), metrics: registry })
   return {
-    endpoints: runners.flatMap((runner) => [calculateEndpoint(runner, { context, metrics, queue, load, pool }), validateEndpoint(runner, queue)]),
+    endpoints: runners.flatMap((runner) => [
+      calculateEndpoint(runner, { context, metrics, queue, load, pool, cache }),
+      validateEndpoint(runner, queue),
+    ]),
     started: async () => announce(context.bus, { engines: entries }),
-    ...(pool === undefined ? {} : { closers: [{ name: 'heavy calculations', close: () => pool.close() }] }),
+    closers: [
+      { name: 'result cache', close: () => cache.close() },
+      ...(pool === undefined ? [] : [{ name: 'heavy calculations', close: () => pool.close() }]),
+    ],
   }
 }
 
-function openPool({ log, metrics }: ServiceContext<TProperties>, worker: URL): HeavyPool {
+function openPool({ log, metrics }: HostContext, worker: URL): HeavyPool {
   const pool = createHeavyPool(worker, (error) => log.error({ error }, 'a thread for heavy calculations failed'))
   metrics.gauge('heavy_calculations', 'Heavy requests by what they do now', ['state'], (gauge) => {
     gauge.set({ state: 'working' }, pool.load.working)
@@ -69,11 +74,12 @@ function validate(runner: EngineRunner, call: Call): Answer {
 }
 
 interface Hosting {
-  context: ServiceContext<TProperties>
+  context: HostContext
   metrics: EngineMetrics
   queue: CallQueue
   load: { calls: number }
   pool: HeavyPool | undefined
+  cache: ResultCache
 }
 
 function calculateEndpoint(runner: EngineRunner, hosting: Hosting): Endpoint {
@@ -96,17 +102,16 @@ interface Admitted {
 }
 
 async function calculateAndTell(runner: EngineRunner, hosting: Hosting, admitted: Admitted): Promise<Answer> {
-  const { context, load, pool } = hosting
-  const { call, principal } = admitted
+  const { context, load } = hosting
   if (load.calls >= mostInFlight) throw overloaded()
   load.calls += 1
   try {
-    const answer = await spanned(context, runner.engine, call, () => calculate(runner, call, principal, pool))
-    tell(runner, hosting, admitted)
+    const { answer, cacheHit } = await spanned(context, runner.engine, admitted.call, () => calculate(runner, hosting, admitted))
+    tell(runner, hosting, admitted, { cacheHit })
     return answer
   } catch (thrown) {
     const error = asNoesisError(thrown)
-    tell(runner, hosting, admitted, error)
+    tell(runner, hosting, admitted, { error })
     throw error
   } finally {
     load.calls -= 1
@@ -114,9 +119,10 @@ async function calculateAndTell(runner: EngineRunner, hosting: Hosting, admitted
 }
 
 /** One calculation in metrics and events. */
-function tell({ engine }: EngineRunner, { context, metrics }: Hosting, { call, principal, started }: Admitted, error?: NoesisError): void {
+function tell({ engine }: EngineRunner, { context, metrics }: Hosting, { call, principal, started }: Admitted, outcome: Outcome): void {
+  const { error, cacheHit = false } = outcome
   const durationMs = performance.now() - started
-  metrics.observe(engine, durationMs, error)
+  metrics.observe(engine, durationMs, outcome)
   const traceparent = call.header(header.traceparent)
   const details = traceparent === undefined ? {} : { traceparent }
   const data = {
@@ -124,18 +130,13 @@ function tell({ engine }: EngineRunner, { context, metrics }: Hosting, { call, p
     user_id: principal.user_id === anonymous.user_id ? null : principal.user_id,
     engine_version: engine.version,
     duration_ms: durationMs,
-    cache_hit: false,
+    cache_hit: cacheHit,
   }
   if (error === undefined) context.events.publish('calculationCompleted', data, details)
   else context.events.publish('calculationFailed', { ...data, error_code: error.code }, details)
 }
 
-function spanned<T>(
-  { telemetry }: Pick<ServiceContext<TProperties>, 'telemetry'>,
-  engine: AnyEngine,
-  call: Call,
-  work: () => Promise<T>,
-): Promise<T> {
+function spanned<T>({ telemetry }: Pick<HostContext, 'telemetry'>, engine: AnyEngine, call: Call, work: () => Promise<T>): Promise<T> {
   if (telemetry.tracing === undefined) return work()
   const attributes = { 'noesis.engine_id': engine.id, 'noesis.engine_version': engine.version }
   return telemetry.tracing.span(`calculate ${engine.id}`, call.header(header.traceparent), attributes, work)
@@ -154,20 +155,27 @@ function admit({ engine }: EngineRunner, call: Call): Principal {
   return principal
 }
 
-async function calculate(runner: EngineRunner, call: Call, principal: Principal, pool: HeavyPool | undefined): Promise<Answer> {
+interface Calculation {
+  answer: Answer
+  cacheHit: boolean
+}
+
+/** The answer to a call: from the cache, or calculated on this thread or, where it is heavy, beside it. */
+async function calculate(runner: EngineRunner, { pool, cache }: Hosting, { call, principal, started }: Admitted): Promise<Calculation> {
   if (performance.now() > call.deadline) throw new NoesisError('TIMEOUT', 'The budget was used up before the calculation began.')
-  const body = call.json()
-  const wanted = {
-    level: principal.consciousness_level,
-    now: Number(call.header(header.now) ?? Date.now()),
-    seed: call.header(header.seed),
-    accept: call.header(header.accept) ?? '',
-    withPicture: call.header(header.withPicture) === 'true',
-  }
   const { engine } = runner
-  if (pool === undefined || engine.isHeavy === undefined) return answerCall(runner, body, wanted, call.signal)
-  const faults = runner.faultsOf(body)
-  if (faults.length > 0) throw invalidFields(faults)
-  if (!engine.isHeavy(body as EngineInput<unknown>)) return answerCall(runner, body, wanted, call.signal)
-  return pool.run({ engine: engine.id, body, wanted }, call.deadline, call.signal)
+  const body = call.json()
+  const wanted = wantedBy(call, engine, principal.consciousness_level)
+  const { form } = wanted
+  const question = runner.read(body, wanted)
+  const work = async (signal: AbortSignal): Promise<KeptAnswer> =>
+    pool !== undefined && engine.isHeavy?.(body as EngineInput<unknown>)
+      ? pool.run({ engine: engine.id, body, wanted: { ...wanted, seed: question.seed } }, signal)
+      : keepAnswer(question, await runner.calculate(question, signal), form)
+  const key = question.repeatable ? cache.keyOf(engine, question, form) : undefined
+  const found = key === undefined ? undefined : (cache.recall(key) ?? (await cache.obtain(key, call, work)))
+  const kept = found?.kept ?? (await alone(call, work))
+  const cached = found?.layer !== undefined
+  const answer = writeAnswer(runner, question, kept, { form, startedAt: started, cached })
+  return { answer: { ...answer, headers: { ...answer.headers, [header.cacheStatus]: cacheStatusOf(found) } }, cacheHit: cached }
 }

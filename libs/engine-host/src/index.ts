@@ -1,3 +1,4 @@
+export { cacheVariables } from './cache/cache-variables.js'
 export type { EngineSet } from './create-runners.js'
 export * from './external-api-metrics.js'
 export { threadModule } from './heavy-pool.js'

@@ -67,7 +67,8 @@ export interface Calculated {
   witnessPrompt: string
   /** Of `metadata`: what does not change from call to call. */
   metadata: Omit<Metadata, CallMetadata>
-  picture(): string
+  /** Drawn when asked for; undefined of an engine that draws none. */
+  picture(): string | undefined
 }
 
 /** Of `metadata`: what belongs to one call. */
@@ -159,7 +160,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
         provenance: provenance === undefined ? deps.provenance : { ...deps.provenance, ...provenance },
         ...(timeResolution === undefined ? {} : { time_resolution: timeResolution.resolution }),
       },
-      picture: () => engine.picture?.(result) as string,
+      picture: () => engine.picture?.(result),
     }
   }
 

@@ -4,6 +4,7 @@ import { createParser, LocalTimeQuery, subjects } from '@selemene/contracts'
 import { loadTimeZones } from '@selemene/engine'
 import { hostEngines } from '@selemene/engine-host'
 import { startService } from '@selemene/service'
+import { engineVariables } from './config.js'
 import { openEngines } from './open-engines.js'
 import { hostPlaces } from './places/host-places.js'
 import { explainLocalTime } from './timezones/explain-local-time.js'
@@ -14,7 +15,7 @@ await startService({
   name,
   version: '1.0.0',
   description: 'Engines on Node with the Swiss Ephemeris, the gazetteer, and what local times mean',
-  config: {},
+  config: engineVariables,
   async setup(context) {
     const module = (path: string) => new URL(`${path}${extname(import.meta.url)}`, import.meta.url)
     const engines = hostEngines(context, { service: name, ...(await openEngines()), heavyWorker: module('./heavy-worker') })

@@ -45,6 +45,7 @@ import { execute } from './routes/workflows/execute.js'
 
 const exposedHeaders = [
   'x-request-id',
+  'cache-status',
   'x-ratelimit-limit',
   'x-ratelimit-remaining',
   'x-ratelimit-reset',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { dayNumber, unixEpochDay, weekdayOf } from './civil.js'
@@ -11,6 +12,8 @@ export interface ZoneOffset {
 export interface TimeZones {
   /** tz database release, e.g. "2026b". */
   readonly version: string
+  /** SHA-256 of the packed file, hex. */
+  readonly sha256: string
   /** Every IANA name. */
   names(): string[]
   /** True for an IANA name (exactly as published) and for a fixed offset ±HH:MM[:SS] up to 23:59:59. */
@@ -62,6 +65,7 @@ export function loadTimeZones(): TimeZones {
 
   return {
     version: packed.version,
+    sha256: createHash('sha256').update(file).digest('hex'),
     names: () => [...byName.keys()],
     has: (zone) => byName.has(zone) || fixedOffset(zone) !== undefined,
     offsetAt: (zone, epochMs) => offsetIn(historyOf(zone), Math.floor(epochMs / 1000)),

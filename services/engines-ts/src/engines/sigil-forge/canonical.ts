@@ -2,7 +2,7 @@ import type { EngineInput } from '@selemene/contracts'
 import { latinWords } from '@selemene/engine'
 import { sentenceOf } from './calculate.js'
 import { lettersOf } from './letters.js'
-import type { Options } from './schema.js'
+import type { Options, Result } from './schema.js'
 
 /** The letters that count; the seed and the planet with the methods that read them. */
 export function canonical(input: EngineInput<Options>): EngineInput<Options> {
@@ -21,9 +21,9 @@ function lettersIn(sentence: string): string {
   return latin.transliterated ? sentence.normalize('NFC') : lettersOf(latin).unique
 }
 
-/** The sentence, as it was sent and in Latin letters. */
-export function echo(input: EngineInput<Options>): { intention: string; latin_form: string | null } {
+/** The sentence, as it was sent and in Latin letters; a word that repeats no letter is spelled by its unique letters, too. */
+export function echo(input: EngineInput<Options>): Pick<Result, 'intention' | 'letters' | 'latin_form'> {
   const intention = sentenceOf(input) as string
   const latin = latinWords(intention)
-  return { intention, latin_form: latin.transliterated ? latin.words.join(' ') : null }
+  return { intention, letters: lettersOf(latin), latin_form: latin.transliterated ? latin.words.join(' ') : null }
 }

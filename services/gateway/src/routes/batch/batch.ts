@@ -1,3 +1,4 @@
+import { header, isCacheHit } from '@selemene/bus'
 import { asNoesisError, assertPhase, createParser, NoesisError, Strict, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
@@ -137,7 +138,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
     const answer = await deps.bus.request(subject, { body, headers, timeoutMs: Math.max(1, timeoutMs - spent), safeToRepeat: true })
     room.take(answer.body.byteLength)
     assertWholeJson(answer)
-    tell(200)
+    tell(200, isCacheHit(answer.header(header.cacheStatus)))
     return { status: 200, body: answer.body }
   } catch (thrown) {
     const error = asNoesisError(item.engine_id === undefined ? thrown : asEngineError(thrown, item.engine_id))
@@ -148,7 +149,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
     return { status: error.status, body: Buffer.from(JSON.stringify(problem)) }
   }
 
-  function tell(status: number) {
+  function tell(status: number, cacheHit = false) {
     if (target instanceof NoesisError || status === 429) return
     const workflowId = item.workflow_id ?? null
     publishUsage(deps.events, request, {
@@ -156,7 +157,7 @@ async function runItem(deps: Deps, { request, reply, item, index, timeoutMs, roo
       workflow_id: workflowId,
       response_status: status,
       duration_ms: performance.now() - started,
-      cache_hit: false,
+      cache_hit: cacheHit,
     })
   }
 }

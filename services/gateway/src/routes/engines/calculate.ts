@@ -1,3 +1,4 @@
+import { header, isCacheHit } from '@selemene/bus'
 import { type EngineEntry, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
@@ -52,7 +53,9 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
       safeToRepeat: true,
     })
     .then((answer) => {
-      request.cacheHit = answer.header('Cache') === 'hit'
+      const cacheStatus = answer.header(header.cacheStatus)
+      request.cacheHit = isCacheHit(cacheStatus)
+      if (cacheStatus !== undefined) reply.header('cache-status', cacheStatus)
       reply.header('content-type', contentTypeOf(answer))
       reply.send(answer.body)
     })

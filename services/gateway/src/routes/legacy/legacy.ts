@@ -1,4 +1,4 @@
-import { header } from '@selemene/bus'
+import { header, isCacheHit } from '@selemene/bus'
 import { anonymous, createParser, encodePrincipal, type FieldFault, NoesisError, Strict, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -68,6 +68,7 @@ export function legacy(app: App, deps: Deps): void {
         timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
         safeToRepeat: true,
       })
+      request.cacheHit = isCacheHit(answer.header(header.cacheStatus))
       return answer.json<{ result: unknown }>().result
     } catch (error) {
       throw asFlatFault(asEngineError(error, id))

@@ -1,0 +1,13 @@
+import { variable } from '@selemene/service'
+
+/** Environment variables of a service that hosts engines. */
+export const cacheVariables = {
+  CACHE_L1_SIZE: variable.integer({
+    description: 'Room for results in memory (L1), bytes, shared by the engines of a process; 0 keeps none',
+    default: 256 * 1024 * 1024,
+    minimum: 0,
+  }),
+  CACHE_L1_TTL: variable.integer({ description: 'How long a result stays in memory, seconds', default: 3_600, minimum: 1 }),
+  REDIS_URL: variable.text({ description: 'Redis for results shared by replicas (L2); without it there are none', format: 'uri', secret: true }),
+  CACHE_L2_TTL: variable.integer({ description: 'How long a result stays in Redis, seconds', default: 86_400, minimum: 1 }),
+}

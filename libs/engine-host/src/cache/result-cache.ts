@@ -1,0 +1,97 @@
+import { type AnyEngine, type Question, questionKey } from '@selemene/engine'
+import type { CacheCounts } from './cache-metrics.js'
+import type { Form, KeptAnswer } from './kept-answer.js'
+import type { MemoryLayer } from './memory-layer.js'
+import type { OuterLayer, ResultKey } from './outer-layer.js'
+import { createSingleFlight, type Waiting } from './single-flight.js'
+
+export type LayerName = 'l1' | 'l2' | 'l3'
+
+/** An answer, and where it came from. */
+export interface Found {
+  kept: KeptAnswer
+  /** undefined: it was calculated for this call. */
+  layer: LayerName | undefined
+  ttlSeconds: number
+}
+
+export interface ResultCache {
+  keyOf(engine: AnyEngine, question: Question, form: Form): ResultKey
+  /** What memory has. */
+  recall(key: ResultKey): Found | undefined
+  /** What another layer has or `calculate` gives; calls that ask for the same at once share it. */
+  obtain(key: ResultKey, waiting: Waiting, calculate: (signal: AbortSignal) => Promise<KeptAnswer>): Promise<Found>
+  /** Drops the answers of one engine, or all, in every layer. Returns how many each had; null: it could not be cleared. */
+  clear(engine: string | undefined): Promise<Cleared>
+  close(): Promise<void>
+}
+
+export type Cleared = Record<LayerName, number | null>
+
+export interface CacheLayers {
+  memory: MemoryLayer | undefined
+  /** In the order in which they are asked. */
+  outer: readonly OuterLayer[]
+  counts: CacheCounts
+  /** Everything that the numbers stand on beside the engines' versions, such as the hashes of the files that they read. */
+  basis: string
+}
+
+export function createResultCache({ memory, outer, counts, basis }: CacheLayers): ResultCache {
+  const flights = createSingleFlight<Found>()
+  // What was begun before a clearing is not kept after it.
+  let clearings = 0
+
+  function recall(key: ResultKey): Found | undefined {
+    const found = memory?.get(key.text)
+    if (found === undefined) return undefined
+    counts.hit('l1')
+    return { ...found, layer: 'l1' }
+  }
+
+  function keep(key: ResultKey, kept: KeptAnswer, layers: readonly OuterLayer[], since: number) {
+    if (since !== clearings) return
+    memory?.set(key.text, kept)
+    for (const layer of layers) void layer.set(key, kept)
+  }
+
+  async function find(key: ResultKey, calculate: () => Promise<KeptAnswer>): Promise<Found> {
+    const since = clearings
+    if (memory !== undefined) counts.miss('l1')
+    for (const [i, layer] of outer.entries()) {
+      const found = await layer.get(key)
+      if (found === undefined) continue
+      keep(key, found.kept, outer.slice(0, i), since)
+      return { ...found, layer: layer.name }
+    }
+    const kept = await calculate()
+    keep(key, kept, outer, since)
+    return { kept, layer: undefined, ttlSeconds: 0 }
+  }
+
+  return {
+    keyOf(engine, question, form) {
+      const secret = questionKey(engine, `${basis} ${form}`, question)
+      return { engine: engine.id, text: `${engine.id} ${secret.toString('base64url')}`, secret }
+    },
+    recall,
+    async obtain(key, waiting, calculate) {
+      const { value, shared } = await flights.run(key.text, waiting, (signal) => find(key, () => calculate(signal)))
+      // Those who joined are answered from what the first has left in memory.
+      return shared ? (recall(key) ?? { ...value, layer: value.layer ?? 'l1' }) : value
+    },
+    async clear(engine) {
+      clearings += 1
+      const cleared: Cleared = { l1: memory?.clear(engine === undefined ? '' : `${engine} `) ?? 0, l2: 0, l3: 0 }
+      await Promise.all(
+        outer.map(async (layer) => {
+          cleared[layer.name] = await layer.clear(engine)
+        }),
+      )
+      return cleared
+    },
+    async close() {
+      await Promise.all(outer.map((layer) => layer.close()))
+    },
+  }
+}
