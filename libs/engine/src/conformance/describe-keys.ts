@@ -11,7 +11,7 @@ type Body = Record<string, unknown> & { options?: Record<string, unknown> }
 
 const call: EngineCall = { level: 5, now: Date.UTC(2026, 0, 1), seed: 'drawn' }
 const bodies = 60
-const attemptsPerOption = 150
+const attemptsPerOption = 600
 
 /** What the cache stands on: requests have one key exactly when they mean the same. The judge is the engine run on requests as they are written. */
 export function describeKeys(engine: AnyEngine, deps: RunnerDeps): void {
@@ -23,8 +23,9 @@ export function describeKeys(engine: AnyEngine, deps: RunnerDeps): void {
   it('has the same answer for a request and for its canonical form', async () => {
     for (const body of validBodies(engine, runner)) {
       const question = runner.read(structuredClone(body), call)
-      const { input } = question
-      const repeated = { ...structuredClone(input), consciousness_level: question.level }
+      const { input, level, reading } = question
+      const aloud = reading === undefined ? {} : { reading: true, ...(reading.quotes === undefined ? {} : { question: reading.quotes }) }
+      const repeated = { ...structuredClone(input), ...aloud, consciousness_level: level }
       expect(questionText(runner.read(repeated, call)), JSON.stringify(body)).toBe(questionText(question))
       expect((await answerOf(judge, body))?.result, JSON.stringify(body)).toEqual((await answerOf(runner, body))?.result)
     }
