@@ -89,6 +89,12 @@ describe('/api/openapi.json', () => {
     })
   })
 
+  test('says each refusal once, for all operations', async () => {
+    const served = (await api.get('/api/openapi.json')).json<{ paths: object; components: { responses: Record<string, object> } }>()
+    expect(JSON.stringify(served.paths)).not.toContain('application/problem+json')
+    expect(Object.keys(served.components.responses)).toEqual(expect.arrayContaining(['Problem401', 'Problem406', 'Problem422', 'Problem503']))
+  })
+
   test('gives every operation an id of its own', () => {
     const ids = operations.map(([, { operationId }]) => operationId)
     expect(ids.filter((id) => id === undefined || id === '')).toEqual([])

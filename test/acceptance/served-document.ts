@@ -39,7 +39,7 @@ const ownFormats = {
 } as const
 
 export function readDocument(text: string): ServedDocument {
-  const document = JSON.parse(text) as Pick<ServedDocument, 'paths'>
+  const document = withResponsesInPlace(JSON.parse(text))
   const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats: ownFormats })
   formats.default(ajv)
   ajv.addSchema(document, 'openapi')
@@ -82,6 +82,15 @@ export function readDocument(text: string): ServedDocument {
       return method === 'HEAD' || answer.status === 304 ? [] : bodyFaults(template, verb, answer)
     },
   }
+}
+
+/** The document with each response where operations refer to it. */
+function withResponsesInPlace(document: Pick<ServedDocument, 'paths'> & { components?: { responses?: Record<string, object> } }) {
+  const { responses: shared = {} } = document.components ?? {}
+  for (const operation of Object.values(document.paths).flatMap((methods) => Object.values(methods)))
+    for (const [status, { $ref }] of Object.entries(operation.responses as Record<string, { $ref?: string }>))
+      if ($ref !== undefined) operation.responses[status] = shared[$ref.slice('#/components/responses/'.length)] as object
+  return document
 }
 
 function strangersFaults(method: string, path: string, answer: Answer): string[] {

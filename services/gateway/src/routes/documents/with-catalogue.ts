@@ -1,6 +1,7 @@
 import type { Catalogue } from '@selemene/bus'
 import type { CatalogueExample, EngineEntry, JsonSchema, WorkflowEntry } from '@selemene/contracts'
 import { monthSchema } from '../panchanga/month-answer.js'
+import { withSharedResponses } from './shared-responses.js'
 
 interface Operation {
   parameters?: { name: string; in: string }[]
@@ -27,7 +28,7 @@ export function withCatalogue(document: OpenApiDocument, catalogue: Pick<Catalog
   }
   const { problems } = sharedBy(paths['/api/openapi.json']?.get)
   paths['/api/docs'] = { get: { ...docsPage, responses: { ...docsPage.responses, ...problems } } }
-  return { ...document, paths }
+  return withSharedResponses({ ...document, paths })
 }
 
 function engineOperation(entry: EngineEntry, shared: Shared) {
