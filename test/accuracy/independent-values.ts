@@ -14,7 +14,7 @@ const planets: [Body, astronomy.Body][] = [
 ]
 const dayMs = 86_400_000
 
-/** Two thousand values of astronomy-engine (Don Cross, MIT): VSOP87 and a lunar theory of its own, no code or data of Swiss Ephemeris. */
+/** Three thousand values of astronomy-engine (Don Cross, MIT): VSOP87 and a lunar theory of its own, no code or data of Swiss Ephemeris. */
 export function computeIndependentValues(): IndependentValues {
   return {
     provenance: {
@@ -24,6 +24,9 @@ export function computeIndependentValues(): IndependentValues {
       kind: 'program',
     },
     longitudes: longitudes(),
+    old_longitudes: oldInstants.flatMap((jd) =>
+      longitudesAt(astronomy.AstroTime.FromTerrestrialTime(jd - j2000)).map(([body, degrees]): OldLongitude => [body, jd, degrees]),
+    ),
     seasons: Array.from({ length: 100 }, (_, i) => seasonsOf(1951 + i)).flat(),
     phases: phases(400),
     horizon: horizon(),
@@ -32,19 +35,26 @@ export function computeIndependentValues(): IndependentValues {
 
 const instants = Array.from({ length: 84 }, (_, i) => new Date(Date.UTC(1850, 0, 1, 6) + i * 869.37 * dayMs))
 
+type OldLongitude = IndependentValues['old_longitudes'][number]
+const j2000 = 2_451_545
+/** From the year 602 on every ten years and some months until 1839; then the births of Newton (4 January 1643) and Mozart (27 January 1756), to the hour. */
+const oldInstants = [...Array.from({ length: 120 }, (_, i) => 1_941_000.25 + i * 3797.37), 2_321_156.58, 2_362_452.29].map(
+  (jd) => Math.round(jd * 100) / 100,
+)
+
 function longitudes(): IndependentValues['longitudes'] {
-  return instants.flatMap((date) => {
-    const at = date.toISOString()
-    return [
-      ['sun', at, rounded(astronomy.SunPosition(date).elon)],
-      ['moon', at, rounded(astronomy.EclipticGeoMoon(date).lon)],
-      ...planets.map(([body, planet]): IndependentValues['longitudes'][number] => [body, at, rounded(apparentLongitude(planet, date))]),
-    ] satisfies IndependentValues['longitudes']
-  })
+  return instants.flatMap((date) =>
+    longitudesAt(astronomy.MakeTime(date)).map(([body, degrees]): IndependentValues['longitudes'][number] => [body, date.toISOString(), degrees]),
+  )
 }
 
-function apparentLongitude(body: astronomy.Body, date: Date): number {
-  const time = astronomy.MakeTime(date)
+const longitudesAt = (time: astronomy.AstroTime): [Body, number][] => [
+  ['sun', rounded(astronomy.SunPosition(time).elon)],
+  ['moon', rounded(astronomy.EclipticGeoMoon(time).lon)],
+  ...planets.map(([body, planet]): [Body, number] => [body, rounded(apparentLongitude(planet, time))]),
+]
+
+function apparentLongitude(body: astronomy.Body, time: astronomy.AstroTime): number {
   const ofDate = astronomy.RotateVector(astronomy.Rotation_EQJ_ECT(time), astronomy.GeoVector(body, time, true))
   return ((Math.atan2(ofDate.y, ofDate.x) * 180) / Math.PI + 360) % 360
 }

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { julianDate } from '@selemene/engine'
+import { civilDateOf, julianDate } from '@selemene/engine'
 import type { Body, Ephemeris } from '../../services/engines-rust-port/src/ephemeris/ephemeris.js'
 import { createHorizon } from '../../services/engines-rust-port/src/vedic/horizon.js'
 import { shortWay } from '../../services/engines-rust-port/src/vedic/signs.js'
 import { createSkyPaths } from '../../services/engines-rust-port/src/vedic/sky-paths.js'
 import { sunriseAltitudeDeg } from '../../services/engines-rust-port/src/vedic/sunrise-rules.js'
-import { goldenFile, groupedBy, type Measure } from './measure.js'
+import { type Difference, goldenFile, groupedBy, type Measure } from './measure.js'
 
 /** What write-independent-values.ts computes with astronomy-engine. Instants are RFC 3339 in UTC, angles degrees. */
 export interface IndependentValues {
   provenance: { source: string; url: string; date: string; kind: 'program' }
   /** Apparent geocentric longitudes, true ecliptic and equinox of date: [body, instant, degrees]. */
   longitudes: [Body, string, number][]
+  /** The same of old days, [body, Julian Date in TT, degrees]: in uniform time, so that no opinion on delta T enters. */
+  old_longitudes: [Body, number, number][]
   /** Equinoxes and solstices: [instant, longitude of the Sun]. */
   seasons: [string, number][]
   /** Phases: [instant, elongation of the Moon]. */
@@ -24,6 +26,13 @@ export const independentFile = goldenFile('services/engines-rust-port/src/epheme
 
 /** What astronomy-engine's shortened theories (VSOP87, a lunar theory) leave off; its author promises an arc minute. */
 const theoryArcSeconds = 30
+/** Years, and what the theories are off by then; they are shortened to serve our age, and the Moon's drifts most. */
+const oldEras = [
+  { from: 600, until: 1000, allowed: 480 },
+  { from: 1000, until: 1300, allowed: 300 },
+  { from: 1300, until: 1600, allowed: 120 },
+  { from: 1600, until: 1850, allowed: 60 },
+]
 /** Mean motions, degrees a second. */
 const sunSpeed = 360 / 365.2422 / 86_400
 const elongationSpeed = 360 / 29.530589 / 86_400
@@ -46,6 +55,18 @@ export function measureIndependent(ephemeris: Ephemeris): Measure[] {
           off: Math.abs(shortWay(ephemeris.longitude(body as Body, jdOf(instant)) - degrees)) * 3600,
           allowed: theoryArcSeconds,
         })),
+      }),
+    ),
+    ...oldEras.map(
+      ({ from, until, allowed }): Measure => ({
+        ...common,
+        engine: 'ephemeris',
+        quantity: `longitudes of the years ${from} to ${until}`,
+        unit: 'arc seconds',
+        convention: `Years ${from} to ${until}: in uniform time (TT). The theories of astronomy-engine are shortened to serve our age; the Moon's drifts most.`,
+        differences: values.old_longitudes
+          .filter(([, jd]) => yearOf(jd) >= from && yearOf(jd) < until)
+          .map((row) => oldLongitude(ephemeris, row, allowed)),
       }),
     ),
     {
@@ -78,6 +99,14 @@ export function measureIndependent(ephemeris: Ephemeris): Measure[] {
       }),
     ),
   ]
+}
+
+const yearOf = (jd: number) => civilDateOf(Math.floor(jd + 0.5)).year
+
+function oldLongitude(ephemeris: Ephemeris, [body, jdTt, degrees]: IndependentValues['old_longitudes'][number], allowed: number): Difference {
+  // A day's change of delta T is a thousandth of a second.
+  const jd = jdTt - ephemeris.deltaT(jdTt) / 86_400
+  return { what: `${body} at ${jdTt} TT`, off: Math.abs(shortWay(ephemeris.longitude(body, jd) - degrees)) * 3600, allowed }
 }
 
 const bodyConventions: Record<string, string> = {

@@ -5,6 +5,7 @@ import { measureLongitudes } from './longitudes.js'
 import type { Measure } from './measure.js'
 import { measureObservances } from './observances.js'
 import { measureRiseAndSet } from './rise-and-set.js'
+import { measureSeasons } from './seasons.js'
 
 /** Every value in the repository that somebody else published or computed, and how far ours is from it. */
 export async function measureAll(): Promise<Measure[]> {
@@ -15,6 +16,7 @@ export async function measureAll(): Promise<Measure[]> {
     ...measureLongitudes(ephemeris),
     ...measureRiseAndSet(ephemeris),
     ...measureIndependent(ephemeris),
+    ...measureSeasons(ephemeris),
   ]
   return measures.sort((a, b) => orderOf(a.engine) - orderOf(b.engine) || (a.engine < b.engine ? -1 : Number(a.engine > b.engine)))
 }
