@@ -17,7 +17,7 @@ const FlatRequest = Strict(
     time: Type.Optional(Type.String({ maxLength: 8, description: 'HH:MM or HH:MM:SS; sunrise when absent' })),
     latitude: Type.Number({ minimum: -90, maximum: 90 }),
     longitude: Type.Number({ minimum: -180, maximum: 180 }),
-    timezone: Type.String({ maxLength: 64, description: 'IANA name or ±HH:MM' }),
+    timezone: Type.String({ maxLength: 64, description: 'IANA name, ±HH:MM, or LMT' }),
   },
   { examples: [{ date: '2026-02-08', time: '10:00', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' }] },
 )

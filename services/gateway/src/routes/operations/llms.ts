@@ -81,7 +81,7 @@ const requests = (base: string) => [
   '',
   'All engines take the same body; which parts they need differs. Fields that an engine does not know are refused.',
   '',
-  '- `birth_data`: `name`, `date` (YYYY-MM-DD), `time` (HH:MM, local), `latitude`, `longitude` (degrees, north and east positive), `timezone` (IANA name)',
+  '- `birth_data`: `name`, `date` (YYYY-MM-DD), `time` (HH:MM, local), `latitude`, `longitude` (degrees, north and east positive), `timezone` (IANA name, ±HH:MM, or LMT: the mean time of the longitude)',
   '- `current_time`: RFC 3339 with an offset; now when absent',
   '- `location`: where something is observed; `question`: what is asked; `seed`: repeats a draw (it comes back in `metadata.seed`)',
   '- `consciousness_level` 0 to 5: how deep the wording goes, 0 unless you say so and never above that of the key',

@@ -12,7 +12,10 @@ const Where = Strict(
     latitude: Type.Number({ minimum: -90, maximum: 90, description: 'Degrees, north positive' }),
     longitude: Type.Number({ minimum: -180, maximum: 180, description: 'Degrees, east positive' }),
     altitude: Type.Optional(Type.Number({ minimum: -500, maximum: 9000, description: 'Metres above sea level' })),
-    timezone: Type.String({ maxLength: 64, description: 'IANA zone name, or a fixed offset ±HH:MM[:SS]' }),
+    timezone: Type.String({
+      maxLength: 64,
+      description: 'IANA zone name, a fixed offset ±HH:MM[:SS], or "LMT": the local mean time of the longitude',
+    }),
   },
   { description: 'The place whose sunrise makes the days' },
 )
