@@ -3,7 +3,7 @@ export const terms: readonly string[] = `
 Ajna Anuradha Ardra Ashlesha Ashwini Bhadrapada Bharani Chitra Dhanishta Hasta Jyeshtha Krittika Magha Mrigashira Mula Phalguni Punarvasu Purva Pushya Revati Rohini Shatabhisha Shravana Swati Uttara Vishakha Ashadha Arcana Hierophant oxhide trigram Vimshottari
 Kamada Mohini Nirjala Devshayani Putrada Parsva Papankusha Devutthana Mokshada Jaya Varuthini Apara Yogini Kamika Aja Indira Utpanna Saphala Shattila Vijaya Papamochani Padmini Parama
 Mesha Vrishabha Mithuna Karka Simha Kanya Tula Vrishchika Dhanu Kumbha Meena Gudi Padwa Neem Guru Pausha moonrise yogas Puja Buddha
-Agrippa dodecahedron icosahedron Metatron Osman Shakti Sri Yantra piscis vesica Austin
+Agrippa chakras formulae dodecahedron icosahedron Metatron Osman Shakti Sri Yantra piscis vesica Austin
 Muhurta Udveg Labh Kaal Shubh Rog choghadiya hora dosha Vata Pitta Kapha muhurtas choghadiyas Aditi Agni Ahi Ahirbudhnya Ajapada Aryaman Ashvini Bhaga Brahma Dyumadgadyuti Girisha Jiva Kanda Mitra Naktanakara Pitri Puruhuta Pushya Rudra Samudra Sutamukhi Vahini Varaha Varuna Vasu Vidhatri Vidhi Vishnu Vishvedeva Yama
 Abhijit Aditi Agni Akshaya Amalaki Amavasya Amrit Aryaman Ashtami Atiganda Ayushman Balava Bava Bhadra Bhaga Brihaspati Budhavara Chaturdashi Chaturthi Chatushpada Dahan Dashami Dhriti Dhruva
 Diwali Dussehra Dwadashi Dwitiya Ekadashi Ganda Ganesha Gara Gauri Gulika Guruvara Harshana Holi Holika Indra Janmashtami Kaulava Kimstughna Krishna Lakshmi Makara Mangalavara Mitra Naga Navami Navaratri

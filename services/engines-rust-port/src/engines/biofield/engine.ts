@@ -1,10 +1,12 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
 import { checkInput } from './check-input.js'
 import { exampleImage, exampleSeries } from './data/example-input.js'
 import { seriesOf } from './measure-series.js'
 import { picture } from './picture.js'
+import { en } from './reading/en.js'
+import { sayMeasures } from './reading/say-measures.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -34,5 +36,6 @@ export const biofieldEngine = defineEngine({
   canonical,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: sayMeasures }),
   picture,
 })

@@ -1,9 +1,11 @@
-import { defineEngine } from '@selemene/engine'
+import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
 import { checkInput } from './check-input.js'
 import { exampleHairline, exampleLandmarks } from './data/example-face.js'
 import { picture } from './picture.js'
+import { en } from './reading/en.js'
+import { sayFace } from './reading/say-face.js'
 import { Options, Result } from './schema.js'
 import { witness } from './witness.js'
 
@@ -25,5 +27,6 @@ export const faceReadingEngine = defineEngine({
   canonical,
   calculate,
   witness,
+  reading: defineReading({ words: { en }, say: sayFace }),
   picture,
 })

@@ -1,0 +1,34 @@
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
+import { type ChakraName, chakraNames, type Result } from '../schema.js'
+import type { BiofieldWords } from './words.js'
+
+const percent = (share: number) => Math.round(share * 100)
+
+/** What was measured, in words: the picture, the series, and the extremes of the seven derived values. */
+export function sayMeasures({ image, measurements, chakras }: Result, words: BiofieldWords, { level }: Asked): Passage[] {
+  const extreme = (isBeyond: (a: number, b: number) => boolean) =>
+    chakraNames.reduce<ChakraName>((found, next) => (isBeyond(chakras[next].value, chakras[found].value) ? next : found), chakraNames[0])
+  const high = extreme((a, b) => a > b)
+  const low = extreme((a, b) => a < b)
+  const values = { high: words.names[high], low: words.names[low], depth: sayAt(words.depth, level) }
+  return [
+    ...(image === null ? [] : [sayImage(image, words)]),
+    ...(measurements === null ? [] : [saySeries(measurements, words)]),
+    { about: `/chakras/${high}`, title: words.titles.highest, text: fill(words.highest, values) },
+  ]
+}
+
+function sayImage({ area, symmetry, entropy }: NonNullable<Result['image']>, words: BiofieldWords): Passage {
+  const values = { area: percent(area), symmetry: percent(symmetry), entropy: words.entropy[bandOf(entropy / 8)] }
+  return { about: '/image', title: words.titles.image, text: fill(words.image, values) }
+}
+
+function saySeries({ coherence, spectral_entropy }: NonNullable<Result['measurements']>, words: BiofieldWords): Passage {
+  const values = { coherence: words.coherence[bandOf(coherence)], spread: percent(spectral_entropy) }
+  return { about: '/measurements', title: words.titles.series, text: fill(words.series, values) }
+}
+
+function bandOf(share: number): 'low' | 'middle' | 'high' {
+  if (share < 1 / 3) return 'low'
+  return share < 2 / 3 ? 'middle' : 'high'
+}
