@@ -2,13 +2,15 @@ import type { Tier } from '@selemene/contracts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CallQueue, createCallQueue } from './call-queue.js'
 
+const longestWaitMs = 500
+
 let nowMs: number
 let deferred: (() => void)[]
 let queue: CallQueue
 beforeEach(() => {
   nowMs = 0
   deferred = []
-  queue = createCallQueue({ now: () => nowMs, defer: (work) => void deferred.push(work) })
+  queue = createCallQueue({ now: () => nowMs, defer: (work) => void deferred.push(work) }, longestWaitMs)
 })
 
 /** How calls ended, in that order. */
@@ -63,7 +65,7 @@ it.each([
   expect(answered(ended)).toHaveLength(count)
 })
 
-it('what would wait longer than half a second is refused on arrival', () => {
+it('what would wait longer than it may is refused on arrival', () => {
   const ended = arrive(5_000)
   expect(refused(ended).length).toBeGreaterThan(4_400)
   expect(Math.max(...refused(ended).map(({ waitedMs }) => waitedMs))).toBeLessThanOrEqual(5)

@@ -1,9 +1,12 @@
 import { NoesisError, type Tier, tiers } from '@selemene/contracts'
 
-/** Milliseconds that a call may have to wait for its turn. One that would wait longer is refused at once instead. */
-const longestWaitMs = 500
-/** What has waited this long after all, since others kept passing it, is refused then. */
-const latestRefusalMs = 600
+/**
+ * Milliseconds that a call may have to wait for its turn. One that would wait longer is refused at once instead. Long enough for a crowd
+ * that comes at once on a machine that is busy; short enough that what waits is done soon after the load is gone.
+ */
+const defaultLongestWaitMs = 2_000
+/** What has waited longer than it may by this factor after all, since others kept passing it, is refused then. */
+const lateBy = 1.2
 /** So many may always wait: the estimate of their wait is rough, and a burst of this size is no overload. */
 const fewWaiting = 16
 /** The loop works on calls for this long at most before it reads what has arrived. */
@@ -51,7 +54,7 @@ const nodeLoop: EventLoop = { now: () => performance.now(), defer: (work) => voi
  * arrival, before any work is done for it. A call behind higher tiers waits the longer, the more turns those take, so lower tiers are
  * refused first. While no call waits, one begins at once: when the load is gone, so are the refusals.
  */
-export function createCallQueue(loop: EventLoop = nodeLoop): CallQueue {
+export function createCallQueue(loop: EventLoop = nodeLoop, longestWaitMs = defaultLongestWaitMs): CallQueue {
   const lanes: Record<Tier, { since: number; call: WaitingCall }[]> = { free: [], premium: [], enterprise: [] }
   const refused = perTier(0)
   let waiting = 0
@@ -100,7 +103,7 @@ export function createCallQueue(loop: EventLoop = nodeLoop): CallQueue {
   /** The queue may have been longer than it seemed, since calls of higher tiers have come that nothing foretold. */
   function refuseLate(now: number) {
     for (const tier of tiers)
-      while (waiting > fewWaiting && now - (lanes[tier][0]?.since ?? now) > latestRefusalMs) {
+      while (waiting > fewWaiting && now - (lanes[tier][0]?.since ?? now) > lateBy * longestWaitMs) {
         waiting -= 1
         refuse(lanes[tier].shift()?.call)
       }
