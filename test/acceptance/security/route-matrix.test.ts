@@ -8,6 +8,7 @@ import { freshAddress } from '../send.js'
 type Need = 'nothing' | 'key' | 'panchanga:read' | 'admin:read' | 'admin:keys' | 'admin:users' | 'admin:ops' | number
 
 const needs: Record<string, Need> = {
+  'GET /': 'nothing',
   'GET /health': 'nothing',
   'GET /api/health': 'nothing',
   'GET /health/live': 'nothing',
@@ -38,6 +39,8 @@ const needs: Record<string, Need> = {
   'GET /api/v1/workflows/{id}/info': 'key',
   'POST /api/v1/workflows/{id}/execute': 'key',
   'POST /api/v1/auth/token': 'key',
+  'GET /api/v1/places': 'key',
+  'GET /api/v1/timezones/resolve': 'key',
   'GET /api/v1/me': 'key',
   'GET /api/v1/me/usage': 'key',
   'GET /api/v1/keys': 'key',

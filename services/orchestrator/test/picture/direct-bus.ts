@@ -30,6 +30,7 @@ const principal: Principal = { user_id: 'u', key_id: 'k', tier: 'enterprise', co
 export function openDesk(): Desk {
   const nothing = () => undefined
   const context = {
+    config: { CACHE_L1_SIZE: 0, CACHE_L1_TTL: 1 },
     metrics: { counter: () => ({ inc: nothing }), histogram: () => ({ observe: nothing }), gauge: nothing },
     events: { publish: nothing },
     log: { error: nothing },
