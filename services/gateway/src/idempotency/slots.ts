@@ -32,7 +32,7 @@ const script = `
 local found = redis.call('GET', KEYS[1])
 if found then return found end
 local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local now = time[1] * 1000000 + time[2]
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now)
 if redis.call('ZCARD', KEYS[2]) + redis.call('ZCARD', KEYS[3]) >= tonumber(ARGV[4]) then
@@ -42,7 +42,7 @@ if redis.call('ZCARD', KEYS[2]) + redis.call('ZCARD', KEYS[3]) >= tonumber(ARGV[
 end
 local own = KEYS[tonumber(ARGV[3])]
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-redis.call('ZADD', own, now + ARGV[2], KEYS[1])
+redis.call('ZADD', own, string.format('%.0f', now + ARGV[2] * 1000), KEYS[1])
 redis.call('PEXPIRE', own, ARGV[2])
 return nil
 `
