@@ -13,6 +13,8 @@ import { createEngineMetrics, type EngineMetrics, type Outcome } from './engine-
 import { createHeavyPool, type HeavyPool } from './heavy-pool.js'
 import { wantedBy } from './wanted.js'
 
+/** A workflow asks ten engines of one service at once, and waiting is better for it than going without some of them. */
+const longestWaitOfEngineMs = 5_000
 /** More calls than this at once wait for nothing: they are refused, so that a burst cannot fill the memory. */
 const mostInFlight = 512
 
@@ -31,7 +33,7 @@ export function hostEngines(context: HostContext, options: HostOptions): Service
   const pool = options.heavyWorker && openPool(context, options.heavyWorker)
   const entries = options.engines.map((engine) => describeCatalogueEntry(engine, options.service))
   // All engines of a service share its one thread.
-  const queue = createCallQueue()
+  const queue = createCallQueue({ longestWaitMs: longestWaitOfEngineMs })
   describeOverload(context.metrics, queue)
   const load = { calls: 0 }
   const { config, metrics: registry } = context

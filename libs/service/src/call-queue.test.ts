@@ -10,7 +10,7 @@ let queue: CallQueue
 beforeEach(() => {
   nowMs = 0
   deferred = []
-  queue = createCallQueue({ now: () => nowMs, defer: (work) => void deferred.push(work) }, longestWaitMs)
+  queue = createCallQueue({ loop: { now: () => nowMs, defer: (work) => void deferred.push(work) }, longestWaitMs })
 })
 
 /** How calls ended, in that order. */

@@ -54,7 +54,13 @@ const nodeLoop: EventLoop = { now: () => performance.now(), defer: (work) => voi
  * arrival, before any work is done for it. A call behind higher tiers waits the longer, the more turns those take, so lower tiers are
  * refused first. While no call waits, one begins at once: when the load is gone, so are the refusals.
  */
-export function createCallQueue(loop: EventLoop = nodeLoop, longestWaitMs = defaultLongestWaitMs): CallQueue {
+export function createCallQueue({
+  loop = nodeLoop,
+  longestWaitMs = defaultLongestWaitMs,
+}: {
+  loop?: EventLoop
+  longestWaitMs?: number
+} = {}): CallQueue {
   const lanes: Record<Tier, { since: number; call: WaitingCall }[]> = { free: [], premium: [], enterprise: [] }
   const refused = perTier(0)
   let waiting = 0
