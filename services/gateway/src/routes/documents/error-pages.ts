@@ -1,7 +1,7 @@
 import { type ErrorCode, errorTable, isErrorCode, NoesisError } from '@selemene/contracts'
 import type { App } from '../../app-types.js'
 import { problemOf } from '../../http/problem.js'
-import { pageStyle } from '../page-style.js'
+import { htmlPage } from '../html-page.js'
 import { errorGuide } from './error-guide.js'
 
 const html = 'text/html; charset=utf-8'
@@ -59,24 +59,15 @@ function listPage(): string {
   )
 }
 
-const page = (title: string, body: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<title>${title} · Selemene errors</title>
-<style>${pageStyle}${errorStyle}</style>
-</head>
-<body>
-<header><p class="name">Selemene errors</p><h1>${title}</h1></header>
+const page = (title: string, body: string) =>
+  htmlPage({
+    title: `${title} · Selemene errors`,
+    style: errorStyle,
+    body: `<header><p class="name">Selemene errors</p><h1>${title}</h1></header>
 <main>
 ${body}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 
 const errorStyle = `
 code, pre { font: .875rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }

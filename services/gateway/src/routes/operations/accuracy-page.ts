@@ -1,4 +1,4 @@
-import { pageStyle } from '../page-style.js'
+import { htmlPage } from '../html-page.js'
 
 /** What `npm run accuracy` writes into data/accuracy.json. */
 export interface AccuracyReport {
@@ -20,7 +20,7 @@ export interface AccuracyRow {
 }
 
 /** Comparisons stand under one another, each as a list of its own, so that the page needs no width. */
-const style = `${pageStyle}
+const style = `
 .lead { max-width: 40rem; }
 article { padding: .9rem 0; border-bottom: 1px solid var(--line); }
 h3 { margin: 0; font-weight: 600; font-size: 1rem; }
@@ -34,18 +34,10 @@ dd { margin: 0; }
 /** The report as a page that needs no script and reads well on a phone. */
 export function accuracyPage({ values, rows }: AccuracyReport): string {
   const engines = [...new Set(rows.map(({ engine }) => engine))]
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<title>Accuracy · Selemene</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  return htmlPage({
+    title: 'Accuracy · Selemene',
+    style,
+    body: `<header>
 <p class="name">Selemene</p>
 <h1>Accuracy</h1>
 <p class="lead">${values.toLocaleString('en-US')} values that others published or computed, in ${rows.length} comparisons, and how far ours are from them.</p>
@@ -55,10 +47,8 @@ ${engines.map((engine) => section(engine, rows)).join('\n')}
 </main>
 <footer>
 <p><a href="/api/docs">Documentation</a> · <a href="/api/status">Status</a></p>
-</footer>
-</body>
-</html>
-`
+</footer>`,
+  })
 }
 
 function section(engine: string, rows: readonly AccuracyRow[]): string {

@@ -1,3 +1,4 @@
+import { htmlPage } from '../html-page.js'
 import type { ConsumerPart, Part, State, StatusReport } from './status-report.js'
 import { statusStyle } from './status-style.js'
 
@@ -13,18 +14,10 @@ const headlines: Record<StatusReport['overall_status'], { state: State; text: st
 export function statusPage(report: StatusReport): string {
   const { state, text } = headlines[report.overall_status]
   const now = Date.parse(report.checked_at)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<title>${text} · Selemene status</title>
-<style>${statusStyle}</style>
-</head>
-<body>
-<header>
+  return htmlPage({
+    title: `${text} · Selemene status`,
+    style: statusStyle,
+    body: `<header>
 <p class="name">Selemene</p>
 <h1 class="${state}">${dot(state)}${text}</h1>
 ${troubles(report)}<p class="when">Seen at ${instant(report.checked_at)} · version ${escapeHtml(report.version)} · <a href="/api/status">look again</a></p>
@@ -68,10 +61,8 @@ ${section(
 </main>
 <footer>
 <p><a href="/api/docs">Documentation</a> · <a href="/health/ready">Readiness</a> · <a href="/api/openapi.json">OpenAPI</a></p>
-</footer>
-</body>
-</html>
-`
+</footer>`,
+  })
 }
 
 /** Names what is not well, so that nobody has to look for it. */

@@ -1,7 +1,5 @@
-import { pageStyle } from '../page-style.js'
-
 /** Style of the status page: one quiet color a state. */
-export const statusStyle = `${pageStyle}
+export const statusStyle = `
 h1 .dot { width: .5em; height: .5em; margin-right: .4em; vertical-align: .08em; }
 .when { color: var(--quiet); font-size: .875rem; }
 .when { margin: 0; }

@@ -1,0 +1,26 @@
+import { pageStyle } from './page-style.js'
+
+export interface HtmlPage {
+  /** Escaped already, as `body` is. */
+  title: string
+  /** What this page's looks add to those of all pages. */
+  style: string
+  body: string
+}
+
+/** A page that needs no script, in the frame that all such pages share. */
+export const htmlPage = ({ title, style, body }: HtmlPage): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<title>${title}</title>
+<style>${pageStyle}${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
