@@ -3,6 +3,7 @@ import { describeEngine } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { cycleNames, cycleValue, isCriticalDay, nextTurns, periodDays } from './cycles.js'
 import { biorhythmEngine } from './engine.js'
+import { en } from './reading/en.js'
 import type { Result } from './schema.js'
 
 describeEngine(biorhythmEngine, { at: import.meta.url })
@@ -181,4 +182,12 @@ it('draws every number as it stands in the result', async () => {
   const marked = [...drawn.matchAll(/data-critical="(\w+)" data-date="([\d-]+)"/g)].map(([, name, date]) => `${date} ${name}`).sort()
   const critical = result.critical_days.flatMap(({ date, cycles }) => cycles.map((name) => `${date} ${name}`))
   expect(marked).toEqual(critical.filter((day) => /physical|emotional|intellectual/.test(day)).sort())
+})
+
+describe('the reading', () => {
+  it('names the day asked for, and speaks of no other as today', async () => {
+    const { result } = await run({ birth_data: { date: '1970-06-07' }, options: { target_date: '2021-08-01' }, reading: true })
+    expect((result as Result & { reading: { title: string }[] }).reading[0]?.title).toBe('Day 18,683 of your life, August 1, 2021')
+    expect(JSON.stringify(en).match(/\b(today|tonight|tomorrow|yesterday|(last|next|this) (week|month))\b/i)).toBeNull()
+  })
 })

@@ -3,7 +3,7 @@ import type { BiorhythmWords } from './words.js'
 /** The reading in English. The method has no scientific support; the texts take the curves as a mirror and say so. */
 export const en: BiorhythmWords = {
   titles: {
-    pattern: 'Day {days} of your life',
+    pattern: 'Day {days} of your life, {date}',
     critical: 'A critical day',
     cycle: 'What stands out: the {name} curve',
     finer: 'The three finer curves',
@@ -12,9 +12,9 @@ export const en: BiorhythmWords = {
   },
   patterns: {
     'all high': [
-      'Body, feeling and mind all stand above the line. By the count this is a day to take on the large thing while there is something to spare, and to promise only what will still be possible next week.',
+      'Body, feeling and mind all stand above the line. By the count this is a day to take on the large thing while there is something to spare, and to promise only what will still be possible a week later.',
       'All three main curves are up, and on such days one tends to take the tide for one’s own merit. Notice to whom you say yes, and whether they will still be on your list at low water.',
-      'Everything is borne up today. Let some of the strength go unused, and see what it does when nobody directs it.',
+      'Everything is borne up. Let some of the strength go unused, and see what it does when nobody directs it.',
     ],
     'all low': [
       'Body, feeling and mind all stand below the line. By the count this is a day for half the load: routine, early sleep, no large purchase and no final word in a quarrel.',
@@ -22,22 +22,22 @@ export const en: BiorhythmWords = {
       'The water is out, and one sees the stones it usually covers. Look at them in peace; they have carried you at every tide.',
     ],
     'body up, head down': [
-      'The body is willing and the head is slow. Carry, build, walk and clean today, and leave contracts and clever arguments for a day on which the mind curve is up.',
+      'The body is willing and the head is slow. Carry, build, walk and clean, and leave contracts and clever arguments for a day on which the mind curve is up.',
       'Strength without much overview: you may act in order not to think. Use the hands, and let the decision ripen while they are busy.',
       'The body moves, and the commentator has fallen silent. Stay with the movement, and do not wake him.',
     ],
     'head up, body down': [
-      'The head is clear and the body would rather sit. Plan, read, negotiate and write today, take the elevator, and do not prove anything in sport.',
+      'The head is clear and the body would rather sit. Plan, read, negotiate and write, take the elevator, and do not prove anything in sport.',
       'The mind runs ahead and calls the body lazy. It is not; it is in another week. What would a plan look like that this body could sign?',
-      'Thought is bright tonight and has nowhere to walk to. Let it shine in the room.',
+      'Thought is bright and has nowhere to walk to. Let it shine in the room.',
     ],
     'heart apart high': [
-      'Feeling stands above the line while body and mind are below. People come before performance today: visit, listen, reconcile, and leave the tasks for later.',
+      'Feeling stands above the line while body and mind are below. People come before performance on such a day: visit, listen, reconcile, and leave the tasks for later.',
       'Warmth is there, and neither the strength nor the words to go with it. You may feel more than you can explain; it does not have to be explained.',
       'The heart is awake while the house sleeps. Sit up with it a little.',
     ],
     'heart apart low': [
-      'Body and mind stand above the line while feeling is below. You work well today and are not very good company; keep to facts and excuse yourself from tender subjects.',
+      'Body and mind stand above the line while feeling is below. You work well, and you are not very good company; keep to facts and excuse yourself from tender subjects.',
       'You function, and something is not in it. A low emotional curve on top of strength looks like coolness from outside. Tell those close to you that it is not about them.',
       'There is power and clarity, and a quiet where the feeling was. Do not fill it.',
     ],
@@ -52,8 +52,8 @@ export const en: BiorhythmWords = {
       'Much light, and little to carry it. Let it be carried by the chair.',
     ],
     'head apart high': [
-      'Only the mind is above the line. Check, calculate and learn today, and postpone what needs stamina or tact. Say it in writing, and let it lie overnight.',
-      'Clarity without warmth can sound harsh, to others and inside. If you judge yourself today, ask on which of the three curves the judge is standing.',
+      'Only the mind is above the line. Check, calculate and learn, and postpone what needs stamina or tact. Say it in writing, and let it lie overnight.',
+      'Clarity without warmth can sound harsh, to others and inside. If you judge yourself now, ask on which of the three curves the judge is standing.',
       'The mind is a lamp in an empty house. Walk through the rooms with it.',
     ],
     'head apart low': [
@@ -64,8 +64,8 @@ export const en: BiorhythmWords = {
   },
   energy: 'Together the three stand at {energy} of 100, by a count that is a tradition and no measurement.',
   critical: {
-    one: '{cycles} The curve crosses the middle today, and on such days it is neither up nor down but changing hands: small slips are likelier than usual, so take more time and wider margins just there.',
-    many: '{cycles} More than one curve crosses the middle today, which the tradition takes seriously: nothing bad has to happen, but you are without your usual footing in two respects. Drive slowly, and repeat appointments aloud.',
+    one: '{cycles} A curve that crosses the middle is neither up nor down but changing hands: small slips are likelier than usual, so take more time and wider margins just there.',
+    many: '{cycles} More than one curve crosses the middle, which the tradition takes seriously: nothing bad has to happen, but you are without your usual footing in two respects. Drive slowly, and repeat appointments aloud.',
     cycles: {
       physical: 'For the body this is a day of crossing.',
       emotional: 'For the feelings this is a day of crossing.',
@@ -98,7 +98,7 @@ export const en: BiorhythmWords = {
       'high and rising':
         'The emotional curve, of 28 days, is high and still climbing. Moods are generous, jokes land, and reconciliation is cheap. Write to the one you have not written to.',
       'high and falling':
-        'The emotional curve, of 28 days, is high and has begun to fall. You are warm and less elastic than last week. Enjoy company, and leave the party while it is good.',
+        'The emotional curve, of 28 days, is high and has begun to fall. You are warm and less elastic than a week ago. Enjoy company, and leave the party while it is good.',
       'low and falling':
         'The emotional curve, of 28 days, is low and on its way down. You take things personally that were said to the wall. Keep important talks short, and go where nobody wants anything.',
       'low and rising':
@@ -112,7 +112,7 @@ export const en: BiorhythmWords = {
       'low and falling':
         'The intellectual curve, of 33 days, is low and on its way down. Names escape and figures swim. Use lists, repeat what was agreed, and decide nothing complicated.',
       'low and rising':
-        'The intellectual curve, of 33 days, is low and climbing again. Thoughts come back in the wrong order. Read, collect, ask; conclude next week.',
+        'The intellectual curve, of 33 days, is low and climbing again. Thoughts come back in the wrong order. Read, collect, ask; conclude when it is up again.',
     },
   },
   peak: 'By the count it is at its height on {peak}.',
@@ -120,7 +120,7 @@ export const en: BiorhythmWords = {
   finerStates: {
     intuitive: {
       high: 'Intuition is up: the first guess is worth noting.',
-      low: 'Intuition is down: go by evidence today.',
+      low: 'Intuition is down: go by evidence.',
     },
     aesthetic: {
       high: 'The sense of beauty is up, so choose colors, tidy a room or hear music.',

@@ -37,10 +37,10 @@ function patternOf({ cycles }: Result): Pattern {
 }
 
 function sayPattern(result: Result, words: BiorhythmWords, { level }: Asked): Passage {
-  const { days_alive, overall_energy } = result
+  const { days_alive, overall_energy, target_date } = result
   return {
     about: '/overall_energy',
-    title: fill(words.titles.pattern, { days: days_alive.toLocaleString('en-US') }),
+    title: fill(words.titles.pattern, { days: days_alive.toLocaleString('en-US'), date: inDays(target_date) }),
     text: `${sayAt(words.patterns[patternOf(result)], level)} ${fill(words.energy, { energy: Math.round(overall_energy) })}`,
   }
 }

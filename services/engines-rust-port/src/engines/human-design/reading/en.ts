@@ -1044,7 +1044,7 @@ export const en: HumanDesignWords = {
     ends: [
       'The {first} and the {second} feel defined while it lasts, as if they had always been so. Use that for the day’s work, but sign nothing because of it: it leaves when the planet moves on.',
       'You will know it by an unusual sureness in the {first} and the {second}. Watch who comes toward you while it is there, and what you are suddenly good at.',
-      'Between the {first} and the {second} something runs today that usually waits for other people to bring it. Enjoy the loan, and notice what you miss when it is gone.',
+      'Between the {first} and the {second} something runs on this day that usually waits for other people to bring it. Enjoy the loan, and notice what you miss when it is gone.',
     ],
   },
   transitSun: {
@@ -1052,7 +1052,7 @@ export const en: HumanDesignWords = {
     other: 'That gate is not in your chart: you meet its subject as a visitor, and can learn from it.',
   },
   transitChannels: {
-    none: 'The day’s sky completes no channel of yours, so what you feel today is largely your own.',
-    some: 'The day’s sky completes {count} for you, described below, and some of what you feel today is on loan.',
+    none: 'The day’s sky completes no channel of yours, so what you feel on it is largely your own.',
+    some: 'The day’s sky completes {count} for you, described below, and some of what you feel on it is on loan.',
   },
 }
