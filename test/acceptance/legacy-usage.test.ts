@@ -31,4 +31,15 @@ describe('a legacy call', () => {
     const [row] = await until(rows, (found) => found.length === before + 1, 15_000)
     expect(row).toMatchObject({ engine_id: engine, user_id: null, response_status: 200 })
   })
+
+  test('reads the zone "LMT" as the mean time of the longitude', async () => {
+    // 77.59° east: four minutes a degree.
+    const inZone = async (timezone: string) => {
+      const body = { date: '1890-08-13', time: '06:00', latitude: 12.97, longitude: 77.59, timezone }
+      return (await api.call('POST', '/api/legacy/panchanga/calculate', { from: freshAddress(), body })).json<{ julian_day: number }>()
+    }
+    const answer = await inZone('LMT')
+    expect(answer.julian_day).toBeGreaterThan(2_411_000)
+    expect(answer).toEqual(await inZone('+05:10:22'))
+  })
 })

@@ -54,6 +54,15 @@ describe('the panchanga of a month', () => {
     expect(days.slice(-2).map(({ date }) => date)).toEqual(['2011-12-29', '2011-12-31'])
   })
 
+  test('reads the zone "LMT" as the mean time of the longitude', async () => {
+    // 77.209° east: four minutes a degree.
+    const inZone = async (timezone: string) =>
+      (await caller.post(path, { ...november, location: { ...delhi, timezone } })).json<{ days: object[] }>().days
+    const days = await inZone('LMT')
+    expect(days).toHaveLength(30)
+    expect(days).toEqual(await inZone('+05:08:50'))
+  })
+
   test.each([
     ['nothing', {}, ['/year', '/month', '/location']],
     ['a thirteenth month', { ...november, month: 13 }, ['/month']],

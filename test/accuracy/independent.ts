@@ -86,7 +86,7 @@ export function measureIndependent(ephemeris: Ephemeris): Measure[] {
         off: Math.abs(shortWay(elongation(jdOf(instant)) - degrees)) / elongationSpeed,
         allowed: 20,
       })),
-      convention: 'Its phases are those of geometric positions, and compared as such; the aberration of the Sun makes ours 40 s later.',
+      convention: 'Its phases are those of geometric positions, and compared as such; the aberration of the Sun makes ours 35 s earlier.',
     },
     ...groupedBy(values.horizon, ([body]) => body).map(
       ([body, rows]): Measure => ({

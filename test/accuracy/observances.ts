@@ -9,6 +9,7 @@ interface Published {
   name: string
   date: string
   source: string
+  url?: string
   school?: 'smarta' | 'vaishnava'
   ours?: string
   differs?: string
@@ -42,6 +43,7 @@ export async function measureObservances(ephemeris: Ephemeris): Promise<Measure[
         engine: 'panchanga',
         quantity,
         authority: source,
+        ...(published[0]?.url === undefined ? {} : { url: published[0].url }),
         unit: 'exact',
         differences,
         ...(others.length === 0 ? {} : { convention: others.join(' ') }),

@@ -9,7 +9,8 @@ export const Options = Strict({
   ayanamsa: OneOf(ayanamsaNames, { default: 'lahiri', description: 'Sidereal zero point' }),
   ayanamsa_nutation: Type.Boolean({
     default: true,
-    description: 'False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis and nakshatras shift by up to 7 minutes',
+    description:
+      'False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis shift by up to 7 minutes, ends of nakshatras by half a minute',
   }),
   positions: OneOf(['apparent', 'geometric'], { default: 'apparent', description: 'As seen (light-time, aberration) or where the bodies are' }),
   sunrise: OneOf([...sunriseRules], {

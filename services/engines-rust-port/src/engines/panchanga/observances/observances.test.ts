@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openEphemeris } from '../../../ephemeris/open-ephemeris.js'
 import { panchangaEngine } from '../engine.js'
 import type { Result } from '../schema.js'
+import { observancesOfTithi } from './festivals.js'
 
 interface Published {
   name: string
@@ -50,7 +51,7 @@ async function datesAround(date: string, isIt: (name: string) => boolean): Promi
   return found.flat()
 }
 
-describe('festivals fall on the published dates of eleven years', () => {
+describe('festivals fall on the published dates of ten years and more', () => {
   const byName = grouped(golden('festivals.json').rows, ({ name }) => name)
   it.each(byName)('%s', async (name, rows) => {
     for (const { date, ours = date, source, differs } of rows) {
@@ -58,13 +59,23 @@ describe('festivals fall on the published dates of eleven years', () => {
       expect(ours === date).toBe(differs === undefined)
     }
   })
+
+  it('of each festival, ten years or more', () => {
+    const onceAYear = Array.from({ length: 30 }, (_, n) => observancesOfTithi(n + 1))
+      .flat()
+      .filter(({ month }) => month !== undefined)
+    const yearsOf = (festival: string) =>
+      new Set(golden('festivals.json').rows.flatMap(({ name, date }) => (name === festival ? [date.slice(0, 4)] : [])))
+    expect(onceAYear.filter(({ name }) => yearsOf(name).size < 10)).toEqual([])
+  })
 })
 
-describe('ekadashis fall on the published dates', () => {
+describe('ekadashis fall on the published dates of thirteen years', () => {
   it.each(grouped(golden('ekadashis.json').rows, ({ source, date }) => `${source} ${date.slice(0, 4)}`))('%s', async (_source, published) => {
-    for (const { name, date, school } of published) {
+    for (const { name, date, school, ours = date, differs } of published) {
       const other = school === 'smarta' ? `${name} (Vaishnava)` : `${name} (Smarta)`
-      expect([name, await datesAround(date, (found) => found.startsWith(name) && found !== other)]).toEqual([name, [date]])
+      expect([name, await datesAround(date, (found) => found.startsWith(name) && found !== other)]).toEqual([name, [ours]])
+      expect(ours === date).toBe(differs === undefined)
     }
   })
 })
