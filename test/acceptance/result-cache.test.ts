@@ -118,4 +118,14 @@ describe('a result that was calculated before', () => {
     )
     expect(workflow.at('/status')).toBe('complete')
   })
+
+  test('is dropped in every replica and layer when an admin clears the cache of its engine', async () => {
+    const body = { birth_data: { ...birth(), timezone: 'Asia/Kolkata' } }
+    await hitOf(() => calculate(api, 'human-design', body))
+    const answer = await admin(api).post('/api/v1/admin/cache/clear', { engine_id: 'human-design' })
+    expect([answer.status, answer.at('/complete'), (answer.at('/replicas') as unknown[]).length]).toEqual([200, true, replicas])
+    expect(answer.at('/cleared/l1')).toBeGreaterThan(0)
+    expect(answer.at('/cleared/l2')).toBeGreaterThan(0)
+    expect(cacheStatus(await calculate(api, 'human-design', body))).toBe('selemene; fwd=miss; stored')
+  })
 })

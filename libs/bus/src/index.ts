@@ -1,5 +1,6 @@
 export * from './acknowledgement.js'
 export { announce } from './announce.js'
+export * from './ask-instances.js'
 export * from './bus.js'
 export * from './catalogue.js'
 export * from './connect-bus.js'

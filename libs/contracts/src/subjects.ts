@@ -1,6 +1,8 @@
 /** Every subject on the bus is made here. Requests end in an imperative verb, events in a past participle. */
 export const subjects = {
   engine: (id: string, verb: 'calculate' | 'validate') => `engines.${id}.${verb}`,
+  /** What a service of engines keeps of their results; each of its instances answers alone. */
+  results: (service: string, verb: 'clear') => `engines.${service}.${verb}`,
   workflow: (id: string) => `workflows.${id}.execute`,
   auth: {
     health: 'auth.health.check',
@@ -31,6 +33,8 @@ export const subjects = {
     accessChanged: 'notices.access.changed',
     /** A gateway has found the catalogue lost or empty: services announce themselves again. */
     catalogueWanted: 'notices.catalogue.wanted',
+    /** An admin has had kept results dropped: a process that was not asked, or did not answer, drops them on hearing this. */
+    resultsCleared: 'notices.results.cleared',
   },
 } as const
 

@@ -4,6 +4,7 @@ import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner 
 import { type CallQueue, createCallQueue, describeOverload, overloaded, type ServiceContext, type ServiceParts } from '@selemene/service'
 import { cacheStatusOf } from './cache/cache-status.js'
 import type { cacheVariables } from './cache/cache-variables.js'
+import { clearEndpoint, followClearings } from './cache/clear-results.js'
 import { type KeptAnswer, keepAnswer, writeAnswer } from './cache/kept-answer.js'
 import { openCache } from './cache/open-cache.js'
 import type { ResultCache } from './cache/result-cache.js'
@@ -36,14 +37,22 @@ export function hostEngines(context: HostContext, options: HostOptions): Service
   const queue = createCallQueue({ longestWaitMs: longestWaitOfEngineMs })
   describeOverload(context.metrics, queue)
   const load = { calls: 0 }
-  const { config, metrics: registry } = context
-  const cache = openCache({ config, service: options.service, basis: basisOf(options), metrics: registry })
+  const cache = openCache({
+    config: context.config,
+    service: options.service,
+    basis: basisOf(options),
+    metrics: context.metrics,
+    hearsSince: () => context.bus.connectedSince,
+  })
   return {
-    endpoints: runners.flatMap((runner) => [
-      calculateEndpoint(runner, { context, metrics, queue, load, pool, cache }),
-      validateEndpoint(runner, queue),
-    ]),
-    started: async () => announce(context.bus, { engines: entries }),
+    endpoints: [
+      ...runners.flatMap((runner) => [calculateEndpoint(runner, { context, metrics, queue, load, pool, cache }), validateEndpoint(runner, queue)]),
+      clearEndpoint(options.service, cache),
+    ],
+    started: async () => {
+      followClearings(context.bus, cache)
+      await announce(context.bus, { engines: entries })
+    },
     closers: [
       { name: 'result cache', close: () => cache.close() },
       ...(pool === undefined ? [] : [{ name: 'heavy calculations', close: () => pool.close() }]),

@@ -45,7 +45,7 @@ const ownPermissions: Record<ServiceName, (engineIds: readonly string[]) => Nats
         '$SRV.PING.*',
       ],
       ...['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit'],
-      notices.catalogueWanted,
+      ...[notices.catalogueWanted, notices.resultsCleared],
       ...[eventStream, bucketStream].flatMap(makeStream),
       `$JS.API.STREAM.UPDATE.${bucketStream}`,
       ...readQueues,
@@ -88,7 +88,12 @@ function engineService(service: ServiceName, engineIds: readonly string[]): Nats
       subjects.alive(service),
       ...engineIds.flatMap((id) => [`$KV.${catalogueBucket}.engine.${id}`, `events.calculation.completed.${id}`, `events.calculation.failed.${id}`]),
     ],
-    subscribe: [...serviceQueries(service), ...engineIds.flatMap(engineSubjects), notices.catalogueWanted],
+    subscribe: [
+      ...serviceQueries(service),
+      ...engineIds.flatMap(engineSubjects),
+      ...served(subjects.results(service, 'clear')),
+      ...[notices.catalogueWanted, notices.resultsCleared],
+    ],
     allowResponses: true,
   }
 }

@@ -102,6 +102,8 @@ declare module 'fastify' {
     cost?: (request: FastifyRequest) => number
     /** A repeated Idempotency-Key gets the first answer again. */
     idempotent?: boolean
+    /** A POST without a body stands for an empty object. */
+    bodyIsOptional?: boolean
     /** Media types of the good answers, most usual first; those that the route's schema lists unless said. */
     produces?: readonly string[] | ((request: FastifyRequest) => readonly string[])
     /** The answer is one row of the usage log; a batch's, one per item. */

@@ -23,6 +23,7 @@ import { addTracing } from './plugins/tracing.js'
 import { addUsageEvents } from './plugins/usage-events.js'
 import { createQueueReader } from './queue-reader.js'
 import { usage } from './routes/account/usage.js'
+import { clearCache } from './routes/admin/clear-cache.js'
 import { adminOperations } from './routes/admin/operations.js'
 import { addAuthRoutes } from './routes/auth-routes.js'
 import { batch } from './routes/batch/batch.js'
@@ -150,6 +151,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   addAuthRoutes(app, deps)
   usage(app, deps)
   adminOperations(app, deps)
+  clearCache(app, deps)
   operations(app, deps, queues)
   errorPages(app)
   page(app, deps)

@@ -12,6 +12,8 @@ import { tarotEngine } from '../../../services/engines-ts/src/engines/tarot/engi
 const url = processEnvironment().REDIS_URL as string
 const zones = loadTimeZones()
 const open: ResultCache[] = []
+/** When the replicas of a test were connected to the bus. */
+let since = 0
 let redis: Redis
 beforeAll(async () => {
   redis = new Redis(url, { connectionName: 'shared-results test' })
@@ -28,7 +30,7 @@ function replica(environment: Record<string, string> = {}, own = basis) {
   const read = readConfig(cacheVariables, { REDIS_URL: url, ...environment })
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   const metrics = createMetrics('test')
-  const cache = openCache({ config: read.config as CacheOptions['config'], service: 'test', basis: own, metrics })
+  const cache = openCache({ config: read.config as CacheOptions['config'], service: 'test', basis: own, metrics, hearsSince: () => since })
   open.push(cache)
   return { cache, metrics }
 }
@@ -124,7 +126,30 @@ test('clearing one engine leaves the others, and says how many there were', asyn
   for (const seed of ['a', 'b', 'c']) await ask(cache, { seed })
   await ask(cache, { seed: 'd', options: { intention: 'still' } }, sigilForgeEngine)
   await stored(4)
-  expect(await cache.clear('tarot')).toEqual({ l1: 3, l2: 3, l3: 0 })
+  expect(await cache.clear('tarot')).toEqual({ l1: 3, l2: 3 })
   expect((await ask(cache, { seed: 'd', options: { intention: 'still' } }, sigilForgeEngine)).layer).toBe('l1')
   expect((await ask(cache, { seed: 'a' })).calculated).toBe(1)
+})
+
+test('a process that may have missed a clearing forgets what it had in memory', async () => {
+  const { cache } = replica({ REDIS_URL: 'redis://127.0.0.1:1' })
+  await ask(cache, { seed: 'cut off' })
+  expect((await ask(cache, { seed: 'cut off' })).layer).toBe('l1')
+  since += 1
+  expect((await ask(cache, { seed: 'cut off' })).calculated).toBe(1)
+  expect((await ask(cache, { seed: 'cut off' })).layer).toBe('l1')
+})
+
+test('what was being calculated during a clearing is not kept', async () => {
+  const { cache } = replica()
+  await connected(cache)
+  const asked = ask(cache, { seed: 'meanwhile' })
+  await cache.clear('tarot')
+  await asked
+  expect(await cache.clear('tarot')).toEqual({ l1: 0, l2: 0 })
+})
+
+test('a layer that cannot be cleared is null, and one that is not in use is not named', async () => {
+  const { cache } = replica({ REDIS_URL: 'redis://127.0.0.1:1', CACHE_L1_SIZE: '0' })
+  expect(await cache.clear(undefined)).toEqual({ l2: null })
 })

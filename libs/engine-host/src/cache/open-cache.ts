@@ -15,10 +15,12 @@ export interface CacheOptions {
   service: string
   basis: string
   metrics: Metrics
+  /** As in `CacheLayers`. */
+  hearsSince: () => number
 }
 
 /** The result cache with the layers that the configuration names. */
-export function openCache({ config, service, basis, metrics }: CacheOptions): ResultCache {
+export function openCache({ config, service, basis, metrics, hearsSince }: CacheOptions): ResultCache {
   const { CACHE_L1_SIZE: maxBytes, CACHE_L1_TTL: ttlSeconds } = config
   const memory = maxBytes === 0 ? undefined : createMemoryLayer({ maxBytes, ttlSeconds })
   const stores = storesOf(config, service)
@@ -27,7 +29,7 @@ export function openCache({ config, service, basis, metrics }: CacheOptions): Re
     memory,
     stores.map(({ name }) => name),
   )
-  return createResultCache({ memory, outer: stores.map((store) => outerLayer(store, counts, patience)), counts, basis })
+  return createResultCache({ memory, outer: stores.map((store) => outerLayer(store, counts, patience)), counts, basis, hearsSince })
 }
 
 function storesOf({ REDIS_URL, CACHE_L2_TTL }: CacheOptions['config'], service: string): Store[] {

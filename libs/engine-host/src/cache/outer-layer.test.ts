@@ -74,3 +74,17 @@ test('a store that cannot be cleared or written to is no error', async () => {
   await layer.set(key, found.kept)
   expect([await layer.clear(undefined), counted]).toEqual([null, ['failure', 'failure']])
 })
+
+test('a clearing waits for what is being written', async () => {
+  const done: string[] = []
+  let write: () => void = () => undefined
+  const { layer } = layerOf({
+    set: () => new Promise<void>((resolve) => (write = resolve)).then(() => void done.push('written')),
+    clear: async () => done.push('cleared'),
+  })
+  void layer.set(key, found.kept)
+  const cleared = layer.clear(undefined)
+  write()
+  await cleared
+  expect(done).toEqual(['written', 'cleared'])
+})

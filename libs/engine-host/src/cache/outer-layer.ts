@@ -1,5 +1,6 @@
 import type { CacheCounts } from './cache-metrics.js'
 import type { KeptAnswer } from './kept-answer.js'
+import { within } from './within.js'
 
 /** Where an answer is found. */
 export interface ResultKey {
@@ -37,7 +38,7 @@ export interface Patience {
 
 export function outerLayer(store: Store, counts: CacheCounts, { lookUpMs, restMs, mostWrites }: Patience): OuterLayer {
   let restingUntil = 0
-  let writes = 0
+  const writes = new Set<Promise<void>>()
 
   function failed() {
     counts.failure(store.name)
@@ -54,32 +55,22 @@ export function outerLayer(store: Store, counts: CacheCounts, { lookUpMs, restMs
       return found ?? undefined
     },
     async set(key, kept) {
-      if (writes >= mostWrites) return
-      writes += 1
-      await store
+      if (writes.size >= mostWrites) return
+      const write = store
         .set(key, kept)
         .catch(failed)
-        .finally(() => {
-          writes -= 1
-        })
+        .finally(() => writes.delete(write))
+      writes.add(write)
+      await write
     },
-    clear: (engine) =>
-      store.clear(engine).catch(() => {
+    async clear(engine) {
+      // What is being written would be there after the clearing.
+      await Promise.all(writes)
+      return store.clear(engine).catch(() => {
         counts.failure(store.name)
         return null
-      }),
+      })
+    },
     close: () => store.close(),
-  }
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the store took too long')), ms)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

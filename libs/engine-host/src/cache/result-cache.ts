@@ -1,3 +1,4 @@
+import type { ClearedResults } from '@selemene/contracts'
 import { type AnyEngine, type Question, questionKey } from '@selemene/engine'
 import type { CacheCounts } from './cache-metrics.js'
 import type { Form, KeptAnswer } from './kept-answer.js'
@@ -21,12 +22,10 @@ export interface ResultCache {
   recall(key: ResultKey): Found | undefined
   /** What another layer has or `calculate` gives; calls that ask for the same at once share it. */
   obtain(key: ResultKey, waiting: Waiting, calculate: (signal: AbortSignal) => Promise<KeptAnswer>): Promise<Found>
-  /** Drops the answers of one engine, or all, in every layer. Returns how many each had; null: it could not be cleared. */
-  clear(engine: string | undefined): Promise<Cleared>
+  /** Drops the answers of one engine, or all, in every layer. Returns how many each layer in use had; null: it could not be cleared. */
+  clear(engine: string | undefined): Promise<ClearedResults>
   close(): Promise<void>
 }
-
-export type Cleared = Record<LayerName, number | null>
 
 export interface CacheLayers {
   memory: MemoryLayer | undefined
@@ -35,14 +34,25 @@ export interface CacheLayers {
   counts: CacheCounts
   /** Everything that the numbers stand on beside the engines' versions, such as the hashes of the files that they read. */
   basis: string
+  /** Since when this process has been told of every clearing: changes whenever it may have missed one. */
+  hearsSince: () => number
 }
 
-export function createResultCache({ memory, outer, counts, basis }: CacheLayers): ResultCache {
+export function createResultCache({ memory, outer, counts, basis, hearsSince }: CacheLayers): ResultCache {
   const flights = createSingleFlight<Found>()
   // What was begun before a clearing is not kept after it.
   let clearings = 0
+  let heardSince = hearsSince()
+
+  /** Clearings are not told to a process that is cut off from the bus: what it has in memory from before may have been cleared. */
+  function forgetUnheard() {
+    heardSince = hearsSince()
+    clearings += 1
+    memory?.clear('')
+  }
 
   function recall(key: ResultKey): Found | undefined {
+    if (heardSince !== hearsSince()) forgetUnheard()
     const found = memory?.get(key.text)
     if (found === undefined) return undefined
     counts.hit('l1')
@@ -82,12 +92,15 @@ export function createResultCache({ memory, outer, counts, basis }: CacheLayers)
     },
     async clear(engine) {
       clearings += 1
-      const cleared: Cleared = { l1: memory?.clear(engine === undefined ? '' : `${engine} `) ?? 0, l2: 0, l3: 0 }
+      const cleared: ClearedResults = {}
       await Promise.all(
         outer.map(async (layer) => {
           cleared[layer.name] = await layer.clear(engine)
         }),
       )
+      // Anew: what was found in an outer layer meanwhile may be of before.
+      clearings += 1
+      if (memory !== undefined) cleared.l1 = memory.clear(engine === undefined ? '' : `${engine} `)
       return cleared
     },
     async close() {

@@ -54,7 +54,8 @@ function mediaFault(request: FastifyRequest): NoesisError | null {
   const { headers, method } = request
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-  const needsBody = method === 'POST' && request.routeOptions.schema?.body !== undefined
+  const { schema, config } = request.routeOptions
+  const needsBody = method === 'POST' && schema?.body !== undefined && config.bodyIsOptional !== true
   if (!hasBody && !needsBody) return null
   if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')
     return unsupported('Send the body without Content-Encoding.')

@@ -21,7 +21,6 @@ const authRoutes: AuthRoute[] = [
   { method: 'POST', url: '/api/v1/admin/invites', operationId: 'createInvite', call: 'createInvite', status: 201, tag: 'admin', creates: true },
   { method: 'GET', url: '/api/v1/admin/audit', operationId: 'listAudit', call: 'listAudit', status: 200, tag: 'admin' },
   { method: 'PUT', url: '/api/v1/admin/maintenance', operationId: 'startMaintenance', call: 'startMaintenance', status: 200, tag: 'admin' },
-  { method: 'POST', url: '/api/v1/admin/cache/clear', operationId: 'clearCache', call: 'clearCaches', status: 200, tag: 'admin' },
   { method: 'DELETE', url: '/api/v1/admin/maintenance', operationId: 'stopMaintenance', call: 'stopMaintenance', status: 200, tag: 'admin' },
 ]
 

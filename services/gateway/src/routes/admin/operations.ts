@@ -1,20 +1,11 @@
-import { authCalls, authHeader } from '@selemene/contracts'
-import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
 import { problemResponses } from '../documented.js'
-import { budgetOf, busHeaders } from '../forward.js'
+import { recordAudit } from './record-audit.js'
 
 const config = { permission: 'admin:ops' } as const
 
 /** POST /api/v1/admin/debug/error */
 export function adminOperations(app: App, deps: Deps): void {
-  const record = (request: FastifyRequest, action: string) =>
-    deps.bus.request(authCalls.recordAudit.subject, {
-      body: JSON.stringify({ action }),
-      headers: { ...busHeaders(request), [authHeader.ipHash]: deps.settings.hashAddress(request.ip) },
-      timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
-    })
-
   app.post('/api/v1/admin/debug/error', {
     config,
     schema: {
@@ -25,7 +16,7 @@ export function adminOperations(app: App, deps: Deps): void {
       response: problemResponses(500),
     },
     async handler(request) {
-      await record(request, 'debug.error_raised')
+      await recordAudit(deps, request, { action: 'debug.error_raised' })
       throw new Error('Raised on purpose by POST /api/v1/admin/debug/error')
     },
   })
