@@ -14,11 +14,13 @@ export interface StartRedisOptions {
   supervisor: Supervisor
 }
 
+const settings = ['bind 127.0.0.1', 'appendonly no', 'save ""', 'maxmemory 256mb', 'maxmemory-policy allkeys-lru', 'daemonize no']
+
 /** Redis in memory only: it holds counters and caches. The password stands in a file, since arguments are public. */
 export async function startRedis({ program, stateDir, password, supervisor }: StartRedisOptions): Promise<{ port: number; process: Supervised }> {
   const port = await freePort()
   const configFile = join(stateDir, 'redis.conf')
-  writeAtomically(configFile, `bind 127.0.0.1\nport ${port}\nrequirepass ${password}\nappendonly no\nsave ""\ndaemonize no\n`)
+  writeAtomically(configFile, [`port ${port}`, `requirepass ${password}`, ...settings, ''].join('\n'))
   const spec = {
     name: 'redis',
     command: program.command,
