@@ -37,6 +37,7 @@ describe('Accept', () => {
     ['*/*', 'application/json'],
     ['application/*', 'application/json'],
     ['application/json; charset=utf-8', 'application/json'],
+    ['image/png', 'image/png'],
     ['image/svg+xml', 'image/svg+xml'],
     ['image/svg+xml;q=0.4, application/json;q=0.6', 'application/json'],
     ['application/json;q=0.4, image/*', 'image/svg+xml'],
@@ -48,12 +49,12 @@ describe('Accept', () => {
     expect(answer.headers.vary).toMatch(/\baccept\b(?!-)/i)
   })
 
-  test.each(['text/html', 'image/png', 'application/json;q=0', '*/*;q=0', 'application/problem+json'])(
+  test.each(['text/html', 'image/webp', 'application/json;q=0', '*/*;q=0', 'application/problem+json'])(
     '%j asks an engine for what it does not make',
     async (header) => {
       const answer = await person.post(numerology, birth, accept(header))
       expectProblem(answer, 406, 'NOT_ACCEPTABLE')
-      expect(answer.at('/acceptable')).toEqual(['application/json', 'image/svg+xml'])
+      expect(answer.at('/acceptable')).toEqual(['application/json', 'image/svg+xml', 'image/png'])
     },
   )
 

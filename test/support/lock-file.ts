@@ -31,6 +31,8 @@ const allowedLicenses: Record<string, string> = {
   'BSD-3-Clause': 'permissive',
   'BlueOak-1.0.0': 'permissive',
   Unlicense: 'dedicated to the public, else permissive',
+  'MPL-2.0': 'its section 3.3 lets it be combined with the GNU licenses, AGPL-3.0 included',
+  'OFL-1.1': 'a font may be bundled with any software',
   'Apache-2.0': 'one-way compatible with version 3 of the GNU licenses, says the FSF',
   'LGPL-3.0-or-later': 'section 13 of the GPL and its LGPL counterpart let it be combined with AGPL-3.0',
   'AGPL-3.0-or-later': 'our own',

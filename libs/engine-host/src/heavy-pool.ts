@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { NoesisError } from '@selemene/contracts'
+import { threadModule } from '@selemene/service'
 import type { Piscina } from 'piscina'
 import type { KeptAnswer } from './cache/kept-answer.js'
 import { createHeavyQueue, overdue } from './heavy-queue.js'
@@ -71,12 +72,3 @@ export function createHeavyPool(worker: URL, onError: (error: Error) => void): H
 function rejectAtAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(overdue()), { once: true }))
 }
-
-/** How Piscina starts threads of a module, compiled or not. */
-export const threadModule = (worker: URL) => ({
-  filename: worker.href,
-  ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readSources()] } : {}),
-})
-
-/** A thread that runs what is not compiled registers tsx by itself: `--import tsx` does so on a process's first thread alone. */
-const readSources = () => `data:text/javascript,import{register}from${JSON.stringify(import.meta.resolve('tsx/esm/api'))};register()`

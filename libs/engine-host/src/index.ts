@@ -1,7 +1,6 @@
 export { cacheVariables } from './cache/cache-variables.js'
 export type { EngineSet } from './create-runners.js'
 export * from './external-api-metrics.js'
-export { threadModule } from './heavy-pool.js'
 export { createHeavyWorker } from './heavy-worker.js'
 export * from './host-engines.js'
 export * from './load-engines.js'

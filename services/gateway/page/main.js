@@ -148,7 +148,10 @@ async function showAnswer(answer, chosen, body) {
   // A draw is repeated with its own seed, so that the picture is of this very answer.
   const seed = answer.metadata?.seed
   const drawn = chosen.has_picture
-    ? await call(pathOf(chosen), { accept: 'image/svg+xml', body: seed === undefined ? body : { ...body, seed } })
+    ? await call(`${pathOf(chosen)}?theme=${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}`, {
+        accept: 'image/svg+xml',
+        body: seed === undefined ? body : { ...body, seed },
+      })
     : undefined
   showPicture(drawn?.ok ? await drawn.blob() : undefined, chosen)
   at('json').textContent = JSON.stringify(answer, null, 2)

@@ -12,6 +12,7 @@ import type { Creation, Draw } from './idempotency/first-word.js'
 import type { Limiter } from './limits/limiter.js'
 import type { Shedding } from './limits/shedding.js'
 import type { Decision } from './limits/sliding-window.js'
+import type { Rasterizer } from './pictures/rasterizer.js'
 
 /** Everything a route may use: handed over in the open, never looked up. */
 export interface Deps {
@@ -29,6 +30,8 @@ export interface Deps {
   calls: CallQueue
   maintenance: AccessFeed['maintenance']
   touches: KeyTouches
+  /** Makes PNGs of pictures. */
+  rasterizer: Rasterizer
   settings: Settings
   /** Services that answer on the bus now, by name. */
   presence: Presence

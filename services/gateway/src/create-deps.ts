@@ -14,6 +14,7 @@ import { createSharedLimiter } from './limits/shared-limiter.js'
 import { createShedding } from './limits/shedding.js'
 import { countCalculations } from './metrics/calculation-metrics.js'
 import { countKeyLookups } from './metrics/key-cache-metrics.js'
+import { createRasterizer } from './pictures/rasterizer.js'
 import { connectStores } from './stores.js'
 
 export type Config = ServiceConfig<typeof gatewayVariables>
@@ -49,6 +50,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
   const access = createAccess(keys, keysOfTokens, createTokenVerifier(secrets))
 
   const touches = collectKeyTouches(bus)
+  const rasterizer = createRasterizer()
 
   const deps: Deps = {
     version,
@@ -64,6 +66,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     calls: createCallQueue(),
     maintenance: feed.maintenance,
     touches,
+    rasterizer,
     presence,
     stores,
     settings: settingsOf(config),
@@ -76,6 +79,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     { name: 'key touches', close: () => touches.close() },
     { name: 'access feed', close: async () => feed.close() },
     { name: 'presence', close: () => presence.close() },
+    { name: 'rasterizer', close: () => rasterizer.close() },
     { name: 'limiter', close: () => limiter.close() },
   ]
   return { deps, closers }

@@ -1,7 +1,6 @@
 import { jsonEndpoint } from '@selemene/bus'
 import { createParser, type GazetteerPlace, invalidInput, NoesisError, PlacesQuery, subjects } from '@selemene/contracts'
-import { threadModule } from '@selemene/engine-host'
-import type { ServiceParts } from '@selemene/service'
+import { type ServiceParts, threadModule } from '@selemene/service'
 import { Piscina } from 'piscina'
 import type { PlaceQuery } from './find-places.js'
 import type { Point } from './nearest-places.js'

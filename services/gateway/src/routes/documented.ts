@@ -68,6 +68,13 @@ const meanings: Record<number, string> = {
   504: 'No answer within the budget',
 }
 
+/** What pictures come as, most usual first. */
+export const pictureTypes = ['image/svg+xml', 'image/png'] as const
+export const pictureContent = {
+  'image/svg+xml': { schema: { type: 'string', description: 'The picture' } },
+  'image/png': { schema: { type: 'string', contentMediaType: 'image/png', description: 'The same, in pixels' } },
+} as const
+
 /** Problem responses of an operation, by status. */
 export const problemResponses = (...statuses: number[]) =>
   Object.fromEntries(

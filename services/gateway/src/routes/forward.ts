@@ -3,14 +3,14 @@ import { encodePrincipal, invalidInput, NoesisError } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from '../access/access.js'
 
-/** The headers that go with every request on the bus. The principal is what this gateway found out, never what a caller sent. */
+/** The headers that go with every request on the bus. A PNG is made here, of an SVG. The principal is what this gateway found out, never what a caller sent. */
 export function busHeaders(request: FastifyRequest): HeaderFields {
   const { answersIn, draw } = request
   return {
     [header.requestId]: request.id,
     [header.traceparent]: request.trace.traceparent,
     ...(request.caller === undefined ? {} : { [header.principal]: principalHeader(request.caller) }),
-    ...(answersIn === '' ? {} : { [header.accept]: answersIn }),
+    ...(answersIn === '' ? {} : { [header.accept]: answersIn === 'image/png' ? 'image/svg+xml' : answersIn }),
     ...(draw === undefined ? {} : { [header.seed]: draw.seed, [header.now]: String(draw.now) }),
   }
 }

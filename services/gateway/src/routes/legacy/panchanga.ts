@@ -1,5 +1,6 @@
 import { NoesisError } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
+import { PictureQuery } from '../../pictures/picture-query.js'
 import { exampleOf, problemResponses } from '../documented.js'
 import { calculationTypes, sendCalculation } from '../engines/calculate.js'
 import { engineCost } from '../engines/find-engine.js'
@@ -20,6 +21,7 @@ export function panchanga(app: App, deps: Deps): void {
       description: 'The same body and the same answer as POST /api/v1/engines/panchanga/calculate.',
       tags: ['legacy'],
       deprecated: true,
+      querystring: PictureQuery,
       body: { type: 'object', examples: [exampleOf.birth] },
       response: { 200: { type: 'object', description: 'The panchanga' }, ...problemResponses(422, 502) },
     },

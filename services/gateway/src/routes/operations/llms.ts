@@ -90,7 +90,7 @@ const requests = (base: string) => [
   '',
   `The exact schema of an engine: \`GET ${base}/api/v1/engines/{id}/schema\`. Checking a body without calculating: \`POST ${base}/api/v1/engines/{id}/validate\`. Up to 100 calls at once: \`POST ${base}/api/v1/batch\`.`,
   '',
-  'An answer holds `engine_id`, `result`, `witness_prompt` (a question about this very result), `consciousness_level` and `metadata`. Where an engine draws, `Accept: image/svg+xml` gives the picture. Workflows stream their parts with `Accept: text/event-stream`.',
+  'An answer holds `engine_id`, `result`, `witness_prompt` (a question about this very result), `consciousness_level` and `metadata`. Where an engine draws, `Accept: image/svg+xml` or `image/png` gives the picture, `?theme=dark` for a dark page, `?width=800` so wide. Workflows stream their parts with `Accept: text/event-stream`.',
   '',
 ]
 

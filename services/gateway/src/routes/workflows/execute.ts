@@ -3,8 +3,10 @@ import type { Reply, Request } from '@selemene/bus'
 import { NoesisError, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
+import { PictureQuery } from '../../pictures/picture-query.js'
+import { readLook, sendPicture } from '../../pictures/send-picture.js'
 import { contentTypeOf } from '../content-type-of.js'
-import { exampleOf, problemResponses } from '../documented.js'
+import { exampleOf, pictureContent, pictureTypes, problemResponses } from '../documented.js'
 import { budgetOf, busHeaders } from '../forward.js'
 import { admitToWorkflow, workflowCost } from './find-workflow.js'
 
@@ -24,6 +26,7 @@ export function execute(app: App, deps: Deps): void {
         'Runs the engines of a workflow side by side and reads their results together. `Accept: text/event-stream` sends each result as it comes.',
       tags: ['workflows'],
       params: { type: 'object', properties: { id: { type: 'string', examples: ['birth-blueprint'] } }, required: ['id'] },
+      querystring: PictureQuery,
       body: { type: 'object', examples: [exampleOf.birth] },
       response: {
         200: {
@@ -31,7 +34,7 @@ export function execute(app: App, deps: Deps): void {
           content: {
             'application/json': { schema: { type: 'object' } },
             'text/event-stream': { schema: { type: 'string' } },
-            'image/svg+xml': { schema: { type: 'string' } },
+            ...pictureContent,
           },
         },
         ...problemResponses(404, 422, 502),
@@ -40,6 +43,7 @@ export function execute(app: App, deps: Deps): void {
     async handler(request, reply) {
       const { id } = request.workflow as { id: string }
       const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
+      const look = readLook(request)
       const left = new AbortController()
       reply.raw.on('close', () => left.abort())
       const question: Request = {
@@ -54,7 +58,10 @@ export function execute(app: App, deps: Deps): void {
       takeCounts(request, first)
       if (request.answersIn !== 'text/event-stream') {
         await answers.return()
-        return reply.header('content-type', contentTypeOf(first)).send(first.body)
+        const type = contentTypeOf(first)
+        if (look === undefined) return reply.header('content-type', type).send(first.body)
+        sendPicture(deps, request, reply, { drawn: first.body, look })
+        return reply
       }
       return sendEvents(request, reply, first, answers)
     },
@@ -65,7 +72,7 @@ export function execute(app: App, deps: Deps): void {
 const executionTypes = ({ workflow }: FastifyRequest): readonly string[] => (workflow?.has_picture ? withPicture : withEvents)
 
 const withEvents = ['application/json', 'text/event-stream']
-const withPicture = [...withEvents, 'image/svg+xml']
+const withPicture = [...withEvents, ...pictureTypes]
 
 /** The first reply; errors before it become the HTTP status. */
 async function firstOf(answers: AsyncGenerator<Reply, void, void>): Promise<Reply> {
