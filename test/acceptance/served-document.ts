@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { Answer } from './answer.js'
+import { type Answer, valueAt } from './answer.js'
 
 export interface Operation {
   operationId?: string
@@ -39,7 +39,7 @@ const ownFormats = {
 } as const
 
 export function readDocument(text: string): ServedDocument {
-  const document = withResponsesInPlace(JSON.parse(text))
+  const document = withReferencesInPlace(JSON.parse(text) as Pick<ServedDocument, 'paths'>)
   const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats: ownFormats })
   formats.default(ajv)
   ajv.addSchema(document, 'openapi')
@@ -84,13 +84,21 @@ export function readDocument(text: string): ServedDocument {
   }
 }
 
-/** The document with each response where operations refer to it. */
-function withResponsesInPlace(document: Pick<ServedDocument, 'paths'> & { components?: { responses?: Record<string, object> } }) {
-  const { responses: shared = {} } = document.components ?? {}
-  for (const operation of Object.values(document.paths).flatMap((methods) => Object.values(methods)))
-    for (const [status, { $ref }] of Object.entries(operation.responses as Record<string, { $ref?: string }>))
-      if ($ref !== undefined) operation.responses[status] = shared[$ref.slice('#/components/responses/'.length)] as object
-  return document
+/** The document with everything in place that it refers to. What is said beside a reference holds there. */
+function withReferencesInPlace<D>(document: D): D {
+  const placed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(placed)
+    if (typeof value !== 'object' || value === null) return value
+    const { $ref, ...rest } = value as { $ref?: string }
+    const own = Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, placed(part)]))
+    return $ref === undefined ? own : { ...(placed(targetOf($ref)) as object), ...own }
+  }
+  const targetOf = (reference: string) => {
+    const target = valueAt(document, reference.slice(1))
+    if (target === undefined) throw new Error(`${reference} leads nowhere`)
+    return target
+  }
+  return placed(document) as D
 }
 
 function strangersFaults(method: string, path: string, answer: Answer): string[] {

@@ -1,6 +1,7 @@
+import type { Synthesis } from '@selemene/contracts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { resolve } from '../src/synthesis/resolve.js'
-import { enginesOf, type Synthesis, synthesise } from '../src/synthesis/synthesise.js'
+import { enginesOf, synthesise } from '../src/synthesis/synthesise.js'
 import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
 import { creativeExpression } from '../src/workflows/creative-expression/workflow.js'
 import { dailyPractice } from '../src/workflows/daily-practice/workflow.js'

@@ -1,9 +1,9 @@
+import { synthesisThemes } from '@selemene/contracts'
 import { describe, expect, it } from 'vitest'
 import { biofieldEngine } from '../../engines-rust-port/src/engines/biofield/engine.js'
 import { faceReadingEngine } from '../../engines-rust-port/src/engines/face-reading/engine.js'
 import { loadWorkflows } from '../src/load-workflows.js'
 import { derivations } from '../src/synthesis/derivations/derivations.js'
-import { themes } from '../src/synthesis/rule.js'
 import { enginesOf } from '../src/synthesis/synthesise.js'
 import { engines } from './fifty-charts.js'
 import { faultsOfRule, type Schema, type Schemas, wordingsOf } from './rule-faults.js'
@@ -56,7 +56,7 @@ describe('the rules of all workflows', () => {
 
   it('touch each of the five themes in every workflow', () => {
     for (const { id, rules } of workflows)
-      for (const theme of themes)
+      for (const theme of synthesisThemes)
         expect(
           rules.some(({ about }) => about === theme),
           `${id} on ${theme}`,

@@ -1,28 +1,13 @@
-import { type EngineResponse, type FieldFault, NoesisError } from '@selemene/contracts'
-import { type Synthesis, synthesise } from '../synthesis/synthesise.js'
+import { type EngineResponse, type FieldFault, NoesisError, type WorkflowResponse } from '@selemene/contracts'
+import { synthesise } from '../synthesis/synthesise.js'
 import type { Workflow } from '../workflows/define-workflow.js'
 import type { StepOutcome } from './outcome.js'
 import { pointerInWorkflow } from './step-input.js'
 
 const mostPrompts = 4
 
-export interface WorkflowAnswer {
-  workflow_id: string
-  status: 'complete' | 'degraded'
-  engine_outputs: Record<string, EngineResponse>
-  engine_statuses: Record<string, { status: string; error_code?: string; detail?: string; duration_ms: number }>
-  synthesis: Synthesis
-  witness_prompts: string[]
-  consciousness_level: number
-  engines_count: number
-  engines_succeeded: number
-  engines_failed: number
-  total_time_ms: number
-  timestamp: string
-}
-
 /** The whole answer, in the order of the workflow's steps. Throws `failureOf` when no engine succeeded. */
-export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], level: number, totalMs: number): WorkflowAnswer {
+export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], level: number, totalMs: number): WorkflowResponse {
   const inOrder = workflow.steps.flatMap((step) => outcomes.find((outcome) => outcome.engine === step.engine) ?? [])
   const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, statusOf(outcome)]))
   const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')

@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { type Answer, type Bus, type Call, type Endpoint, type HeaderFields, header } from '@selemene/bus'
-import { assertPhase, NoesisError, type Principal, subjects } from '@selemene/contracts'
+import { assertPhase, NoesisError, type Principal, subjects, type WorkflowResponse } from '@selemene/contracts'
 import type { Telemetry } from '@selemene/service'
 import { drawWorkflow } from '../picture/draw-workflow.js'
 import type { WorkflowMetrics } from '../workflow-metrics.js'
 import type { Workflow } from '../workflows/define-workflow.js'
-import { answerOf, statusOf, type WorkflowAnswer } from './answer.js'
+import { answerOf, statusOf } from './answer.js'
 import type { Bulkhead } from './bulkhead.js'
 import type { RequestCheck } from './check-request.js'
 import type { StepOutcome } from './outcome.js'
@@ -47,7 +47,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     return { run: { workflow, request, headers, withPictures, startedAt, deadline, signal: call.signal }, principal, level }
   }
 
-  function finish(run: Run, principal: Principal, level: number, outcomes: StepOutcome[]): WorkflowAnswer {
+  function finish(run: Run, principal: Principal, level: number, outcomes: StepOutcome[]): WorkflowResponse {
     const durationMs = performance.now() - run.startedAt
     deps.metrics.observe(workflow, outcomes, durationMs)
     try {
@@ -123,7 +123,7 @@ function passedOn(call: Call): HeaderFields {
   return fields
 }
 
-function asAnswer(answer: WorkflowAnswer): Answer {
+function asAnswer(answer: WorkflowResponse): Answer {
   const counts = { 'Engine-Counts': countsHeader(answer) }
   return { body: JSON.stringify(answer), headers: { [header.contentType]: 'application/json', ...counts } }
 }
@@ -134,7 +134,7 @@ const wantsPicture = (workflow: Workflow, call: Call): boolean => {
   return workflow.hasPicture && accept.includes('image/svg+xml') && !accept.includes('text/event-stream')
 }
 
-function asPicture(workflow: Workflow, answer: WorkflowAnswer, outcomes: readonly StepOutcome[]): Answer {
+function asPicture(workflow: Workflow, answer: WorkflowResponse, outcomes: readonly StepOutcome[]): Answer {
   const pictures = new Map(outcomes.flatMap(({ engine, picture }) => (picture === undefined ? [] : [[engine, picture] as const])))
   return {
     body: drawWorkflow(workflow, answer, pictures),

@@ -1,7 +1,4 @@
-import type { EngineResponse, FieldFault, NoesisError } from '@selemene/contracts'
-
-/** How one engine's part ended. */
-export type StepStatus = 'ok' | 'failed' | 'unavailable' | 'phase_denied' | 'skipped'
+import type { EngineResponse, FieldFault, NoesisError, StepStatus } from '@selemene/contracts'
 
 export interface StepOutcome {
   engine: string

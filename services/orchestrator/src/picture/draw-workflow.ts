@@ -1,5 +1,5 @@
+import type { WorkflowResponse } from '@selemene/contracts'
 import { svg, svgDocument, svgText } from '@selemene/engine'
-import type { WorkflowAnswer } from '../execute/answer.js'
 import type { Workflow } from '../workflows/define-workflow.js'
 import { type Block, paragraph, stack, twoColumns } from './block.js'
 import { nestPicture } from './nest-picture.js'
@@ -10,7 +10,7 @@ const inner = page.width - 2 * page.margin
 const gap = 24
 
 /** One page: what the engines say together, then the pictures that they drew themselves, by engine id. */
-export function drawWorkflow(workflow: Workflow, answer: WorkflowAnswer, pictures: ReadonlyMap<string, string>): string {
+export function drawWorkflow(workflow: Workflow, answer: WorkflowResponse, pictures: ReadonlyMap<string, string>): string {
   const { themes, alignments, tensions, summary } = answer.synthesis
   const drawn = workflow.steps.flatMap(({ engine }) => (pictures.has(engine) ? [nestPicture(engine, pictures.get(engine) as string)] : []))
   const content = stack(
@@ -32,7 +32,7 @@ export function drawWorkflow(workflow: Workflow, answer: WorkflowAnswer, picture
   ])
 }
 
-function header({ title, summary }: Workflow, { synthesis, engines_succeeded, engines_count }: WorkflowAnswer): Block {
+function header({ title, summary }: Workflow, { synthesis, engines_succeeded, engines_count }: WorkflowResponse): Block {
   return stack(
     [
       paragraph({ text: title, fontSize: 32, weight: 600 }, inner),
@@ -62,7 +62,7 @@ function questions(prompts: readonly string[]): Block[] {
 }
 
 /** Engines of the workflow that gave nothing to this page, and why. */
-function absences({ engine_statuses }: WorkflowAnswer): Block[] {
+function absences({ engine_statuses }: WorkflowResponse): Block[] {
   const reasons = Object.entries(engine_statuses).flatMap(([engine, { status, detail }]) =>
     status === 'ok' ? [] : [`${engine}: ${status.replace('_', ' ')}${detail === undefined ? '' : `. ${detail}`}`],
   )

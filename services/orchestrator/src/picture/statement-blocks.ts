@@ -1,5 +1,5 @@
+import type { Synthesis } from '@selemene/contracts'
 import { svg, svgText } from '@selemene/engine'
-import type { Synthesis } from '../synthesis/synthesise.js'
 import { type Block, card, paragraph, stack } from './block.js'
 import { color, page } from './page-style.js'
 

@@ -1,3 +1,4 @@
+import type { SynthesisTheme } from '@selemene/contracts'
 import type { DerivationName } from './derivations/derivations.js'
 
 /**
@@ -46,16 +47,13 @@ export interface Measure {
   to: number
 }
 
-export const themes = ['Identity', 'Timing', 'Shadow', 'Gift', 'Direction'] as const
-export type Theme = (typeof themes)[number]
-
 /** Wording by depth: for levels 0–1, 2–3 and 4–5. `{name}` is replaced by that value. */
 export type Wording = readonly [string, string, string]
 
 interface RuleBase {
   id: string
   /** What the statement is about. */
-  about: Theme
+  about: SynthesisTheme
   /** Everything the statement stands on, in order; when one value is missing, the rule is silent. */
   reads: readonly (Source | Derived)[]
   when: readonly Test[]

@@ -1,5 +1,6 @@
+import type { Synthesis } from '@selemene/contracts'
 import type { AlignmentRule, TensionRule, ThemeRule } from './rule.js'
-import type { Spoken, Synthesis } from './synthesise.js'
+import type { Spoken } from './synthesise.js'
 import { depthOf, fill } from './wording.js'
 
 interface Strongest {

@@ -1,26 +1,10 @@
+import type { Synthesis } from '@selemene/contracts'
 import { holds } from './holds.js'
 import { type Reading, readValues } from './read-values.js'
-import type { AlignmentRule, Rule, TensionRule, Theme, ThemeRule } from './rule.js'
+import type { AlignmentRule, Rule, TensionRule, ThemeRule } from './rule.js'
 import { strengthOf } from './strength-of.js'
 import { summaryOf } from './summary-of.js'
 import { fill, wordingAt } from './wording.js'
-
-interface Statement {
-  /** The rule that spoke. */
-  id: string
-  about: Theme
-  /** JSON pointers into this answer: all that the statement stands on. */
-  sources: string[]
-}
-
-export interface Synthesis {
-  themes: (Statement & { name: string; description: string; strength: number })[]
-  alignments: (Statement & { aspect: string; description: string; engines: string[]; confidence: number })[]
-  tensions: (Statement & { aspect: string; perspective_a: string; perspective_b: string; integration_hint: string; confidence: number })[]
-  summary: string
-  /** Statements that the summary names, by id. */
-  summary_of: string[]
-}
 
 /** A rule that holds of an answer, with what it read. */
 export interface Spoken<R extends Rule = Rule> extends Reading {
@@ -75,7 +59,7 @@ const isOfKind =
   (one: Spoken): one is Spoken<R> =>
     one.rule.kind === kind
 
-const statementOf = ({ rule, sources }: Spoken): Statement => ({ id: rule.id, about: rule.about, sources })
+const statementOf = ({ rule, sources }: Spoken) => ({ id: rule.id, about: rule.about, sources })
 
 /** Engines whose fields a rule reads. */
 export const enginesOf = (rule: Rule): string[] => [...new Set(rule.reads.flatMap((read) => ('at' in read ? [read.at.split('/')[2] as string] : [])))]

@@ -1,11 +1,11 @@
-import type { JsonSchema } from '@selemene/contracts'
+import { type JsonSchema, type Synthesis, synthesisThemes } from '@selemene/contracts'
 import { describeCatalogueEntry } from '@selemene/engine'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadWorkflows } from '../../src/load-workflows.js'
 import { derivations } from '../../src/synthesis/derivations/derivations.js'
 import { resolve } from '../../src/synthesis/resolve.js'
-import { type Rule, type Source, type Test, themes, type Wording } from '../../src/synthesis/rule.js'
-import { enginesOf, type Synthesis, synthesise } from '../../src/synthesis/synthesise.js'
+import type { Rule, Source, Test, Wording } from '../../src/synthesis/rule.js'
+import { enginesOf, synthesise } from '../../src/synthesis/synthesise.js'
 import { rules } from '../../src/workflows/full-spectrum/rules.js'
 import { fullSpectrum } from '../../src/workflows/full-spectrum/workflow.js'
 import { type Chart, engines } from '../fifty-charts.js'
@@ -25,7 +25,7 @@ describe('the rules of full-spectrum', () => {
   it('are forty, eight to a theme, and each has a name of its own', () => {
     expect(rules).toHaveLength(40)
     expect(new Set(rules.map(({ id }) => id)).size).toBe(40)
-    for (const theme of themes)
+    for (const theme of synthesisThemes)
       expect(
         rules.filter(({ about }) => about === theme),
         theme,

@@ -1,7 +1,7 @@
 import { header, type Reply } from '@selemene/bus'
+import type { WorkflowResponse } from '@selemene/contracts'
 import { pictureFaults } from '@selemene/engine/conformance'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { WorkflowAnswer } from '../../src/execute/answer.js'
 import { birthBlueprint } from '../../src/workflows/birth-blueprint/workflow.js'
 import type { Workflow } from '../../src/workflows/define-workflow.js'
 import { fullSpectrum } from '../../src/workflows/full-spectrum/workflow.js'
@@ -38,7 +38,7 @@ describe.each([
   ['birth-blueprint', birthBlueprint, birthOnly],
 ] as const)('the page of %s', (_, workflow, body) => {
   let page: string
-  let answer: WorkflowAnswer
+  let answer: WorkflowResponse
   beforeAll(async () => {
     const drawn = await ask(workflow, body, 'image/svg+xml')
     expect(drawn.reply.header(header.contentType)).toBe('image/svg+xml')

@@ -1,26 +1,24 @@
 import type { Catalogue } from '@selemene/bus'
-import type { CatalogueExample, EngineEntry, JsonSchema, WorkflowEntry } from '@selemene/contracts'
+import { type CatalogueExample, type EngineEntry, type JsonSchema, type WorkflowEntry, WorkflowResponse } from '@selemene/contracts'
+import { pictureContent } from '../documented.js'
 import { monthSchema } from '../panchanga/month-answer.js'
+import { mapSchemas } from './map-schemas.js'
+import type { OpenApiDocument, Operation, Parameter } from './open-api-document.js'
+import { withSharedParameters } from './shared-parameters.js'
 import { withSharedResponses } from './shared-responses.js'
+import { withSharedSchemas } from './shared-schemas.js'
+import { tidySchema } from './tidy-schema.js'
 
-interface Operation {
-  parameters?: { name: string; in: string }[]
-  requestBody?: { required?: boolean; content: Record<string, { schema?: { properties?: object } }> }
-  responses?: Record<string, unknown>
-}
-interface OpenApiDocument {
-  paths?: Record<string, Record<string, Operation>>
-  [member: string]: unknown
-}
+type Catalogued = Pick<Catalogue, 'engines' | 'workflows'>
 
 /** The document of the gateway's own routes, plus one operation per engine and workflow with its own schema and examples. */
-export function withCatalogue(document: OpenApiDocument, catalogue: Pick<Catalogue, 'engines' | 'workflows'>): OpenApiDocument {
+export function withCatalogue(document: OpenApiDocument, catalogue: Catalogued): OpenApiDocument {
   const paths = { ...document.paths }
   const ofEngines = sharedBy(paths['/api/v1/engines/{id}/calculate']?.post)
   const ofWorkflows = sharedBy(paths['/api/v1/workflows/{id}/execute']?.post)
   for (const entry of sorted(catalogue.engines.values())) paths[`/api/v1/engines/${entry.id}/calculate`] = { post: engineOperation(entry, ofEngines) }
   for (const entry of sorted(catalogue.workflows.values()))
-    paths[`/api/v1/workflows/${entry.id}/execute`] = { post: workflowOperation(entry, ofWorkflows) }
+    paths[`/api/v1/workflows/${entry.id}/execute`] = { post: workflowOperation(entry, ofWorkflows, catalogue) }
   const panchanga = catalogue.engines.get('panchanga')
   if (panchanga !== undefined) {
     paths['/api/v1/panchanga'] = { post: { ...paths['/api/v1/panchanga']?.post, ...contentOf(panchanga, ofEngines) } }
@@ -28,7 +26,27 @@ export function withCatalogue(document: OpenApiDocument, catalogue: Pick<Catalog
   }
   const { problems } = sharedBy(paths['/api/openapi.json']?.get)
   paths['/api/docs'] = { get: { ...docsPage, responses: { ...docsPage.responses, ...problems } } }
-  return withSharedResponses({ ...document, paths })
+  return compact({ ...document, paths }, namesOf(catalogue))
+}
+
+/** Everything that the document has more than once stands once, in `components`. */
+function compact(document: OpenApiDocument, named: ReadonlyMap<string, JsonSchema>): OpenApiDocument {
+  const tidy = mapSchemas(document, (schema) => tidySchema(schema))
+  return withSharedSchemas(withSharedParameters(withSharedResponses(tidy)), named)
+}
+
+/** What a client's types are called: `TarotRequest`, `TarotAnswer`. */
+function namesOf({ engines, workflows }: Catalogued): Map<string, JsonSchema> {
+  const pascal = (id: string) => id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const names = new Map([
+    ['WorkflowRequest', tidySchema([...workflows.values()][0]?.request_schema ?? {})],
+    ['WorkflowAnswer', tidySchema(WorkflowResponse as unknown as JsonSchema)],
+  ])
+  for (const { id, request_schema, result_schema } of sorted(engines.values())) {
+    names.set(`${pascal(id)}Request`, tidySchema(request_schema))
+    names.set(`${pascal(id)}Answer`, tidySchema(result_schema))
+  }
+  return names
 }
 
 function engineOperation(entry: EngineEntry, shared: Shared) {
@@ -55,9 +73,9 @@ function contentOf(entry: EngineEntry, { parameters, problems }: Shared) {
 
 /** The gateway's own operation with the options and the fields of the engine behind it. */
 function withMonth(operation: Operation, { request_schema, result_schema }: EngineEntry): Operation {
-  const media = operation.requestBody?.content['application/json'] ?? {}
+  const media = operation.requestBody?.content?.['application/json'] ?? {}
   const options = (request_schema as { properties?: { options?: object } }).properties?.options ?? {}
-  const schema = { ...media.schema, properties: { ...media.schema?.properties, options } }
+  const schema = { ...media.schema, properties: { ...(media.schema?.properties as object | undefined), options } }
   const days = { description: 'The days of the month, in order', content: { 'application/json': { schema: monthSchema(result_schema) } } }
   return {
     ...operation,
@@ -66,7 +84,7 @@ function withMonth(operation: Operation, { request_schema, result_schema }: Engi
   }
 }
 
-function workflowOperation(entry: WorkflowEntry, { parameters, problems }: Shared) {
+function workflowOperation(entry: WorkflowEntry, { parameters, problems }: Shared, catalogue: Catalogued) {
   return {
     operationId: `execute_${entry.id.replaceAll('-', '_')}`,
     summary: entry.title,
@@ -77,15 +95,18 @@ function workflowOperation(entry: WorkflowEntry, { parameters, problems }: Share
     responses: {
       200: {
         description: 'Engine outputs and their synthesis',
-        content: { 'application/json': { schema: workflowAnswer }, 'text/event-stream': { schema: { type: 'string' } }, ...pictureOf(entry) },
+        content: {
+          'application/json': { schema: workflowAnswer(entry, catalogue) },
+          'text/event-stream': { schema: { type: 'string' } },
+          ...pictureOf(entry),
+        },
       },
       ...problems,
     },
   }
 }
 
-const pictureOf = ({ has_picture }: { has_picture: boolean }) =>
-  has_picture ? { 'image/svg+xml': { schema: { type: 'string', description: 'The picture' } } } : {}
+const pictureOf = ({ has_picture }: { has_picture: boolean }) => (has_picture ? pictureContent : {})
 
 const body = (schema: JsonSchema, examples: CatalogueExample[]) => ({
   required: true,
@@ -99,50 +120,21 @@ const body = (schema: JsonSchema, examples: CatalogueExample[]) => ({
 
 /** What the operation of one engine or workflow takes from the generic one, which stands in the document beside it. */
 interface Shared {
-  parameters: { name: string; in: string }[]
-  problems: Operation['responses']
+  parameters: Parameter[]
+  problems: NonNullable<Operation['responses']>
 }
 
 const sharedBy = ({ parameters = [], responses = {} }: Operation = {}): Shared => ({
-  parameters: parameters.filter((parameter) => parameter.in !== 'path'),
+  parameters: (parameters as Parameter[]).filter((parameter) => parameter.in !== 'path'),
   problems: Object.fromEntries(Object.entries(responses).filter(([status]) => Number(status) >= 400)),
 })
 
-const answers = { type: 'object', description: 'By engine id', additionalProperties: { type: 'object' } }
-const statements = { type: 'array', items: { type: 'object' } }
-const count = { type: 'integer', minimum: 0 }
-const workflowFields = {
-  workflow_id: { type: 'string' },
-  status: { type: 'string', enum: ['complete', 'degraded'] },
-  engine_outputs: answers,
-  engine_statuses: {
-    type: 'object',
-    description: 'By engine id: an engine that did not run says why',
-    additionalProperties: {
-      type: 'object',
-      required: ['status'],
-      properties: {
-        status: { type: 'string', enum: ['ok', 'failed', 'unavailable', 'phase_denied', 'skipped'] },
-        error_code: { type: 'string' },
-        detail: { type: 'string' },
-        duration_ms: { type: 'number' },
-      },
-    },
-  },
-  synthesis: {
-    type: 'object',
-    description: 'What the results say together; every statement names the fields that it stands on',
-    required: ['themes', 'alignments', 'tensions', 'summary'],
-    properties: { themes: statements, alignments: statements, tensions: statements, summary: { type: 'string' } },
-  },
-  witness_prompts: { type: 'array', maxItems: 4, items: { type: 'string' } },
-  engines_count: count,
-  engines_succeeded: count,
-  engines_failed: count,
-  total_time_ms: { type: 'number' },
-  timestamp: { type: 'string' },
+/** 200 of one workflow: as all workflows answer, with the answers of its own engines. */
+function workflowAnswer({ engines }: WorkflowEntry, catalogue: Catalogued): JsonSchema {
+  const answers = Object.fromEntries(engines.map((id) => [id, catalogue.engines.get(id)?.result_schema ?? { type: 'object' }]))
+  const outputs = { type: 'object', description: 'By engine id, those that ended well', properties: answers }
+  return { allOf: [WorkflowResponse as unknown as JsonSchema, { type: 'object', properties: { engine_outputs: outputs } }] }
 }
-const workflowAnswer = { type: 'object', required: Object.keys(workflowFields), properties: workflowFields }
 
 const docsPage = {
   operationId: 'docs',
