@@ -54,7 +54,7 @@ interface Counts {
 }
 
 function entryOf(workflow: Workflow): WorkflowEntry {
-  const { id, title, summary, version, requiredPhase, steps, hasPicture, bodyLimit, examples } = workflow
+  const { id, title, summary, version, requiredPhase, steps, bodyLimit, examples } = workflow
   return {
     id,
     title,
@@ -63,7 +63,7 @@ function entryOf(workflow: Workflow): WorkflowEntry {
     required_phase: requiredPhase,
     service: name,
     engines: steps.map((step) => step.engine),
-    has_picture: hasPicture,
+    has_picture: true,
     body_limit: bodyLimit ?? 64 * 1024,
     request_schema: WorkflowRequest as unknown as WorkflowEntry['request_schema'],
     examples,

@@ -43,7 +43,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const request = await deps.requestCheck.check(call.json(), workflow, headers, Math.max(1, call.deadline - startedAt))
     const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 0)
     const deadline = Math.max(startedAt + 1, call.deadline - reserveMs)
-    const withPictures = wantsPicture(workflow, call)
+    const withPictures = wantsPicture(call)
     return { run: { workflow, request, headers, withPictures, startedAt, deadline, signal: call.signal }, principal, level }
   }
 
@@ -128,10 +128,10 @@ function asAnswer(answer: WorkflowResponse): Answer {
   return { body: JSON.stringify(answer), headers: { [header.contentType]: 'application/json', ...counts } }
 }
 
-/** One page instead of the numbers: only where the workflow draws, and where SVG is asked for by name. */
-const wantsPicture = (workflow: Workflow, call: Call): boolean => {
+/** One page instead of the numbers, where SVG is asked for by name. */
+const wantsPicture = (call: Call): boolean => {
   const accept = call.header(header.accept) ?? ''
-  return workflow.hasPicture && accept.includes('image/svg+xml') && !accept.includes('text/event-stream')
+  return accept.includes('image/svg+xml') && !accept.includes('text/event-stream')
 }
 
 function asPicture(workflow: Workflow, answer: WorkflowResponse, outcomes: readonly StepOutcome[]): Answer {

@@ -19,7 +19,7 @@ export function drawWorkflow(workflow: Workflow, answer: WorkflowResponse, pictu
       ...section('What stands out', themes.map(themeBlock)),
       ...section('Where traditions agree', alignments.map(alignmentBlock)),
       ...section('Where they pull apart', tensions.map(tensionBlock)),
-      ...section('The charts', drawn),
+      ...(drawn.length === 0 ? [] : [stack([heading('The charts'), ...drawn], gap)]),
       ...questions(answer.witness_prompts),
       ...absences(answer),
     ],

@@ -2,16 +2,15 @@ import { svg } from '@selemene/engine'
 import type { Block } from './block.js'
 import { color, page } from './page-style.js'
 
-/** A tall picture is made narrower, so that no one chart outgrows the rest. */
-const tallest = 622
+const room = page.width - 2 * page.margin
 
 /**
- * An engine's own picture within the page, as wide as a column. Its ids, what refers to them and its style rules are bound to this
+ * An engine's own picture within the page, at its own size where there is room. Its ids, what refers to them and its style rules are bound to this
  * picture: in one document ids must be unique, and a style rule would otherwise reach into every other picture.
  */
 export function nestPicture(engine: string, picture: string): Block {
   const { width, height } = sizeOf(picture)
-  const scale = Math.min(1, page.columnWidth / width, tallest / height)
+  const scale = Math.min(1, room / width)
   const size = { width: width * scale, height: height * scale }
   const inside = bound(picture, engine)
     .replace(/^<svg [^>]*>/, '')
@@ -19,12 +18,12 @@ export function nestPicture(engine: string, picture: string): Block {
   return {
     height: size.height,
     draw: (x, y) =>
-      svg('rect', { x: x - 0.5, y: y - 0.5, width: page.columnWidth + 1, height: size.height + 1, rx: 6, fill: color.paper, stroke: color.line }) +
+      svg('rect', { x: x - 0.5, y: y - 0.5, width: room + 1, height: size.height + 1, rx: 6, fill: color.paper, stroke: color.line }) +
       svg(
         'svg',
         {
           id: rootOf(engine),
-          x: x + (page.columnWidth - size.width) / 2,
+          x: x + (room - size.width) / 2,
           y,
           width: size.width,
           height: size.height,

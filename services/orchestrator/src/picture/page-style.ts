@@ -14,7 +14,7 @@ export const color = {
 
 export const fontFamily = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
-const columnWidth = 616
+const columnWidth = 448
 
-/** Two columns between margins; all lengths in pixels. */
-export const page = { margin: 48, gutter: 32, columnWidth, width: 2 * 48 + 2 * columnWidth + 32 } as const
+/** Two columns of statements between margins, charts below as wide as both; all lengths in pixels. It is read at its own size. */
+export const page = { margin: 40, gutter: 24, columnWidth, width: 2 * 40 + 2 * columnWidth + 24 } as const

@@ -29,8 +29,6 @@ export interface Workflow {
   /** Engines whose witness prompts are asked first. */
   asksFirst: string[]
   rules: readonly Rule[]
-  /** Draws one page of the engines' pictures and the themes. */
-  hasPicture: boolean
   bodyLimit?: number
   examples: CatalogueExample[]
 }

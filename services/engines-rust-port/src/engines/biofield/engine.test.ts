@@ -185,7 +185,7 @@ describe('witness and picture', () => {
     const drawn = biofieldEngine.picture?.(result) ?? ''
     const dots = [...drawn.matchAll(/cx="([\d.]+)" cy="([\d.]+)"[^>]*data-axis="(\w+)" data-value="([^"]+)"/g)]
     expect(dots.map(([, , , axis, value]) => [axis, Number(value)])).toEqual(chakraNames.map((name) => [name, result.chakras[name].value]))
-    for (const [, x, y, , value] of dots) expect(Math.hypot(Number(x) - 248, Number(y) - 310) / 140).toBeCloseTo(Number(value), 3)
+    for (const [, x, y, , value] of dots) expect(Math.hypot(Number(x) - 248, Number(y) - 262) / 140).toBeCloseTo(Number(value), 3)
     const rows = [...drawn.matchAll(/data-measure="([^"]+)" data-value="([^"]+)"/g)]
     expect(rows.length).toBe(12)
     for (const [, pointer, value] of rows) expect(atPointer(result, `/${pointer}`)).toBe(value === 'null' ? null : Number(value))

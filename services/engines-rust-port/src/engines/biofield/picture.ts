@@ -2,11 +2,11 @@ import { type SvgAttributes, svg, svgDocument, svgText } from '@selemene/engine'
 import type { ChakraName, ImageMeasures, Result, SeriesMeasures } from './schema.js'
 
 const width = 840
-const height = 560
+const height = 476
 const ink = '#1f2433'
 const muted = '#667085'
 const rule = '#dcd8cd'
-const centre = { x: 248, y: 310 }
+const centre = { x: 248, y: 262 }
 const radius = 140
 const column = 516
 const end = width - 24
@@ -57,15 +57,8 @@ function radar({ radar: axes }: Result): string {
     const rim = at(angle_degrees, 1)
     return svg('line', { x1: centre.x, y1: centre.y, x2: rim.x, y2: rim.y, stroke: rule })
   })
-  const points = axes.map(({ angle_degrees, value }) => at(angle_degrees, value)).map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`)
-  const shape = svg('polygon', {
-    points: points.join(' '),
-    fill: '#3f3d8f',
-    'fill-opacity': 0.14,
-    stroke: '#3f3d8f',
-    'stroke-width': 2,
-    'stroke-linejoin': 'round',
-  })
+  const half = 180 / axes.length - 2
+  const petals = axes.map(({ axis, angle_degrees, value }) => petal({ angle: angle_degrees, half, share: value, fill: colours[axis] }))
   const dots = axes.map(({ axis, angle_degrees, value }) => {
     const { x, y } = at(angle_degrees, value)
     return svg('circle', { cx: x, cy: y, r: 5, fill: colours[axis], 'data-axis': axis, 'data-value': String(value) })
@@ -75,10 +68,18 @@ function radar({ radar: axes }: Result): string {
     const placed = { x, 'text-anchor': anchorAt(x) }
     return (
       svgText(worded(axis), { ...placed, y: y - 3, 'font-size': 13, 'font-weight': 600, style: `fill:${colours[axis]}` }) +
-      svgText(value.toFixed(3), { ...placed, y: y + 12, 'font-size': 12 })
+      svgText(`${(100 * value).toFixed(1)} %`, { ...placed, y: y + 12, 'font-size': 12 })
     )
   })
-  return svg('g', {}, [...rings, ...spokes, shape, ...dots, ...labels])
+  return svg('g', {}, [...rings, ...spokes, ...petals, ...dots, ...labels])
+}
+
+/** A sector as wide as its share of the circle, out to the value. */
+function petal({ angle, half, share, fill }: { angle: number; half: number; share: number; fill: string }): string {
+  const [a, b] = [at(angle - half, share), at(angle + half, share)]
+  const r = (radius * share).toFixed(2)
+  const d = `M${centre.x} ${centre.y}L${a.x.toFixed(2)} ${a.y.toFixed(2)}A${r} ${r} 0 0 1 ${b.x.toFixed(2)} ${b.y.toFixed(2)}Z`
+  return svg('path', { d, fill, 'fill-opacity': 0.3, stroke: fill, 'stroke-width': 1.4, 'stroke-linejoin': 'round' })
 }
 
 function anchorAt(x: number): string {

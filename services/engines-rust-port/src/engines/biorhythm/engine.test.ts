@@ -1,7 +1,7 @@
 import { createRunner, loadTimeZones } from '@selemene/engine'
 import { describeEngine } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
-import { cycleNames, cycleValue, isCriticalDay, nextTurns, periodDays } from './cycles.js'
+import { cycleNames, cycleValue, isCriticalDay, nextTurns, periodDays, primaryNames } from './cycles.js'
 import { biorhythmEngine } from './engine.js'
 import { en } from './reading/en.js'
 import type { Result } from './schema.js'
@@ -182,6 +182,38 @@ it('draws every number as it stands in the result', async () => {
   const marked = [...drawn.matchAll(/data-critical="(\w+)" data-date="([\d-]+)"/g)].map(([, name, date]) => `${date} ${name}`).sort()
   const critical = result.critical_days.flatMap(({ date, cycles }) => cycles.map((name) => `${date} ${name}`))
   expect(marked).toEqual(critical.filter((day) => /physical|emotional|intellectual/.test(day)).sort())
+})
+
+describe('the picture', () => {
+  const drawnWith = async (options: object) =>
+    biorhythmEngine.picture?.(await resultOf({ target_date: '2026-02-08', ...options }, '1991-08-13')) as string
+
+  it('has its marks on the curves that they mark', async () => {
+    const drawn = await drawnWith({ forecast_days: 60 })
+    for (const name of primaryNames) {
+      const curve = new RegExp(`points="([^"]+)"[^>]*data-curve="${name}"`).exec(drawn)?.[1] as string
+      const points = curve.split(' ').map((point) => point.split(',').map(Number) as [number, number])
+      const marks = [...drawn.matchAll(new RegExp(`cx="([\\d.]+)" cy="([\\d.]+)"[^>]*data-critical="${name}"`, 'g'))]
+      expect(marks.length).toBeGreaterThan(2)
+      for (const [, x, y] of marks) {
+        const after = points.findIndex((point) => point[0] >= Number(x))
+        const [[x1, y1], [x2, y2]] = [points[after - 1] ?? points[0], points[after]] as [[number, number], [number, number]]
+        const onCurve = x2 === x1 ? y2 : y1 + ((y2 - y1) * (Number(x) - x1)) / (x2 - x1)
+        expect(Math.abs(onCurve - Number(y)), `${name} at ${x}`).toBeLessThan(0.5)
+      }
+    }
+  })
+
+  it('changes with a longer forecast and with a partner', async () => {
+    const [plain, long, paired] = await Promise.all([
+      drawnWith({}),
+      drawnWith({ forecast_days: 60 }),
+      drawnWith({ partner_birth_date: '1984-02-29' }),
+    ])
+    expect(long).toContain('>Apr 5</text>')
+    expect(plain).not.toContain('>Apr 5</text>')
+    expect([plain, paired].map((drawn) => drawn.match(/data-together=/g)?.length ?? 0)).toEqual([0, 6])
+  })
 })
 
 describe('the reading', () => {

@@ -1,5 +1,5 @@
 import { createRunner, julianDate, loadTimeZones } from '@selemene/engine'
-import { describeEngine } from '@selemene/engine/conformance'
+import { describeEngine, pictureFaults } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { activatingBodies } from '../../activations/activations-at.js'
 import { openEphemeris } from '../../ephemeris/open-ephemeris.js'
@@ -239,6 +239,21 @@ it.each([0, 1, 2, 3, 4, 5])('asks at least 40 different questions over 50 charts
   const asked = new Set<string>()
   for (const birth_data of births) asked.add((await run({ birth_data }, level)).witness_prompt)
   expect(asked.size).toBeGreaterThanOrEqual(40)
+})
+
+it('draws what a partner and the sky of a day add, and nothing of them unasked', async () => {
+  const plain = picture(await resultOf({ birth_data: asha }))
+  expect(plain).not.toMatch(/data-kind=|data-transit-body=/)
+  const options = { partner_birth_data: { ...asha, date: '1984-02-29' }, transit: true }
+  const chart = await resultOf({ birth_data: asha, current_time: '2026-02-08T10:00:00Z', options })
+  const drawn = picture(chart)
+  for (const kind of ['electromagnetic', 'companionship', 'compromise', 'dominance'] as const)
+    for (const { gates } of chart.connection?.[kind] ?? []) expect(drawn).toContain(`data-kind="${kind}" data-gates="${gates.join('-')}"`)
+  for (const body of activatingBodies) {
+    const { gate, line } = (chart.transit as NonNullable<Result['transit']>)[body]
+    expect(drawn).toContain(`data-transit-body="${body}" data-gate="${gate}" data-line="${line}"`)
+  }
+  expect(pictureFaults(drawn)).toEqual([])
 })
 
 it('draws every number of the chart so that it can be read back', async () => {

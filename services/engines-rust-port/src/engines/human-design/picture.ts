@@ -1,6 +1,7 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
 import { activatingBodies } from '../../activations/activations-at.js'
 import { drawBodygraph } from './picture-bodygraph.js'
+import { type Panel, panelsOf } from './picture-company.js'
 import { type Activated, colour, font } from './picture-style.js'
 import type { Result } from './schema.js'
 
@@ -9,8 +10,10 @@ const graph = { x: 240, y: 168 }
 
 /** The chart on one page: facts above, the bodygraph between the columns of design and personality, the cross and the arrows below. */
 export function picture(result: Result): string {
-  return svgDocument({ title: 'Human Design bodygraph', description: descriptionOf(result), width: page.width, height: page.height }, [
-    svg('rect', { width: page.width, height: page.height, fill: colour.paper }),
+  const panels = panelsOf(result)
+  const height = page.height + panels.reduce((sum, panel) => sum + panel.height + panelGap, 0)
+  return svgDocument({ title: 'Human Design bodygraph', description: descriptionOf(result), width: page.width, height }, [
+    svg('rect', { width: page.width, height, fill: colour.paper }),
     text('Human Design', page.margin, 44, { size: 20, weight: 600 }),
     text(`${result.type} · ${result.profile} · ${result.incarnation_cross.full_name}`, page.margin, 64, { size: 12, fill: colour.muted }),
     ...facts(result),
@@ -19,7 +22,19 @@ export function picture(result: Result): string {
     svg('g', { transform: `translate(${graph.x} ${graph.y})` }, drawBodygraph(activatedOf(result), result.centers)),
     ...arrows(result),
     ...legend(),
+    ...belowOneAnother(panels),
   ])
+}
+
+const panelGap = 16
+
+function belowOneAnother(panels: readonly Panel[]): string[] {
+  let y = page.height
+  return panels.flatMap((panel) => {
+    const drawn = panel.draw(page.margin, y, page.width - 2 * page.margin)
+    y += panel.height + panelGap
+    return drawn
+  })
 }
 
 const descriptionOf = (result: Result) =>

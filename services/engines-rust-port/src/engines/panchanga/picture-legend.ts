@@ -1,4 +1,4 @@
-import { type SvgAttributes, svg, svgText } from '@selemene/engine'
+import { inDays, type SvgAttributes, svg, svgText } from '@selemene/engine'
 import { lights, muhurtaMarks, ringKeys, rings } from './picture-palette.js'
 import type { Result } from './schema.js'
 
@@ -25,9 +25,9 @@ export function legendOf(result: Result): string[] {
       return [mark, ...row(y, name, words, { x: left + 20, 'data-start': span?.start, 'data-end': span?.end })]
     }),
     heading('SIDEREAL', 610),
-    ...row(638, `Sun in ${result.sun.sign}`, ...degrees(result.sun.longitude_sidereal)),
-    ...row(662, `Moon in ${result.moon.sign}`, ...degrees(result.moon.longitude_sidereal)),
-    ...row(686, `Ayanamsa ${result.ayanamsa.name}`, ...degrees(result.ayanamsa.degrees)),
+    ...row(638, `Sun in ${result.sun.sign}`, inSign(result.sun.longitude_sidereal), inDegrees(result.sun.longitude_sidereal)),
+    ...row(662, `Moon in ${result.moon.sign}`, inSign(result.moon.longitude_sidereal), inDegrees(result.moon.longitude_sidereal)),
+    ...row(686, `Ayanamsa, ${result.ayanamsa.name.replaceAll('_', ' ')}`, arc(result.ayanamsa.degrees), inDegrees(result.ayanamsa.degrees)),
   ]
 }
 
@@ -60,7 +60,15 @@ function row(y: number, name: string, value: string, attributes: SvgAttributes):
   return [svgText(name, { x, y, class: 'body' }), svgText(value, { x: right, y, class: 'body', 'text-anchor': 'end', ...data })]
 }
 
-const degrees = (value: number): [string, SvgAttributes] => [`${value.toFixed(4)}°`, { 'data-degrees': String(value) }]
+const inDegrees = (value: number): SvgAttributes => ({ 'data-degrees': String(value) })
+/** Within its sign, as almanacs print it. */
+const inSign = (longitude: number) => arc(longitude % 30)
+
+/** Degrees and minutes, cut as the sign is, so that no body is shown beyond it. */
+function arc(degrees: number): string {
+  const minutes = Math.floor(degrees * 60)
+  return `${Math.floor(minutes / 60)}° ${String(minutes % 60).padStart(2, '0')}′`
+}
 
 /** The clock of a rising or setting, or the short form of its reason ("polar night"). */
 function eventWords(key: (typeof lights)[number]['key'], result: Result): string {
@@ -70,8 +78,11 @@ function eventWords(key: (typeof lights)[number]['key'], result: Result): string
   return more === undefined ? '–' : short
 }
 
+/** "Aug 14". */
+const shortDate = (date: string) => inDays(date).replace(/^(\w{3})\w* (\d+),.*$/, '$1 $2')
+
 /** The clock, and the date where it is not the Vedic day's own. */
 function dayAndClock(instant: string, result: Result): string {
   const date = instant.slice(0, 10)
-  return date === result.day.date ? clockOf(instant) : `${clockOf(instant)}, ${date}`
+  return date === result.day.date ? clockOf(instant) : `${clockOf(instant)}, ${shortDate(date)}`
 }

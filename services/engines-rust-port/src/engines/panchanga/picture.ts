@@ -1,4 +1,4 @@
-import { svg, svgDocument, svgText } from '@selemene/engine'
+import { inDays, svg, svgDocument, svgText } from '@selemene/engine'
 import { bandPath, type Dial, dialAngle, pointAt, sweepBetween, uprightRotation } from '../../vedic/dial.js'
 import { clockOf, legendOf } from './picture-legend.js'
 import { lights, muhurtaMarks, ringKeys, rings } from './picture-palette.js'
@@ -25,12 +25,7 @@ export function drawDayDial(result: Result): string {
     [
       svg('rect', { width: page.width, height: page.height, fill: '#fbfaf7' }),
       svgText('Panchanga', { x: 24, y: 44, class: 'title' }),
-      svgText(`${result.weekday} ${result.date} · ${result.vara.name} · day opens ${clockOf(result.day.start)} on ${result.day.date}`, {
-        x: 24,
-        y: 66,
-        class: 'muted',
-        'font-size': 12,
-      }),
+      svgText(headerOf(result), { x: 24, y: 66, class: 'muted', 'font-size': 12 }),
       hourMarks(),
       ...ringKeys.flatMap((key) => ringOf(key, result)),
       ...daylightOf(result),
@@ -40,6 +35,14 @@ export function drawDayDial(result: Result): string {
       ...legendOf(result),
     ],
   )
+}
+
+/** The civil day, and why the vara may be that of the day before. */
+function headerOf({ weekday, date, vara, day, sunrise }: Result): string {
+  const civil = `${weekday}, ${inDays(date)}`
+  if (sunrise === null) return `${civil} · ${vara.name}, counted from local midnight for want of a sunrise`
+  if (day.date === date) return `${civil} · ${vara.name} begins at sunrise, ${clockOf(day.start)}`
+  return `${civil}, before sunrise: still ${vara.name}, which began at ${clockOf(day.start)} on ${inDays(day.date)}`
 }
 
 function hourMarks(): string {
@@ -69,13 +72,27 @@ function ringOf(key: (typeof ringKeys)[number], result: Result): string[] {
       stroke: '#fbfaf7',
       'stroke-width': 1.5,
     })
-    const label = hasRoom(anga.name, sweep, (inner + outer) / 2) ? alongRing(anga.name, from + sweep / 2, (inner + outer) / 2) : ''
+    const label = labelIn(anga.name, { from, sweep }, { middle: (inner + outer) / 2, hand: dialAngle(result.at) })
     return svg('g', { 'data-anga': name, 'data-number': anga.number, 'data-start': anga.start, 'data-end': anga.end }, arc + label)
   })
 }
 
 const later = (a: string, b: string) => (Date.parse(a) > Date.parse(b) ? a : b)
-const hasRoom = (words: string, sweepDeg: number, radius: number) => (sweepDeg * Math.PI * radius) / 180 > words.length * 6.6 + 10
+/** How wide a name is on a ring, in degrees. */
+const widthOf = (words: string, radius: number) => ((words.length * 6.6 + 10) * 180) / (Math.PI * radius)
+const handWidthDeg = 3
+
+/** The name in the middle of its arc, or of the longer part of it where the hand would strike it; nothing where there is no room. */
+function labelIn(words: string, { from, sweep }: { from: number; sweep: number }, { middle, hand }: { middle: number; hand: number }): string {
+  const wide = widthOf(words, middle)
+  const atHand = (((hand - from) % 360) + 360) % 360
+  const isStruck = Math.abs(atHand - sweep / 2) < wide / 2 + handWidthDeg
+  const [start, end] = isStruck ? longer([0, atHand - handWidthDeg], [atHand + handWidthDeg, sweep]) : [0, sweep]
+  return end - start > wide ? alongRing(words, from + (start + end) / 2, middle) : ''
+}
+
+type Stretch = readonly [start: number, end: number]
+const longer = (a: Stretch, b: Stretch): Stretch => (a[1] - a[0] >= b[1] - b[0] ? a : b)
 
 function alongRing(words: string, angle: number, radius: number): string {
   const [x, y] = pointAt(dial, angle, radius)

@@ -1,4 +1,4 @@
-import { svg, svgDocument, svgText } from '@selemene/engine'
+import { inDays, svg, svgDocument, svgText } from '@selemene/engine'
 import { bandPath, clockSeconds, type Dial, pointAt, sweepBetween, uprightRotation } from '../../vedic/dial.js'
 import { doshaWatches } from './data/doshas.js'
 import { organHours } from './data/organs.js'
@@ -37,7 +37,12 @@ export function drawClockDial(result: Result): string {
     [
       svg('rect', { width: page.width, height: page.height, fill: paper }),
       svgText('Vedic clock', { x: 24, y: 44, class: 'title' }),
-      svgText(`${result.at.slice(0, 10)}${result.vara === null ? '' : ` · ${result.vara.name}`}`, { x: 24, y: 66, class: 'muted', 'font-size': 12 }),
+      svgText(`${inDays(result.at)}${result.vara === null ? '' : ` · ${result.vara.name}`} · ${scaleOf(result)}`, {
+        x: 24,
+        y: 66,
+        class: 'muted',
+        'font-size': 12,
+      }),
       hourMarks(),
       ...organHours.map((organ) => ringPart(organ, 30, organRing, elementFills[organ.element], isRunning(organ, result.organ.name, 2, result))),
       ...doshaWatches.map((watch) => ringPart(watch, 60, doshaRing, doshaFills[watch.name], isRunning(watch, result.dosha.name, 4, result))),
@@ -48,6 +53,10 @@ export function drawClockDial(result: Result): string {
     ],
   )
 }
+
+/** What the dial counts; another clock than the zone's shows itself by another time. */
+const scaleOf = ({ at, clock_time }: Result): string =>
+  at.slice(11, 19) === clock_time ? '24 hours of civil time, noon above' : '24 hours by the Sun, noon above; times beside the dial are civil'
 
 /** Degrees clockwise from noon of an hour of the day. */
 const angleOfHour = (hour: number) => hour * 15 - 180
@@ -118,23 +127,25 @@ function lightBand(result: Result): string[] {
   return [night, svg('path', { d: path, fill: '#f2c14e', 'data-light': 'day', 'data-start': sunrise, 'data-end': sunset })]
 }
 
-/** A short hand within the rings and a mark outside them, so that no name is crossed. */
+const handAngle = (result: Result) => angleOfHour(secondsOf(result.clock_time) / 3600)
+
+/** From the centre to the rings, ending before the names. */
 function hand(result: Result): string {
-  const angle = angleOfHour(secondsOf(result.clock_time) / 3600)
-  const [x1, y1] = pointAt(dial, angle, 88)
-  const [x2, y2] = pointAt(dial, angle, lightRing.inner - 4)
-  const [cx, cy] = pointAt(dial, angle, organRing.outer + 5)
-  const line = svg('line', { x1, y1, x2, y2, stroke: '#1f2433', 'stroke-width': 2.5, 'stroke-linecap': 'round' })
-  return svg('g', { 'data-at': result.at, 'data-clock': result.clock_time }, [line, svg('circle', { cx, cy, r: 5, fill: '#1f2433' })])
+  const [x2, y2] = pointAt(dial, handAngle(result), lightRing.inner - 5)
+  const line = svg('line', { x1: dial.x, y1: dial.y, x2, y2, stroke: '#1f2433', 'stroke-width': 3, 'stroke-linecap': 'round' })
+  return svg('g', { 'data-at': result.at, 'data-clock': result.clock_time }, [line, svg('circle', { cx: dial.x, cy: dial.y, r: 6, fill: '#1f2433' })])
 }
 
-function centre({ clock_time, ghati, muhurta }: Result): string[] {
+/** The time in words, in the half that the hand does not point to. */
+function centre(result: Result): string[] {
+  const { clock_time, ghati, muhurta } = result
+  const top = Math.cos((handAngle(result) * Math.PI) / 180) >= 0 ? 56 : -72
   const line = (words: string, dy: number, attributes: Record<string, string | number>) =>
     svgText(words, { x: dial.x, y: dial.y + dy, 'text-anchor': 'middle', ...attributes })
   const below = ghati === null ? 'clock time' : `${ghati.ghati} ghati ${ghati.pala} pala ${ghati.vipala} vipala`
   return [
-    line(clock_time, -2, { 'font-size': 24, class: 'strong' }),
-    line(below, 22, { class: 'small muted' }),
-    muhurta === null ? '' : line(`Muhurta ${muhurta.number}: ${muhurta.name}`, 40, { class: 'small muted' }),
+    line(clock_time, top, { 'font-size': 24, class: 'strong' }),
+    line(below, top + 24, { class: 'small muted' }),
+    muhurta === null ? '' : line(`Muhurta ${muhurta.number}: ${muhurta.name}`, top + 42, { class: 'small muted' }),
   ]
 }

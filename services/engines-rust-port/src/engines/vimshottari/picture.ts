@@ -1,5 +1,6 @@
-import { svg, svgDocument, svgText } from '@selemene/engine'
+import { inDays, svg, svgDocument, svgText } from '@selemene/engine'
 import type { NakshatraLord } from '../../vedic/nakshatras.js'
+import { signOf } from '../../vedic/signs.js'
 import type { Period, Result } from './schema.js'
 
 const width = 960
@@ -44,7 +45,7 @@ export function picture(result: Result): string {
 }
 
 function description({ birth_nakshatra, balance, current_period }: Result): string {
-  const now = current_period === null ? '' : ` At ${current_period.at}: ${lordsOf(current_period).join(', ')}.`
+  const now = current_period === null ? '' : ` On ${inDays(current_period.at)}: ${lordsOf(current_period).join(', ')}.`
   return `Moon in ${birth_nakshatra.name}, pada ${birth_nakshatra.pada}; the cycle begins with ${balance.lord}.${now}`
 }
 
@@ -57,9 +58,18 @@ const lordsOf = ({ mahadasha, antardasha, pratyantardasha }: NonNullable<Result[
 function birthLine({ birth_nakshatra }: Result): string {
   const { name, pada, number, moon_longitude, lord } = birth_nakshatra
   return svg('g', { 'data-nakshatra': number, 'data-pada': pada, 'data-moon-longitude': String(moon_longitude) }, [
-    text(`Moon in ${name}, pada ${pada} · sidereal ${moon_longitude.toFixed(3)}° · lord ${lord}`, margin, 64, { size: 12, fill: muted }),
+    text(`Moon in ${name}, pada ${pada} · ${arcIn(moon_longitude)} · lord ${lord}`, margin, 64, { size: 12, fill: muted }),
   ])
 }
+
+/** The sidereal sign with degrees and minutes within it: "9° 48′ Kanya". */
+function arcIn(longitude: number): string {
+  const minutes = Math.floor((longitude % 30) * 60)
+  return `${Math.floor(minutes / 60)}° ${String(minutes % 60).padStart(2, '0')}′ ${signOf(longitude)}`
+}
+
+/** "Sep 13". */
+const shortDate = (instant: string) => inDays(instant).replace(/^(\w{3})\w* (\d+),.*$/, '$1 $2')
 
 /** Without a running period the first of each level is opened. */
 function rowsOf(result: Result): Row[] {
@@ -90,7 +100,7 @@ function rowOf({ heading, level, periods, current }: Row, y: number, now: string
   return [
     text(heading, bar.left, y + 12, { size: 13, weight: 600 }),
     ...periods.map((period) => segment(period, level, xOf(period.start), xOf(period.end), y + 24, period === current)),
-    text(`until ${last(periods).end.slice(0, 10)}`, bar.right, y + 12, { size: 11, fill: muted, anchor: 'end' }),
+    text(`until ${inDays(last(periods).end)}`, bar.right, y + 12, { size: 11, fill: muted, anchor: 'end' }),
     ...marker,
   ]
 }
@@ -111,7 +121,7 @@ function segment(period: Period, level: string, x1: number, x2: number, y: numbe
     }),
     text(period.lord, (x1 + x2) / 2, y + 24, { size: isNarrow ? 11 : 13, weight: 600, fill: dark, anchor: 'middle' }),
     text(period.start.slice(0, 4), x1 + 2, y + 56, { size: 10, fill: ink }),
-    text(period.start.slice(5, 10), x1 + 2, y + 68, { size: 10, fill: muted }),
+    text(shortDate(period.start), x1 + 2, y + 68, { size: 10, fill: muted }),
   ])
 }
 
@@ -123,26 +133,33 @@ const nowMarker = (x: number, y: number) => [
 
 function foot(result: Result, y: number): string[] {
   const { balance, current_period, upcoming_transitions, reasons } = result
-  const { years, months, days } = balance.ymd
   const now = current_period === null ? (reasons.current_period ?? '') : lordsOf(current_period).join(' – ')
   return [
     svg('rect', { x: margin, y, width: 380, height: 152, rx: 10, fill: '#ffffff', stroke: '#e4e1d8' }),
     text('At birth', margin + 16, y + 28, { size: 12, fill: muted }),
     svg('g', { 'data-balance-lord': balance.lord, 'data-balance-years': String(balance.years) }, [
-      text(`${balance.lord}: ${years} y ${months} m ${days} d left`, margin + 16, y + 50, { size: 15, weight: 600 }),
+      text(`${balance.lord}: ${inWords(balance.ymd)} left`, margin + 16, y + 50, { size: 15, weight: 600 }),
     ]),
-    text(current_period === null ? 'Now' : `At ${current_period.at}`, margin + 16, y + 88, { size: 12, fill: muted }),
+    text(current_period === null ? 'Now' : `On ${inDays(current_period.at)}`, margin + 16, y + 88, { size: 12, fill: muted }),
     ...lines(now, 50).map((line, i) => text(line, margin + 16, y + 110 + i * 18, { size: current_period === null ? 12 : 15, weight: 600 })),
     svg('rect', { x: 420, y, width: width - margin - 420, height: 152, rx: 10, fill: '#ffffff', stroke: '#e4e1d8' }),
     text('Next changes', 436, y + 28, { size: 12, fill: muted }),
     ...upcoming_transitions.map((change, i) =>
       svg('g', { 'data-transition': change.at, 'data-to': change.to }, [
-        text(change.at.slice(0, 10), 436, y + 50 + i * 21, { size: 12, weight: 600 }),
-        text(`${change.mahadasha} – ${change.antardasha} – ${change.pratyantardasha}`, 520, y + 50 + i * 21, { size: 12 }),
-        text(change.level === 'pratyantardasha' ? '' : `new ${change.level}`, 736, y + 50 + i * 21, { size: 12, fill: muted }),
+        text(inDays(change.at), 436, y + 50 + i * 21, { size: 12, weight: 600 }),
+        text(`${change.mahadasha} – ${change.antardasha} – ${change.pratyantardasha}`, 560, y + 50 + i * 21, { size: 12 }),
+        text(change.level === 'pratyantardasha' ? '' : `new ${change.level}`, 766, y + 50 + i * 21, { size: 12, fill: muted }),
       ]),
     ),
   ]
+}
+
+/** "1 month, 1 day"; what is nought is left out. */
+function inWords(ymd: Result['balance']['ymd']): string {
+  const parts = (['years', 'months', 'days'] as const)
+    .filter((unit) => ymd[unit] > 0)
+    .map((unit) => `${ymd[unit]} ${ymd[unit] === 1 ? unit.slice(0, -1) : unit}`)
+  return parts.length === 0 ? 'less than a day' : parts.join(', ')
 }
 
 /** Words broken into lines of at most `most` characters. */

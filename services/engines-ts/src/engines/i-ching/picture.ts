@@ -13,11 +13,12 @@ const hexagramTop = 156
 const lineStep = 32
 const lineHeight = 15
 const lineWidth = 168
+const chineseFonts = "'Noto Serif CJK SC','Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,'Noto Sans CJK SC','PingFang SC',serif"
 const style = ["text{font-family:Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif}", '.number{font-variant-numeric:tabular-nums}'].join('')
 
 /**
  * Primary and relating hexagram side by side; changing lines carry their value and the old marks, a ring for 9 and a cross for 6.
- * Chinese names stand in the description only: many machines that draw SVG have no font for them.
+ * A machine without a font for Chinese characters still has the pinyin.
  */
 export function drawHexagrams(result: IChingResult): string {
   const { primary, relating } = result
@@ -64,6 +65,15 @@ function drawPanel(left: number, role: string, hexagram: Hexagram, values: reado
     drawTrigram(left + 236, hexagramTop + 3 * lineStep, hexagram.lower, 'lower'),
     svg('line', { x1: left + 20, x2: left + panel.width - 20, y1: 370, y2: 370, stroke: '#eceae4' }),
     svgText(hexagram.name, { x: left + 20, y: 404, 'font-size': nameSize, 'font-weight': 600, fill: ink }),
+    svgText(hexagram.chinese, {
+      x: left + panel.width - 20,
+      y: 430,
+      'font-size': 40,
+      'text-anchor': 'end',
+      fill: indigo,
+      lang: 'zh',
+      style: `font-family:${chineseFonts}`,
+    }),
     svgText(hexagram.pinyin, { x: left + 20, y: 428, 'font-size': 14, 'font-style': 'italic', fill: muted }),
     svgText(`${hexagram.upper.name} over ${hexagram.lower.name}`, { x: left + 20, y: 450, 'font-size': 12, fill: muted }),
   ])

@@ -46,6 +46,7 @@ export function drawFlat(drawn: Drawn, frame: Frame): string[] {
   const place = ({ x, y }: Point) => `${svgNumber(frame.x + frame.scale * x)} ${svgNumber(frame.y - frame.scale * y)}`
   return [
     group('faces', faceStyle(drawn.form, look), facePaths(drawn, place)),
+    group('ground', { stroke: muted, 'stroke-width': 1, 'stroke-opacity': 0.45, 'stroke-dasharray': '3 5' }, polygonGround(drawn, frame, place)),
     group('lens', { fill: gold, 'fill-opacity': 0.22 }, drawn.form === 'vesica_piscis' ? [lens(drawn, frame, place)] : []),
     group(
       'circles',
@@ -101,6 +102,26 @@ function lens({ elements }: Drawn, frame: Frame, place: (p: Point) => string): s
   const [top, bottom] = elements.points as [Point, Point]
   const r = svgNumber(frame.scale * (elements.circles[0]?.r as number))
   return svg('path', { d: `M${place(top)}A${r} ${r} 0 0 1 ${place(bottom)}A${r} ${r} 0 0 1 ${place(top)}Z` })
+}
+
+/** Behind a plain polygon or star: the circle through its corners, the one that its sides touch, and every diagonal. */
+function polygonGround({ form, elements: { points } }: Drawn, frame: Frame, place: (p: Point) => string): string[] {
+  if (form !== 'regular_polygon' && form !== 'star_polygon') return []
+  const [first, second] = points as [Point, Point, ...Point[]]
+  const inner = Math.hypot((first.x + second.x) / 2, (first.y + second.y) / 2)
+  const pairs = points.length > mostDiagonals ? [] : points.flatMap((from, i) => points.slice(i + 1).map((to) => `M${place(from)}L${place(to)}`))
+  return [Math.hypot(first.x, first.y), inner].map((r) => ringPath(frame, r)).concat(pairs.length === 0 ? [] : [svg('path', { d: pairs.join('') })])
+}
+
+/** With more corners the diagonals are one grey disc. */
+const mostDiagonals = 24
+
+/** A circle about the origin as a path: `<circle>` is kept for the circles of the form. */
+function ringPath({ x, y, scale }: Frame, radius: number): string {
+  const r = svgNumber(radius * scale)
+  return svg('path', {
+    d: `M${svgNumber(x - radius * scale)} ${svgNumber(y)}A${r} ${r} 0 1 1 ${svgNumber(x + radius * scale)} ${svgNumber(y)}A${r} ${r} 0 1 1 ${svgNumber(x - radius * scale)} ${svgNumber(y)}Z`,
+  })
 }
 
 /** A filled dot as a path: `<circle>` is kept for the circles of the form, so that their number can be counted. */

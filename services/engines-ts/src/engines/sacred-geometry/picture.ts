@@ -18,7 +18,8 @@ export function drawing(drawn: Drawn): string {
   const title = titleOf(drawn.form)
   const subtitle = captions[drawn.form](drawn.invariants)
   const isSpatial = drawn.elements.points[0]?.z !== undefined
-  const frame = isSpatial ? frameAround([{ x: 0, y: 0 }], reach(drawn)) : frameOf(drawn)
+  const isRound = isSpatial || drawn.form === 'regular_polygon' || drawn.form === 'star_polygon'
+  const frame = isRound ? frameAround([{ x: 0, y: 0 }], reach(drawn)) : frameOf(drawn)
   const inside = isSpatial ? drawSpatial(drawn, frame) : drawFlat(drawn, frame)
   return svgDocument({ title, description: `${title}, radius ${drawn.radius}: ${subtitle}.`, width, height }, [
     svg('g', { id: 'paper' }, svg('rect', { width, height, fill: '#fbfaf7' })),
@@ -56,7 +57,7 @@ const captions: Record<Drawn['form'], (of: Drawn['invariants']) => string> = {
   egg_of_life: (of) => `${of.circles} circles · ${of.tangencies} tangencies`,
   fruit_of_life: (of) => `${of.circles} circles · ${of.tangencies} tangencies`,
   metatrons_cube: (of) => `${of.points} points · ${of.segments} segments`,
-  vesica_piscis: (of) => `height to width √3 = ${of.height_to_width} · lens area ${of.lens_area}`,
+  vesica_piscis: (of) => `height to width √3 = ${short(of.height_to_width)} · lens area ${short(of.lens_area)}`,
   sri_yantra: (of) =>
     `${of.triangles} triangles = ${of.upward} up + ${of.downward} down · ${of.small_triangles} small triangles · ${of.triple_points} triple points`,
   tetrahedron: (of) => solidCaption(of),
@@ -64,14 +65,17 @@ const captions: Record<Drawn['form'], (of: Drawn['invariants']) => string> = {
   octahedron: (of) => solidCaption(of),
   dodecahedron: (of) => solidCaption(of),
   icosahedron: (of) => solidCaption(of),
-  golden_spiral: (of) => `growth φ = ${of.growth_per_quarter_turn} per quarter turn · ${of.turns} turns`,
-  torus: (of) => `tube radius ${of.tube_radius} · volume ${of.volume}`,
-  regular_polygon: (of) => `${of.sides} sides · interior angle ${of.interior_deg}°`,
-  star_polygon: (of) => `{${of.sides}/${of.step}} · point angle ${of.point_deg}°`,
+  golden_spiral: (of) => `growth φ = ${short(of.growth_per_quarter_turn)} per quarter turn · ${of.turns} turns`,
+  torus: (of) => `tube radius ${short(of.tube_radius)} · volume ${short(of.volume)}`,
+  regular_polygon: (of) => `${of.sides} sides · interior angle ${short(of.interior_deg)}°`,
+  star_polygon: (of) => `{${of.sides}/${of.step}} · point angle ${short(of.point_deg)}°`,
 }
 
+/** Four decimals for the eye; the result has all of them. */
+const short = (value: unknown) => String(Math.round(Number(value) * 1e4) / 1e4)
+
 const solidCaption = (of: Drawn['invariants']) =>
-  `${of.vertices} vertices · ${of.edges} edges · ${of.faces} faces · dihedral angle ${of.dihedral_deg}°`
+  `${of.vertices} vertices · ${of.edges} edges · ${of.faces} faces · dihedral angle ${short(of.dihedral_deg)}°`
 
 /** Largest distance from the origin. */
 const reach = ({ elements }: Drawn) => Math.max(...elements.points.map(({ x, y, z = 0 }) => Math.sqrt(x * x + y * y + z * z)))

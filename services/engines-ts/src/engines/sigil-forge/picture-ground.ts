@@ -13,23 +13,25 @@ export const plainGround = (middle: Point, unit: number) => [
   svg('circle', { cx: middle.x, cy: middle.y, r: unit + 40, fill: 'none', stroke: rule, 'stroke-width': 1.5 }),
 ]
 
-/** The square with its numbers in the corners of the cells, out of the line's way. */
-export function kameaGround({ order, rows }: Kamea, corner: Point, cell: number): string[] {
+/** The cells of the square. */
+export function kameaGround({ order }: Kamea, corner: Point, cell: number): string[] {
   const size = order * cell
   const lines = Array.from({ length: order + 1 }, (_, i) => [
     svg('path', { d: `M${svgNumber(corner.x)} ${svgNumber(corner.y + i * cell)}h${svgNumber(size)}` }),
     svg('path', { d: `M${svgNumber(corner.x + i * cell)} ${svgNumber(corner.y)}v${svgNumber(size)}` }),
   ]).flat()
+  return [svg('g', { id: 'cells', stroke: rule, 'stroke-width': 1.5 }, lines)]
+}
+
+/** The numbers of the square in the corners of their cells. */
+export function kameaNumbers({ order, rows }: Kamea, corner: Point, cell: number): string[] {
   const numbers = rows.flatMap((row, y) =>
     row.map((number, x) => svgText(String(number), { x: corner.x + x * cell + 8, y: corner.y + y * cell + 20, 'data-x': x, 'data-y': y })),
   )
-  return [
-    svg('g', { id: 'cells', stroke: rule, 'stroke-width': 1.5 }, lines),
-    svg('g', { id: 'numbers', 'font-size': order > 6 ? 12 : 15, fill: muted }, numbers),
-  ]
+  return [svg('g', { id: 'numbers', 'font-size': order > 6 ? 12 : 15, 'font-weight': 600, fill: muted }, numbers)]
 }
 
-/** Three rings of petals in their rainbow tints, each with its Hebrew letter. */
+/** Three rings of petals in their rainbow tints. */
 export function roseGround(middle: Point, unit: number): string[] {
   const petals = placedPetals()
   return [
@@ -40,16 +42,20 @@ export function roseGround(middle: Point, unit: number): string[] {
         .reverse()
         .map((petal) => svg('path', { d: petalPath(petal, middle, unit), fill: petal.colour, stroke: petal.colour, 'data-petal': petal.name })),
     ),
-    svg(
-      'g',
-      { id: 'petal-letters', 'text-anchor': 'middle', fill: muted },
-      petals.map(({ hebrew, ring, turn }) => {
-        const { x, y } = onCircle(band[ring].label, turn)
-        return svgText(hebrew, { x: middle.x + unit * x, y: middle.y + unit * y + 5, 'font-size': 15 })
-      }),
-    ),
   ]
 }
+
+/** The Hebrew letter of each petal. */
+export const roseLetters = (middle: Point, unit: number): string[] => [
+  svg(
+    'g',
+    { id: 'petal-letters', 'text-anchor': 'middle', 'font-weight': 600, fill: muted },
+    placedPetals().map(({ hebrew, ring, turn }) => {
+      const { x, y } = onCircle(band[ring].label, turn)
+      return svgText(hebrew, { x: middle.x + unit * x, y: middle.y + unit * y + 5, 'font-size': 15 })
+    }),
+  ),
+]
 
 /** Inner and outer edge of each ring, half the width of a petal in turns, and where its letter stands. */
 const band = {

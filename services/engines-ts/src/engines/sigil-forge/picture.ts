@@ -1,7 +1,7 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
 import { planetName } from './kamea.js'
 import type { ChainedLetter } from './letter-chain.js'
-import { chaosGround, kameaGround, plainGround, roseGround } from './picture-ground.js'
+import { chaosGround, kameaGround, kameaNumbers, plainGround, roseGround, roseLetters } from './picture-ground.js'
 import { beginning, chainLines, ending, type Place, pathLine, stations } from './picture-line.js'
 import type { Kamea, Method, PathPoint } from './schema.js'
 
@@ -25,7 +25,7 @@ const reach = { letter_elimination: 236, rose_cross: 262, chaos_star: 222 }
 
 /** The sigil on a page of 640 × 712 in groups: `paper`, `caption`, `ground`, `sigil` with the line, its circle and its bar. */
 export function drawing(sigil: Sigil): string {
-  const { place, ground } = groundOf(sigil)
+  const { place, ground, labels } = groundOf(sigil)
   const title = titleOf(sigil)
   const letters = `${sigil.letters} · ${sigil.path.length === 1 ? '1 letter' : `${sigil.path.length} letters`}`
   return svgDocument({ title, description: `${title}: one line through ${letters}, from a circle to a bar.`, width, height }, [
@@ -52,20 +52,26 @@ export function drawing(sigil: Sigil): string {
         beginning(sigil, place),
       ],
     ),
+    // Last, each with a rim of paper: the line passes behind a number or letter and does not strike it out.
+    svg(
+      'g',
+      { id: 'labels', 'font-family': sans, 'paint-order': 'stroke', stroke: '#fbfaf7', 'stroke-width': 4, 'stroke-linejoin': 'round' },
+      labels,
+    ),
   ])
 }
 
-function groundOf({ method, kamea, firstRay }: Sigil): { place: Place; ground: string[] } {
+function groundOf({ method, kamea, firstRay }: Sigil): { place: Place; ground: string[]; labels: string[] } {
   if (kamea !== null) {
     const cell = 528 / kamea.order
     const corner = { x: middle.x - 264, y: middle.y - 264 }
     const place: Place = ({ x, y }) => ({ x: corner.x + (x + 0.5) * cell, y: corner.y + (y + 0.5) * cell })
-    return { place, ground: kameaGround(kamea, corner, cell) }
+    return { place, ground: kameaGround(kamea, corner, cell), labels: kameaNumbers(kamea, corner, cell) }
   }
   const unit = reach[method as keyof typeof reach]
   const place: Place = ({ x, y }) => ({ x: middle.x + unit * x, y: middle.y + unit * y })
-  if (method === 'rose_cross') return { place, ground: roseGround(middle, unit) }
-  return { place, ground: method === 'chaos_star' ? chaosGround(middle, unit, firstRay ?? 0) : plainGround(middle, unit) }
+  if (method === 'rose_cross') return { place, ground: roseGround(middle, unit), labels: roseLetters(middle, unit) }
+  return { place, ground: method === 'chaos_star' ? chaosGround(middle, unit, firstRay ?? 0) : plainGround(middle, unit), labels: [] }
 }
 
 function titleOf({ method, kamea }: Sigil): string {

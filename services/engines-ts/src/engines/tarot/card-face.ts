@@ -34,7 +34,16 @@ export function drawCard(card: Card, { x, y, crossing = false, scale = 1 }: Card
     [
       svg('rect', { x: -54, y: -90, width: cardWidth, height: cardHeight, rx: 9, fill: white, stroke: '#bdb8ab', 'stroke-width': 1.2 }),
       svg('rect', { x: -48, y: -84, width: 96, height: 168, rx: 5, fill: colours.faint, stroke: colours.strong, 'stroke-width': 1.2 }),
-      svgText(numeralOf(card), { x: 0, y: -65, 'font-size': 14, 'font-weight': 700, 'text-anchor': 'middle', fill: colours.strong }),
+      svgText(numeralOf(card), {
+        x: 0,
+        y: -65,
+        'font-size': 14,
+        'font-weight': 700,
+        'text-anchor': 'middle',
+        fill: colours.strong,
+        // A figure is read upright: a 9 on its head is a 6, and IX is XI.
+        transform: card.reversed ? 'rotate(180 0 -70)' : undefined,
+      }),
       box(-14, -59, 28, 1.2, colours.strong),
       drawMotif(card),
     ],

@@ -37,7 +37,7 @@ const briefExample = {
   version: '1.0.0',
   required_phase: 0,
   engines: ['numerology', 'human-design', 'gene-keys', 'vimshottari'],
-  has_picture: false,
+  has_picture: true,
 }
 
 /** GET /api/v1/workflows, /:id, /:id/info */

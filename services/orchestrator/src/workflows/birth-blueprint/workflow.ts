@@ -17,6 +17,5 @@ export const birthBlueprint = defineWorkflow({
   ],
   asksFirst: ['human-design', 'gene-keys'],
   rules,
-  hasPicture: true,
   examples: [{ title: 'A whole request', request: birth }],
 })

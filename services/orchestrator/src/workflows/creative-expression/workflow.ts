@@ -13,6 +13,5 @@ export const creativeExpression = defineWorkflow({
   ],
   asksFirst: ['sigil-forge', 'sacred-geometry'],
   rules,
-  hasPicture: false,
   examples: [{ title: 'A whole request', request: { seed: 'example', options: { 'sigil-forge': { intention: 'I am calm and clear' } } } }],
 })

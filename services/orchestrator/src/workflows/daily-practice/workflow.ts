@@ -16,6 +16,5 @@ export const dailyPractice = defineWorkflow({
   ],
   asksFirst: ['panchanga', 'vedic-clock'],
   rules,
-  hasPicture: false,
   examples: [{ title: 'A whole request', request: birth }],
 })

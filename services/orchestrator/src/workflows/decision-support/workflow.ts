@@ -16,6 +16,5 @@ export const decisionSupport = defineWorkflow({
   ],
   asksFirst: ['human-design', 'i-ching', 'tarot'],
   rules,
-  hasPicture: false,
   examples: [{ title: 'A whole request', request: { ...birth, question: 'Is this the time to move?', seed: 'example' } }],
 })

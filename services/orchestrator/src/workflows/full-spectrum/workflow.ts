@@ -27,7 +27,6 @@ export const fullSpectrum = defineWorkflow({
   ],
   asksFirst: ['human-design', 'panchanga', 'i-ching', 'gene-keys'],
   rules,
-  hasPicture: true,
   // It takes an image for the biofield engine.
   bodyLimit: 2 * 1024 * 1024,
   examples: [

@@ -15,6 +15,5 @@ export const selfInquiry = defineWorkflow({
   ],
   asksFirst: ['gene-keys', 'enneagram'],
   rules,
-  hasPicture: false,
   examples: [{ title: 'A whole request', request: { ...birth, options: { enneagram: { type: 5, wing: 4 } } } }],
 })
