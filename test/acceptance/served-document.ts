@@ -4,6 +4,7 @@ import { type Answer, valueAt } from './answer.js'
 
 export interface Operation {
   operationId?: string
+  description?: string
   security?: object[]
   requestBody?: { content: Record<string, MediaType> }
   parameters?: Parameter[]

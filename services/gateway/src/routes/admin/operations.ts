@@ -13,7 +13,7 @@ export function adminOperations(app: App, deps: Deps): void {
       summary: 'Raises a real 500, to see that it is reported',
       description: 'For example: `curl -X POST -H "X-API-Key: …" …/api/v1/admin/debug/error`',
       tags: ['admin'],
-      response: problemResponses(500),
+      response: { 204: { type: 'null', description: 'Never: this operation exists to fail' }, ...problemResponses(500) },
     },
     async handler(request) {
       await recordAudit(deps, request, { action: 'debug.error_raised' })

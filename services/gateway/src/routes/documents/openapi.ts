@@ -14,6 +14,7 @@ Same request, same seed and same \`current_time\` give the same \`result\`, byte
 
 /** Must be registered before the routes that it documents. */
 export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
+  const { sourceUrl } = deps.settings
   app.addSchema(problemSchema)
   await app.register(fastifySwagger, {
     openapi: {
@@ -21,7 +22,8 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
       info: {
         title: 'Selemene API',
         version: deps.version,
-        description: about,
+        description: sourceUrl === undefined ? about : `${about}\n\nThe source of this very service: ${sourceUrl}`,
+        contact: { name: 'The operator of this server', ...(sourceUrl === undefined ? {} : { url: sourceUrl }) },
         license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
       },
       servers: [{ url: deps.settings.publicUrl ?? '/', description: 'This server' }],
@@ -43,7 +45,7 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
       security: [{ apiKey: [] }, { token: [] }],
     },
     transform: ({ schema, url, route }) => {
-      const described = withCommonHeaders({ ...schema, ...securityOf(route.config?.access) }, route)
+      const described = withCommonHeaders({ description: schema?.summary, ...schema, ...securityOf(route.config?.access) }, route)
       return { schema: withCommonResponses(described, route), url }
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },

@@ -139,6 +139,7 @@ function workflowAnswer({ engines }: WorkflowEntry, catalogue: Catalogued): Json
 const docsPage = {
   operationId: 'docs',
   summary: 'This document as a page',
+  description: 'Swagger UI over /api/openapi.json',
   tags: ['operations'],
   security: [],
   responses: {
