@@ -69,12 +69,20 @@ function schemaChanges(before: Schema, after: Schema, at: string, direction: Dir
 
 function valueChanges(before: Schema, after: Schema, at: string, direction: Direction): string[] {
   const [promised, kept] = direction === 'request' ? [before, after] : [after, before]
-  const types = (schema: Schema) => (schema.type === undefined ? undefined : [schema.type].flat())
-  const values = (schema: Schema) => (schema.enum ?? (schema.const === undefined ? undefined : [schema.const])) as unknown[] | undefined
-  const isWithin = (some: unknown[] | undefined, all: unknown[] | undefined) =>
-    all === undefined || (some ?? []).every((one) => all.includes(one) || (one === 'integer' && all.includes('number')))
-  const covers = (read: typeof types) => isWithin(read(promised), read(kept)) && (read(promised) !== undefined || read(kept) === undefined)
-  return [...(covers(types) ? [] : [`${at} has another type`]), ...(covers(values) ? [] : [`${at} has other values`])]
+  return [
+    ...(covers(typesOf(promised), typesOf(kept)) ? [] : [`${at} has another type`]),
+    ...(covers(valuesOf(promised), valuesOf(kept)) ? [] : [`${at} has other values`]),
+  ]
+}
+
+const typesOf = ({ type }: Schema): unknown[] | undefined => (type === undefined ? undefined : [type].flat())
+const valuesOf = ({ enum: values, const: value }: Schema): unknown[] | undefined =>
+  (values as unknown[] | undefined) ?? (value === undefined ? undefined : [value])
+
+/** Whether `all`, or anything at all, holds each of `some`; without `some` it may be anything. */
+function covers(some: unknown[] | undefined, all: unknown[] | undefined): boolean {
+  if (all === undefined) return true
+  return some?.every((one) => all.includes(one) || (one === 'integer' && all.includes('number'))) ?? false
 }
 
 function propertyChanges(before: Schema, after: Schema, at: string, direction: Direction): string[] {

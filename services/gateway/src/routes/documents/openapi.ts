@@ -45,7 +45,10 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
       security: [{ apiKey: [] }, { token: [] }],
     },
     transform: ({ schema, url, route }) => {
-      const described = withCommonHeaders({ description: schema?.summary, ...schema, ...securityOf(route.config?.access) }, route)
+      const described = withCommonHeaders(
+        { ...(schema?.summary === undefined ? {} : { description: schema.summary }), ...schema, ...securityOf(route.config?.access) },
+        route,
+      )
       return { schema: withCommonResponses(described, route), url }
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
