@@ -117,7 +117,7 @@ export async function whileSlow<T>(part: Part, work: () => Promise<T>, sliceMs =
 
 /** How many replicas of a service say of themselves that they can work. */
 export async function readyReplicas(service: Part): Promise<number> {
-  const targets = metricsTargets(stateFile()).filter((entry) => entry.service === service)
+  const targets = metricsTargets(stateFile(), service)
   const answers = await Promise.allSettled(
     targets.map(({ target }) => fetch(`http://${target}/health/ready`, { signal: AbortSignal.timeout(2_000) })),
   )
@@ -126,7 +126,7 @@ export async function readyReplicas(service: Part): Promise<number> {
 
 /** What a service says of itself: the sum over its replicas. */
 export async function metricOf(service: Part, name: string, labels: Record<string, string> = {}): Promise<number> {
-  const targets = metricsTargets(stateFile()).filter((entry) => entry.service === service)
+  const targets = metricsTargets(stateFile(), service)
   const scrapes = await Promise.all(targets.map(({ target }) => scrape(target)))
   return scrapes.reduce((sum, figures) => sum + sumOf(figures, name, labels), 0)
 }

@@ -27,6 +27,8 @@ export interface Fault {
   natsServers?: 3
   /** The alert that it fires, with the labels that tell it from another's. */
   alert?: { name: string; labels?: Record<string, string> }
+  /** How long it lasts in the table of faults, where its alert looks at more than a few seconds. */
+  holdMs?: number
   /** Refusals of what was hit come within 300 ms once it was noticed. */
   refusesAtOnce?: true
   /** So long after its beginning and later, at least 99 of 100 calls succeed, those of what was hit included. */

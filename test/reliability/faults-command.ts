@@ -19,7 +19,7 @@ import { type Line, pageOf } from './page.js'
 import { runFault, type Surroundings, untilWhole } from './run-fault.js'
 import { startSteadyLoad } from './steady-load.js'
 import { brokenPromises, describeMeasured } from './verdict.js'
-import { overload, rollAllServices, strikeAtRandom, usageLine, watchMemory } from './whole-run.js'
+import { otherLines, overload, rollAllServices, strikeAtRandom, usageLine, watchMemory } from './whole-run.js'
 
 const replicas = 'gateway=2,auth=2,orchestrator=2,engines-rust-port=2,engines-ts=2,analytics=2'
 const holdMs = 8_000
@@ -27,34 +27,37 @@ const holdMs = 8_000
 const warmUpMs = 5_000
 
 /**
- * `--seed S` brings back a run's random faults; `--only TEXT` makes the faults whose names hold it, and nothing else; `--write` puts the
+ * `--seed S` brings back a run's random faults; `--only TEXT` makes what holds it in its name, and nothing else, and may be said more than once; `--write` puts the
  * page where it belongs. Exits 1 when a promise was not held.
  */
 export async function main(options: MainOptions): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(2),
-    options: { seed: { type: 'string' }, only: { type: 'string' }, write: { type: 'boolean' } },
+    options: { seed: { type: 'string' }, only: { type: 'string', multiple: true }, write: { type: 'boolean' } },
   })
   const seed = Number(values.seed ?? randomInt(2 ** 31))
   const begunAt = new Date()
   options.progress(`seed ${seed}`)
-  const wanted = faults.filter(({ name }) => values.only === undefined || name.includes(values.only))
-  const work = (part: readonly Fault[], alone: boolean) => (state: State, folder: string) =>
-    run(options, { state, folder, seed, faults: part, alone })
+  const isWanted = (name: string) => values.only === undefined || values.only.some((part) => name.includes(part))
+  const wanted = faults.filter(({ name }) => isWanted(name))
+  const clustered = wanted.filter(({ natsServers }) => natsServers === 3)
+  const count = wanted.length - clustered.length
   const single = await withOwnStack(
     'test-faults',
     options,
-    work(
-      wanted.filter(({ natsServers }) => natsServers === undefined),
-      values.only !== undefined,
-    ),
+    (state: State, folder: string) =>
+      run(options, {
+        state,
+        folder,
+        seed,
+        faults: wanted.filter((fault) => !clustered.includes(fault)),
+        wants: (line) => isWanted(otherLines[line]),
+      }),
     { replicas },
   )
-  const clustered = wanted.filter(({ natsServers }) => natsServers === 3)
-  const cluster =
-    clustered.length === 0 ? [] : (await withOwnStack('test-faults', options, work(clustered, true), { natsServers: 3 })).slice(0, clustered.length)
-  const count = wanted.length - clustered.length
-  const lines = [...single.slice(0, count), ...cluster, ...single.slice(count)]
+  const onCluster = (state: State, folder: string) => run(options, { state, folder, seed, faults: clustered, wants: () => false })
+  const cluster = clustered.length === 0 ? [] : await withOwnStack('test-faults', options, onCluster, { natsServers: 3 })
+  const lines = [...single.slice(0, count), ...cluster.slice(0, clustered.length), ...single.slice(count)]
   const minutes = (Date.now() - begunAt.getTime()) / 60_000
   const page = pageOf(options.root, { seed, begunAt, minutes, lines })
   process.stdout.write(page)
@@ -74,11 +77,11 @@ interface RunOptions {
   folder: string
   seed: number
   faults: readonly Fault[]
-  /** These faults, and nothing of the whole run but its usage and memory. */
-  alone: boolean
+  /** What else of the whole run is wanted, besides its usage and memory. */
+  wants: (line: keyof typeof otherLines) => boolean
 }
 
-async function run({ progress }: MainOptions, { state, folder, seed, faults: wanted, alone }: RunOptions): Promise<Line[]> {
+async function run({ progress }: MainOptions, { state, folder, seed, faults: wanted, wants }: RunOptions): Promise<Line[]> {
   process.env.STATE_FILE = stateFile(folder)
   const gateways = pidsOf('gateway').map((pid) => listeningPorts(pid)[0] as number)
   const balancer = await createTcpProxy(() => gateways.map((port) => ({ host: '127.0.0.1', port })))
@@ -102,13 +105,11 @@ async function run({ progress }: MainOptions, { state, folder, seed, faults: wan
     await pause(warmUpMs)
     await untilWhole(load)
     const lines = await oneByOne(surroundings, wanted, tell)
-    if (!alone) {
-      lines.push(tell(await rollAllServices(surroundings)))
-      await untilWhole(load)
-      lines.push(tell(await strikeAtRandom(surroundings, progress)))
-    }
+    if (wants('rolling')) lines.push(tell(await rollAllServices(surroundings)))
+    await untilWhole(load)
+    if (wants('random')) lines.push(tell(await strikeAtRandom(surroundings, progress)))
     await load.stop()
-    if (!alone) lines.push(tell(await overload(door)))
+    if (wants('overload')) lines.push(tell(await overload(door)))
     lines.push(tell(await usageLine(state.database_url, load)), tell(await memory.stop()))
     return lines
   } finally {
@@ -121,9 +122,9 @@ async function run({ progress }: MainOptions, { state, folder, seed, faults: wan
 async function oneByOne(surroundings: Surroundings, wanted: readonly Fault[], tell: (line: Line) => Line): Promise<Line[]> {
   const lines: Line[] = []
   for (const fault of wanted) {
-    const measured = await runFault(fault, surroundings)
+    const measured = await runFault(fault, { ...surroundings, holdMs: fault.holdMs ?? holdMs })
     const broken = brokenPromises(fault, measured)
-    lines.push(tell({ fault: fault.name, alone: true, promise: fault.promise, measured: describeMeasured(fault, measured), broken }))
+    lines.push(tell({ fault: fault.name, promise: fault.promise, measured: describeMeasured(fault, measured), broken }))
   }
   return lines
 }

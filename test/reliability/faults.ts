@@ -48,14 +48,15 @@ const oneOfTwo = (service: Part, how: 'killed' | 'frozen'): Fault => ({
 })
 
 /** How one more replica of an engine may answer, and what callers are promised all the same. */
-const rogue = (how: string, promise: string, answer: (call: Call) => Promise<Answer>, alert?: Fault['alert']): Fault => ({
+const rogue = (how: string, promise: string, answer: (call: Call) => Promise<Answer>): Fault => ({
   name: `a replica of an engine ${how}`,
   hits: ['engines-ts'],
   promise,
   make: (hold, { natsUrl }) => whileRogueAnswers(natsUrl, answer, hold),
-  ...(alert === undefined ? {} : { alert }),
+  alert: { name: 'EngineFails', labels: { engine_id: 'i-ching' } },
+  // Rates over minutes, which take their time also when they go twenty times as fast.
+  holdMs: 32_000,
 })
-const unreadable = { name: 'BusFaults', labels: { kind: 'reply' } }
 
 export const faults: readonly Fault[] = [
   ...wholeServices,
@@ -76,12 +77,7 @@ export const faults: readonly Fault[] = [
     await pause(5_000)
     return { body: '{}' }
   }),
-  rogue(
-    'answers what is not JSON',
-    'no caller gets it: 502',
-    async () => ({ body: 'not JSON', headers: { 'Content-Type': 'application/json' } }),
-    unreadable,
-  ),
+  rogue('answers what is not JSON', 'no caller gets it: 502', async () => ({ body: 'not JSON', headers: { 'Content-Type': 'application/json' } })),
   rogue('answers more than a message may hold', 'its calls end with an error', async () => ({ body: 'x'.repeat(2 * 1024 * 1024) })),
   {
     name: 'NATS is killed and stays away',
@@ -158,6 +154,7 @@ export const faults: readonly Fault[] = [
     hits: ['redis'],
     promise: 'nothing fails: limits hold per gateway',
     make: (hold, scene) => whileReplica(scene, hold),
+    alert: away('redis'),
   },
   {
     name: 'Postgres is killed and stays away',
@@ -184,32 +181,39 @@ export const faults: readonly Fault[] = [
     hits: ['postgres'],
     promise: 'calculations do not notice, usage is kept until it can be written',
     make: (hold, scene) => whileReadOnly(scene, hold),
+    alert: away('postgres'),
   },
   {
     name: 'Postgres has no connection left',
     hits: ['postgres'],
     promise: 'calculations do not notice',
     make: (hold, scene) => whileTaken(scene, hold),
+    alert: away('postgres'),
   },
   {
     name: 'connections to Postgres are cut in the middle of transactions',
     hits: ['postgres'],
     promise: 'no row of usage is lost or written twice',
     make: (hold, scene) => whileCut(scene, hold),
+    alert: { name: 'DatabaseUnavailable' },
   },
   {
     name: 'everything is killed at once and comes back in any order',
     hits: ['gateway', 'nats', 'postgres', 'redis'],
     promise: 'what was answered is counted',
     make: (_hold, scene) => whileAllReturn(scene),
+    alert: { name: 'ServiceAway' },
   },
   {
     name: 'one of three NATS servers is killed',
     hits: all,
     promise: 'no call fails after five seconds',
     make: (hold) => whileOneDown('nats', pidsOf('nats')[0] as number, hold),
+    // The servers themselves miss one another only after seconds.
+    holdMs: 24_000,
     natsServers: 3,
     servesAfterMs: 5_000,
+    alert: { name: 'StreamReplicaAway' },
   },
 ]
 

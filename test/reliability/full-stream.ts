@@ -3,17 +3,16 @@ import { eventStream } from '@selemene/contracts'
 
 interface StreamInfo {
   config: { max_bytes: number }
-  state: { bytes: number }
 }
 
-/** The stream of events is cut to what it holds, so that it takes no more. */
+/** The stream of events has no room for a single one, so that giving up old ones makes none. */
 export async function whileStreamIsFull(natsUrl: string, hold: () => Promise<void>): Promise<void> {
   const bus = await connectBus({ url: natsUrl, name: 'operator', connectTimeoutMs: 5_000 })
   const ask = async (verb: 'INFO' | 'UPDATE', body: string) =>
     (await bus.nats.request(`$JS.API.STREAM.${verb}.${eventStream}`, body, { timeout: 5_000 })).json<StreamInfo>()
   try {
-    const { config, state } = await ask('INFO', '')
-    await ask('UPDATE', JSON.stringify({ ...config, max_bytes: state.bytes }))
+    const { config } = await ask('INFO', '')
+    await ask('UPDATE', JSON.stringify({ ...config, max_bytes: 1 }))
     await hold()
     await ask('UPDATE', JSON.stringify(config))
   } finally {

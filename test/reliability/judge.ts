@@ -27,6 +27,8 @@ export interface Measured {
   refusalMs: number | undefined
   /** From the end of the fault to the end of the last failure that it caused. */
   recoveryMs: number
+  /** The last one: its kind and how it ended. */
+  lastFailure: string
   alertAfterMs: number | undefined
 }
 
@@ -42,7 +44,8 @@ export function judge(
   const unharmed = since.filter(({ kind }) => !isHit(kind, hits))
   const refusals = since.filter(({ kind, at, status }) => isHit(kind, hits) && at > from + noticedMs && at < until && status === 503)
   const later = since.filter(({ at }) => at > from + servesAfterMs && at < until)
-  const failures = since.filter((entry) => !isGood(entry) && entry.at + entry.ms > until)
+  const failures = since.filter((entry) => !isGood(entry) && entry.at + entry.ms > until).sort((a, b) => a.at + a.ms - (b.at + b.ms))
+  const last = failures.at(-1)
   return {
     unharmed: unharmed.length,
     unharmedFailed: unharmed.filter((entry) => !isGood(entry)).length,
@@ -51,7 +54,8 @@ export function judge(
     later: later.length,
     laterFailed: later.filter((entry) => !isGood(entry)).length,
     refusalMs: medianOf(refusals.map(({ ms }) => ms)),
-    recoveryMs: Math.round(Math.max(0, ...failures.map(({ at, ms }) => at + ms - until))),
+    recoveryMs: last === undefined ? 0 : Math.round(last.at + last.ms - until),
+    lastFailure: last === undefined ? '' : `${last.kind.name} ${last.status} ${last.reason}`,
   }
 }
 

@@ -4,8 +4,6 @@ import { cpus, loadavg, totalmem } from 'node:os'
 /** One line of the page. */
 export interface Line {
   fault: string
-  /** Whether it can be made by itself. */
-  alone: boolean
   promise: string
   measured: string
   broken: readonly string[]
@@ -44,9 +42,9 @@ ${lines.map(rowOf).join('\n')}
 `
 }
 
-function rowOf({ fault, alone, promise, measured, broken }: Line): string {
+function rowOf({ fault, promise, measured, broken }: Line): string {
   const said = [...broken.map((text) => `**not held: ${text}**`), measured].join('; ')
-  return `| ${fault} | ${promise} | ${said} | \`${command}${alone ? ` -- --only "${fault}"` : ''}\` |`
+  return `| ${fault} | ${promise} | ${said} | \`${command} -- --only "${fault}"\` |`
 }
 
 const commitOf = (root: string): string => execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()

@@ -11,7 +11,7 @@ export function brokenPromises(
   { alert, refusesAtOnce, servesAfterMs }: Pick<Fault, 'alert' | 'refusesAtOnce' | 'servesAfterMs'>,
   measured: Measured,
 ): string[] {
-  const { unharmed, unharmedFailed, latestMs, wrong, later, laterFailed, refusalMs, recoveryMs, alertAfterMs } = measured
+  const { unharmed, unharmedFailed, latestMs, wrong, later, laterFailed, refusalMs, recoveryMs, lastFailure, alertAfterMs } = measured
   const broken: string[] = []
   if (unharmedFailed > unharmed * (1 - leastUnharmed)) broken.push(`${unharmedFailed} of ${unharmed} calls that it should not touch failed`)
   if (latestMs > lateMs) broken.push(`an answer came ${latestMs} ms after its deadline`)
@@ -19,7 +19,7 @@ export function brokenPromises(
   if (servesAfterMs !== undefined && laterFailed > later * (1 - leastServedOn))
     broken.push(`${laterFailed} of ${later} calls failed after its first ${seconds(servesAfterMs)}`)
   if (refusesAtOnce && refusalMs !== undefined && refusalMs > longestRefusalMs) broken.push(`a refusal took ${refusalMs} ms`)
-  if (recoveryMs > longestRecoveryMs) broken.push(`calls still failed ${seconds(recoveryMs)} after its end`)
+  if (recoveryMs > longestRecoveryMs) broken.push(`calls still failed ${seconds(recoveryMs)} after its end (${lastFailure})`)
   if (alert !== undefined && alertAfterMs === undefined) broken.push(`the alert ${alert.name} did not fire`)
   return broken
 }
@@ -33,7 +33,7 @@ export function describeMeasured({ alert, servesAfterMs }: Pick<Fault, 'alert' |
     latestMs <= 0 ? 'no answer after its deadline' : `latest answer ${latestMs} ms after its deadline`,
     ...(refusalMs === undefined ? [] : [`refusals in ${refusalMs} ms`]),
     recoveryMs === 0 ? 'well again at once' : `well again after ${seconds(recoveryMs)}`,
-    ...(alert === undefined ? [] : [alertAfterMs === undefined ? `${alert.name} silent` : `${alert.name} fired`]),
+    ...(alert === undefined ? ['no alert, since it harms no caller'] : [alertAfterMs === undefined ? `${alert.name} silent` : `${alert.name} fired`]),
   ].join('; ')
 }
 

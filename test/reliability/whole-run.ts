@@ -12,7 +12,7 @@ import { checkUsage } from './usage.js'
 import { brokenPromises } from './verdict.js'
 
 /** Lines of the page that no single fault makes, in their order. */
-const otherLines = {
+export const otherLines = {
   rolling: 'every replica of every service is restarted in turn (SIGTERM)',
   random: 'faults at random for three minutes',
   overload: 'five times as many calls as can be done',
@@ -35,7 +35,6 @@ export async function rollAllServices({ load }: Surroundings): Promise<Line> {
   const kinds = [...new Set(failed.map(({ kind, status, reason }) => `${kind.name} ${status} ${reason}`))]
   return {
     fault: otherLines.rolling,
-    alone: false,
     promise: 'no request fails',
     measured: `${failed.length} of ${since.length} calls failed`,
     broken: [...lost, ...(failed.length === 0 ? [] : [`${failed.length} calls failed: ${kinds.join(', ')}`])],
@@ -45,7 +44,7 @@ export async function rollAllServices({ load }: Surroundings): Promise<Line> {
 /** Asks one replica to stop, and waits until there are as many as before and all of them are ready. */
 async function comesBack(service: Part, pid: number): Promise<boolean> {
   const count = pidsOf(service).length
-  const isWhole = async () => !pidsOf(service).includes(pid) && (await readyReplicas(service)) === count
+  const isWhole = async () => !pidsOf(service).includes(pid) && pidsOf(service).length === count && (await readyReplicas(service)) === count
   signal([pid], 'SIGTERM')
   return until(isWhole, (whole) => whole, replicaReadyMs).catch(() => false)
 }
@@ -55,22 +54,21 @@ export async function strikeAtRandom(surroundings: Surroundings, progress: (text
   const { load, scene } = surroundings
   const from = performance.now()
   let struck = 0
-  let longestRecoveryMs = 0
+  let longest = { recoveryMs: 0, lastFailure: '' }
   while (performance.now() - from < randomMs) {
     const fault = faults[scene.random.below(faults.length)] as (typeof faults)[number]
     const holdMs = 500 + scene.random.below(5_000)
     progress(`at random: ${fault.name}, ${holdMs} ms`)
-    const { recoveryMs } = await runFault(fault, { ...surroundings, alerts: undefined, holdMs })
-    longestRecoveryMs = Math.max(longestRecoveryMs, recoveryMs)
+    const { recoveryMs, lastFailure } = await runFault(fault, { ...surroundings, alerts: undefined, holdMs })
+    if (recoveryMs > longest.recoveryMs) longest = { recoveryMs, lastFailure: `${fault.name}: ${lastFailure}` }
     struck += 1
   }
   const whole = judge(load.ledger, { from, until: performance.now() }, { hits: [...services, ...stores] })
-  const measured = { ...whole, refusalMs: undefined, recoveryMs: longestRecoveryMs, alertAfterMs: undefined }
+  const measured = { ...whole, refusalMs: undefined, ...longest, alertAfterMs: undefined }
   return {
     fault: otherLines.random,
-    alone: false,
     promise: 'the same for any order and any length',
-    measured: `${struck} faults; well again after ${(longestRecoveryMs / 1000).toFixed(1)} s at most; latest answer ${Math.max(0, whole.latestMs)} ms after its deadline`,
+    measured: `${struck} faults; well again after ${(longest.recoveryMs / 1000).toFixed(1)} s at most; latest answer ${Math.max(0, whole.latestMs)} ms after its deadline`,
     broken: brokenPromises({}, measured),
   }
 }
@@ -94,7 +92,6 @@ export async function overload(door: Door): Promise<Line> {
   const ratio = done / peak
   return {
     fault: otherLines.overload,
-    alone: false,
     promise: 'at least 80 % of the peak is done, the rest refused with Retry-After within 100 ms, lower tiers first',
     measured: [
       `${Math.round(done)} of ${Math.round(came)} calls a second answered, ${Math.round(100 * ratio)} % of the peak of ${Math.round(peak)}`,
@@ -115,7 +112,6 @@ export async function usageLine(databaseUrl: string, load: Surroundings['load'])
   const { answered, rows, unknown, difference, duplicates } = await checkUsage(databaseUrl, load)
   return {
     fault: otherLines.usage,
-    alone: false,
     promise: 'what was answered 200 is counted, once',
     measured: `${answered} answered, ${rows} rows, ${unknown} calls whose caller never heard; difference ${difference}, duplicates ${duplicates}`,
     broken: [...(difference === 0 ? [] : [`usage differs by ${difference}`]), ...(duplicates === 0 ? [] : [`${duplicates} rows are double`])],
@@ -141,7 +137,6 @@ export function watchMemory(): { stop(): Promise<Line> } {
       await watching
       return {
         fault: otherLines.memory,
-        alone: false,
         promise: `no service takes more than ${mostMemoryMb} MiB`,
         measured: `${of} took most: ${mostMb} MiB`,
         broken: mostMb > mostMemoryMb ? [`${of} took ${mostMb} MiB`] : [],

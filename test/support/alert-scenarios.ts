@@ -94,6 +94,26 @@ const scenarios: Scenario[] = [
   },
   { name: 'a connection is free', series: poolOf({ busy: 9, waiting: 0 }), at: '5m', alert: 'DatabasePoolFull', firing: [] },
   {
+    name: 'Postgres cuts connections again and again',
+    series: {
+      'noesis_database_unavailable_total{service="auth",instance="a"}': '0x4 0+3x10',
+      'noesis_database_unavailable_total{service="analytics",instance="b"}': '7x14',
+    },
+    at: '9m',
+    alert: 'DatabaseUnavailable',
+    firing: [{ ...page, service: 'auth' }],
+  },
+  {
+    name: 'one of three NATS servers is away, as the gateways see it',
+    series: {
+      'noesis_stream_replicas_away{service="gateway",instance="a",stream="EVENTS"}': '0x3 1x10',
+      'noesis_stream_replicas_away{service="gateway",instance="a",stream="DEAD_LETTERS"}': '0x13',
+    },
+    at: '8m',
+    alert: 'StreamReplicaAway',
+    firing: [{ ...page, stream: 'EVENTS' }],
+  },
+  {
     name: 'one clock is wrong',
     series: {
       'noesis_clock_seconds{service="gateway",instance="right"}': '0+60x20',

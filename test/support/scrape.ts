@@ -16,12 +16,14 @@ export interface Scrape {
 const services = ['gateway', 'auth', 'orchestrator', 'engines-rust-port', 'engines-ts', 'analytics'] as const
 export type ServiceName = (typeof services)[number]
 
-/** host:port of every replica's metrics. */
-export function metricsTargets(stateFile: string): { service: ServiceName; target: string }[] {
+/** host:port of every replica's metrics, or of those of one service. Looking costs milliseconds a process, of which a client has few to spare. */
+export function metricsTargets(stateFile: string, only?: string): { service: ServiceName; target: string }[] {
   const { pids } = JSON.parse(readFileSync(stateFile, 'utf8')) as { pids: Record<string, number | number[]> }
-  return services.flatMap((service) =>
-    [pids[service] ?? []].flat().flatMap((pid) => listeningPorts(pid).map((port) => ({ service, target: `127.0.0.1:${port}` }))),
-  )
+  return services
+    .filter((service) => only === undefined || service === only)
+    .flatMap((service) =>
+      [pids[service] ?? []].flat().flatMap((pid) => listeningPorts(pid).map((port) => ({ service, target: `127.0.0.1:${port}` }))),
+    )
 }
 
 export async function scrape(target: string): Promise<Scrape> {

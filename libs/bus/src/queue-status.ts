@@ -27,6 +27,8 @@ export interface StreamStatus {
   bytes: number
   /** Most that it may hold; null where it has no limit. */
   max_bytes: number | null
+  /** Servers of a cluster that should hold a copy and cannot be reached; 0 without a cluster. */
+  replicas_away: number
   /** When its newest message came; null while it is empty. */
   last_message_at: string | null
   consumers: ConsumerStatus[]
@@ -58,6 +60,7 @@ async function describeStream(manager: JetStreamManager, stream: StreamInfo, dea
     messages,
     bytes,
     max_bytes: stream.config.max_bytes > 0 ? stream.config.max_bytes : null,
+    replicas_away: (stream.cluster?.replicas ?? []).filter(({ offline }) => offline === true).length,
     last_message_at: messages === 0 ? null : last_ts,
     consumers: await Promise.all(durable.map((consumer) => describeConsumer(manager, consumer, dead.get(consumer.name) ?? 0, now))),
   }

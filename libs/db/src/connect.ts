@@ -25,10 +25,10 @@ export interface Database {
    * `query` does, and what `work` throws.
    */
   transaction<T>(work: (sql: Sql) => Promise<T>, withinMs?: number): Promise<T>
-  /** True when the server answers within the deadline. */
+  /** True when the server answers within the deadline, and takes writes. */
   answers(): Promise<boolean>
-  /** What the connections do right now: for metrics. */
-  readonly pool: { max: number; open: number; idle: number; waiting: number }
+  /** What the connections do right now, and how often since the start the server could not do what it was asked: for metrics. */
+  readonly pool: { max: number; open: number; idle: number; waiting: number; unavailable: number }
   /** Closes what is idle now and the rest when its work is done; what is still opening is given up. */
   close(): Promise<void>
 }
@@ -53,6 +53,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   const opening = new Set<Lane>()
   const waiting: Waiter[] = []
   let open = 0
+  let unavailableCount = 0
   let closed = false
 
   function acquire(withinMs: number): Promise<Lane> {
@@ -104,7 +105,7 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
   async function run<T>(work: (sql: postgres.Sql) => Promise<T>, withinMs = deadlineMs): Promise<T> {
     const end = performance.now() + withinMs
     const lane = await acquire(withinMs).catch((error: unknown) => {
-      throw unavailable(error)
+      throw counted(unavailable(error))
     })
     try {
       const leftMs = end - performance.now()
@@ -116,8 +117,13 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     } catch (error) {
       if (error instanceof DeadlineExceeded || isConnectionLost(error)) discard(lane)
       else release(lane)
-      throw asDatabaseError(error)
+      throw counted(asDatabaseError(error))
     }
+  }
+
+  function counted(error: NoesisError): NoesisError {
+    if (error.code === 'DATABASE_UNAVAILABLE') unavailableCount += 1
+    return error
   }
 
   const watched = (sql: Sql): Sql => (observer === undefined ? sql : observeStatements(sql, observer))
@@ -128,12 +134,12 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     transaction: (work, withinMs) =>
       run((sql) => sql.begin(async (tx) => ({ result: await work(watched(tx)) })), withinMs).then(({ result }) => result),
     answers: () =>
-      query((sql) => sql`select 1 as one`).then(
-        () => true,
+      query<{ writable: boolean }[]>((sql) => sql`select current_setting('transaction_read_only') = 'off' as writable`).then(
+        ([row]) => row?.writable === true,
         () => false,
       ),
     get pool() {
-      return { max: poolMax, open, idle: idle.length, waiting: waiting.length }
+      return { max: poolMax, open, idle: idle.length, waiting: waiting.length, unavailable: unavailableCount }
     },
     async close() {
       closed = true

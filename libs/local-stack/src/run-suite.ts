@@ -32,7 +32,8 @@ export async function runSuite({ root, folder, suite, files, env, progress }: Ru
 }
 
 function vitestArguments(project: string, files: readonly string[], report: string): string[] {
-  const reporters = ['--reporter=json', `--outputFile.json=${report}`]
+  // The second one is for errors that belong to no test: they stand in its text alone.
+  const reporters = ['--reporter=json', `--outputFile.json=${report}`, '--reporter=dot']
   return ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, '--passWithNoTests', ...files]
 }
 

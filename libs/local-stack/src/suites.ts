@@ -18,11 +18,17 @@ export interface Suite {
 const olderNatsEvents = ['old-events', 'older-servers'].map((name) => `test/integration/events/${name}.test.ts`)
 const olderNatsFaults = ['nats', 'counting'].map((name) => `test/faults/${name}.test.ts`)
 
+/** Each has databases and, where it breaks or floods it, a NATS of its own: they may run side by side. */
+export const integration = ['auth', 'db', 'events', 'operations', 'runtimes', 'telemetry'].map((name) => `test/integration/${name}`)
+/** Their services meet on the one NATS and the one Redis of the stores. */
+export const sharedStores = ['bus', 'cache', 'gateway'].map((name) => `test/integration/${name}`)
+
 /** In order: what is quick and near first. */
 export const suites: readonly Suite[] = [
   { name: 'unit', runner: 'vitest', needs: 'stores', folders: ['libs/*/src', 'libs/*/test', 'services/*/src', 'services/*/test', 'test/contract'] },
   { name: 'bun', runner: 'bun', needs: 'stores', folders: ['services/engines-ts', 'libs/engine'] },
-  { name: 'integration', runner: 'vitest', needs: 'stores', folders: ['test/integration'] },
+  { name: 'integration', runner: 'vitest', needs: 'stores', folders: integration },
+  { name: 'shared-stores', runner: 'vitest', needs: 'stores', folders: sharedStores },
   { name: 'acceptance', runner: 'vitest', needs: 'stack', folders: ['test/acceptance'] },
   { name: 'faults', runner: 'vitest', needs: 'stack', folders: ['test/faults'] },
   { name: 'cluster', runner: 'vitest', needs: 'cluster', folders: ['test/cluster'] },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isWellFormedKey } from '@selemene/contracts'
@@ -120,6 +120,19 @@ describe('the counts of npm test', () => {
   it('come from Bun’s report', () => {
     const junit = file('r.xml', '<?xml version="1.0"?>\n<testsuites name="bun test" tests="10" assertions="30" failures="2" skipped="1" time="1">')
     expect(readJunitReport(junit, { ...good, status: 1 })).toMatchObject({ passed: 7, failed: 2 })
+  })
+
+  it('cover every test file of the project, each by one suite', () => {
+    const root = join(import.meta.dirname, '..', '..', '..')
+    const listed = suites
+      .filter(({ olderNats, runner }) => olderNats === undefined && runner === 'vitest')
+      .flatMap((suite) => testFiles(root, suite, []))
+    const all = ['libs', 'services', 'test', 'examples'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.test.ts') && !path.includes('node_modules/'))
+        .map((path) => `${folder}/${path}`),
+    )
+    expect(listed.toSorted()).toEqual(all.toSorted())
   })
 
   it('cover the test files of every matching folder, and no folder need exist', () => {

@@ -8,6 +8,8 @@ export interface PoolState {
   idle: number
   /** Pieces of work that wait for a connection. */
   waiting: number
+  /** Pieces of work since the start that Postgres could not do. */
+  unavailable: number
 }
 
 /** The pool of a service that speaks to Postgres. */
@@ -19,4 +21,8 @@ export function describePool(metrics: Metrics, read: () => PoolState): void {
   })
   metrics.gauge('database_pool_max', 'Most connections to Postgres', [], (gauge) => gauge.set(read().max))
   metrics.gauge('database_pool_waiting', 'Pieces of work that wait for a connection', [], (gauge) => gauge.set(read().waiting))
+  metrics.counter('database_unavailable_total', 'Pieces of work that Postgres could not do: away, too slow, read-only, or cut off', [], (counter) => {
+    counter.reset()
+    counter.inc(read().unavailable)
+  })
 }

@@ -44,12 +44,13 @@ test('a counter that is kept elsewhere shows its value, however often it is read
 
 test('a pool shows how many connections are busy, idle and waited for', async () => {
   const metrics = createMetrics('test')
-  describePool(metrics, () => ({ max: 10, open: 7, idle: 2, waiting: 4 }))
+  describePool(metrics, () => ({ max: 10, open: 7, idle: 2, waiting: 4, unavailable: 6 }))
   expect([
     await read(metrics, 'database_pool_connections', { state: 'busy' }),
     await read(metrics, 'database_pool_connections', { state: 'idle' }),
   ]).toEqual([5, 2])
   expect([await read(metrics, 'database_pool_max'), await read(metrics, 'database_pool_waiting')]).toEqual([10, 4])
+  expect([await read(metrics, 'database_unavailable_total'), await read(metrics, 'database_unavailable_total')]).toEqual([6, 6])
 })
 
 test('every series says which service it is of', async () => {

@@ -25,8 +25,9 @@ export function connectStores(bus: Bus, redisUrl: string | undefined): Connected
   redisClient?.on('error', () => undefined)
   return {
     redisClient,
+    // A server that answers but takes no writes keeps no limits either.
     redis: () =>
-      redisClient?.ping().then(
+      redisClient?.set('health', '', 'PX', checkTimeoutMs).then(
         () => true,
         () => false,
       ) ?? Promise.resolve(true),

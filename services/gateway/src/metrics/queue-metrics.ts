@@ -18,6 +18,10 @@ export function describeQueues(metrics: Metrics, queues: QueueReader): void {
     gauge.reset()
     for (const { name, max_bytes } of (await queues.read())?.streams ?? []) if (max_bytes !== null) gauge.set({ stream: name }, max_bytes)
   })
+  metrics.gauge('stream_replicas_away', 'Servers that should hold a copy of a stream and cannot be reached', ['stream'], async (gauge) => {
+    gauge.reset()
+    for (const { name, replicas_away } of (await queues.read())?.streams ?? []) gauge.set({ stream: name }, replicas_away)
+  })
   metrics.gauge('consumer_pending', 'Messages that a consumer has not acknowledged yet', ['stream', 'consumer'], async (gauge) => {
     gauge.reset()
     for (const { stream, name, pending, in_flight } of await consumers()) gauge.set({ stream, consumer: name }, pending + in_flight)

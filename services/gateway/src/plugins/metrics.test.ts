@@ -36,7 +36,7 @@ function measured(metricsToken?: string) {
   const queues = {
     read: async () => ({
       dead_letters: 4,
-      streams: [{ name: 'EVENTS', messages: 9, bytes: 600, max_bytes: 1000, last_message_at: null, consumers: [consumer] }],
+      streams: [{ name: 'EVENTS', messages: 9, bytes: 600, max_bytes: 1000, replicas_away: 0, last_message_at: null, consumers: [consumer] }],
     }),
   }
   app.addSchema(problemSchema)

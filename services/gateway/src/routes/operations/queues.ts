@@ -10,6 +10,7 @@ const example = {
       messages: 1204,
       bytes: 632_117,
       max_bytes: 2_147_483_648,
+      replicas_away: 0,
       last_message_at: '2026-02-08T10:00:00.123Z',
       consumers: [{ name: 'usage', subject: 'events.request.completed', pending: 0, in_flight: 0, redelivered: 0, dead_letters: 0, lag_seconds: 0 }],
     },

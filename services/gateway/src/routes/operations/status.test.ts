@@ -33,7 +33,7 @@ function report(
   const queues = {
     read: async () => ({
       dead_letters: 0,
-      streams: [{ name: 'EVENTS', messages: 9, bytes: 1, max_bytes: null, last_message_at: null, consumers: [consumer] }],
+      streams: [{ name: 'EVENTS', messages: 9, bytes: 1, max_bytes: null, replicas_away: 0, last_message_at: null, consumers: [consumer] }],
     }),
   }
   return reportStatus(deps, queues, sinceWhen)
