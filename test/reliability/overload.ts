@@ -6,7 +6,6 @@ import { fireAtRate, type Hit, type Shot } from './steady-rate.js'
 /** Costs its host milliseconds a call, and the client that measures it next to nothing. */
 const engine = 'human-design'
 const callersAtPeak = 16
-const connections = 500
 /** Left out at the beginning, while the queues fill. */
 const settleMs = 500
 
@@ -27,10 +26,12 @@ export interface OverloadOptions {
   rounds: number
   peakSeconds: number
   overloadSeconds: number
+  /** As many calls may wait for their answers at once; with fewer than wait in the queues nothing is ever refused. */
+  connections: number
 }
 
 /** Measures by turns what can be done, and what is done of `times` as much: a machine is not equally fast all the time. */
-export async function measureOverload({ door, times, rounds, peakSeconds, overloadSeconds }: OverloadOptions): Promise<Overload> {
+export async function measureOverload({ door, times, rounds, peakSeconds, overloadSeconds, connections }: OverloadOptions): Promise<Overload> {
   const url = new URL(door.base)
   const shots = await shotsOfAllTiers(door)
   const peakOf = async () => (await measureRate({ port: Number(url.port), request: highest(shots).bytes }, callersAtPeak, peakSeconds)).rate
