@@ -5,9 +5,9 @@ import { fireAtRate, type Hit, type Shot } from './steady-rate.js'
 
 /** Costs its host milliseconds a call, and the client that measures it next to nothing. */
 const engine = 'human-design'
-const callersAtPeak = 16
-/** Left out at the beginning, while the queues fill. */
-const settleMs = 500
+const callersAtPeak = 64
+/** What of the time is left out at its beginning, while the queues fill. */
+const settleShare = 0.3
 
 /** One entry a round, calls a second. */
 export interface Overload {
@@ -42,7 +42,7 @@ export async function measureOverload({ door, times, rounds, peakSeconds, overlo
     const { hits, begun } = await fireAtRate({ url, shots, rate: times * peak, seconds: overloadSeconds, connections })
     measured.peaks.push(peak)
     measured.offered.push(hits.length / overloadSeconds)
-    measured.goodputs.push(rateBetween(answeredOf(hits), begun + settleMs, begun + overloadSeconds * 1000))
+    measured.goodputs.push(rateBetween(answeredOf(hits), begun + settleShare * overloadSeconds * 1000, begun + overloadSeconds * 1000))
     measured.hits.push(...hits)
   }
   return measured

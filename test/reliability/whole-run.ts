@@ -78,7 +78,7 @@ const leastGoodput = 0.8
 const longestRefusalMs = 100
 
 export async function overload(door: Door): Promise<Line> {
-  const { peaks, offered, goodputs, hits } = await measureOverload({ door, times, rounds: 5, peakSeconds: 3, overloadSeconds: 4, connections: 5_000 })
+  const { peaks, offered, goodputs, hits } = await measureOverload({ door, times, rounds: 3, peakSeconds: 3, overloadSeconds: 7, connections: 6_000 })
   const [peak, came, done] = [peaks, offered, goodputs].map(median) as [number, number, number]
   const refused = refusedOf(hits)
   const refusalMs = Math.round(
