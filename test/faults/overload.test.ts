@@ -20,7 +20,8 @@ describe(`${times} times as many calls as can be done`, () => {
     await untilWhole(caller)
     const { baseUrl, keys } = readStack()
     const door = { base: baseUrl.origin, adminKey: keys.admin }
-    const measure = () => measureOverload({ door, times, rounds: 3, peakSeconds: 1.5, overloadSeconds: 2, connections: 500 })
+    const measure = () =>
+      measureOverload({ door, ports: [Number(baseUrl.port)], times, rounds: 3, peakSeconds: 1.5, overloadSeconds: 2, connections: 500 })
     measured = await whileSlow('engines-rust-port', measure, 10)
     afterwards = []
     for (let i = 0; i < 20; i++) afterwards.push((await caller.calculate('human-design', { budgetMs })).status)

@@ -109,7 +109,7 @@ async function run({ progress }: MainOptions, { state, folder, seed, faults: wan
     await untilWhole(load)
     if (wants('random')) lines.push(tell(await strikeAtRandom(surroundings, progress)))
     await load.stop()
-    if (wants('overload')) lines.push(tell(await overload(door)))
+    if (wants('overload')) lines.push(tell(await overload(door, gateways)))
     lines.push(tell(await usageLine(state.database_url, load)), tell(await memory.stop()))
     return lines
   } finally {

@@ -22,6 +22,8 @@ export interface Overload {
 
 export interface OverloadOptions {
   door: Door
+  /** Ports of the gateways: a balancer between them and thousands of callers would have to be measured too. */
+  ports: readonly number[]
   times: number
   rounds: number
   peakSeconds: number
@@ -31,15 +33,16 @@ export interface OverloadOptions {
 }
 
 /** Measures by turns what can be done, and what is done of `times` as much: a machine is not equally fast all the time. */
-export async function measureOverload({ door, times, rounds, peakSeconds, overloadSeconds, connections }: OverloadOptions): Promise<Overload> {
-  const url = new URL(door.base)
+export async function measureOverload({ door, ports, times, rounds, peakSeconds, overloadSeconds, connections }: OverloadOptions): Promise<Overload> {
   const shots = await shotsOfAllTiers(door)
-  const peakOf = async () => (await measureRate({ port: Number(url.port), request: highest(shots).bytes }, callersAtPeak, peakSeconds)).rate
+  const peakAt = async (port: number) =>
+    (await measureRate({ port, request: highest(shots).bytes }, Math.ceil(callersAtPeak / ports.length), peakSeconds)).rate
+  const peakOf = async () => (await Promise.all(ports.map(peakAt))).reduce((sum, rate) => sum + rate, 0)
   await peakOf()
   const measured: Overload = { peaks: [], offered: [], goodputs: [], hits: [] }
   for (let round = 0; round < rounds; round++) {
     const peak = await peakOf()
-    const { hits, begun } = await fireAtRate({ url, shots, rate: times * peak, seconds: overloadSeconds, connections })
+    const { hits, begun } = await fireAtRate({ ports, shots, rate: times * peak, seconds: overloadSeconds, connections })
     measured.peaks.push(peak)
     measured.offered.push(hits.length / overloadSeconds)
     measured.goodputs.push(rateBetween(answeredOf(hits), begun + settleShare * overloadSeconds * 1000, begun + overloadSeconds * 1000))

@@ -22,7 +22,8 @@ export interface Hit {
 }
 
 export interface RateOptions {
-  url: URL
+  /** On this machine; connections go to them in turn. */
+  ports: readonly number[]
   shots: readonly Shot[]
   /** Requests a second, sent whether or not earlier ones have been answered. */
   rate: number
@@ -40,9 +41,9 @@ const lastAnswersMs = 10_000
  * thousands at once would wait for the kernel, not for what is measured.
  * `begun` is performance.now() at the first request.
  */
-export async function fireAtRate({ url, shots, rate, seconds, connections }: RateOptions): Promise<{ hits: Hit[]; begun: number }> {
+export async function fireAtRate({ ports, shots, rate, seconds, connections }: RateOptions): Promise<{ hits: Hit[]; begun: number }> {
   const hits: Hit[] = []
-  const all = await Promise.all(Array.from({ length: connections }, () => openConnection(url)))
+  const all = await Promise.all(Array.from({ length: connections }, (_, i) => openConnection(ports[i % ports.length] as number)))
   const idle = [...all]
 
   async function fire(dueAt: number, { name, bytes }: Shot) {
@@ -51,7 +52,7 @@ export async function fireAtRate({ url, shots, rate, seconds, connections }: Rat
     const answer = await connection.send(bytes)
     const at = performance.now()
     hits.push({ name, ms: at - dueAt, at, ...answer })
-    idle.push(answer.status > 0 ? connection : await openConnection(url))
+    idle.push(answer.status > 0 ? connection : await openConnection(connection.port))
   }
 
   const begun = performance.now()
@@ -62,13 +63,16 @@ export async function fireAtRate({ url, shots, rate, seconds, connections }: Rat
     await pause(tickMs)
   }
   for (let waitedMs = 0; idle.length < connections && waitedMs < lastAnswersMs; waitedMs += tickMs) await pause(tickMs)
+  // What is still open then counts as broken.
   for (const connection of all) connection.close()
+  await pause(tickMs)
   return { hits, begun }
 }
 
 type RawAnswer = Pick<Hit, 'status' | 'retryAfter' | 'errorCode'>
 
 interface Connection {
+  readonly port: number
   send(bytes: Buffer): Promise<RawAnswer>
   close(): void
 }
@@ -76,10 +80,10 @@ interface Connection {
 const broken: RawAnswer = { status: 0, retryAfter: undefined, errorCode: undefined }
 
 /** One connection, one request at a time. Reads no more of an answer than it must: the client shares the processor with what it measures. */
-async function openConnection(url: URL): Promise<Connection> {
+async function openConnection(port: number): Promise<Connection> {
   let waiting: ((answer: RawAnswer) => void) | undefined
   let received: Buffer = Buffer.alloc(0)
-  const socket: Socket = connect({ port: Number(url.port), host: '127.0.0.1', noDelay: true })
+  const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true })
   const settle = (answer: RawAnswer) => {
     const done = waiting
     waiting = undefined
@@ -95,6 +99,7 @@ async function openConnection(url: URL): Promise<Connection> {
   socket.on('error', () => settle(broken)).on('close', () => settle(broken))
   await once(socket, 'connect')
   return {
+    port,
     send: (bytes) =>
       new Promise((resolve) => {
         waiting = resolve

@@ -77,8 +77,16 @@ const times = 5
 const leastGoodput = 0.8
 const longestRefusalMs = 100
 
-export async function overload(door: Door): Promise<Line> {
-  const { peaks, offered, goodputs, hits } = await measureOverload({ door, times, rounds: 3, peakSeconds: 3, overloadSeconds: 7, connections: 6_000 })
+export async function overload(door: Door, ports: readonly number[]): Promise<Line> {
+  const { peaks, offered, goodputs, hits } = await measureOverload({
+    door,
+    ports,
+    times,
+    rounds: 3,
+    peakSeconds: 3,
+    overloadSeconds: 7,
+    connections: 6_000,
+  })
   const [peak, came, done] = [peaks, offered, goodputs].map(median) as [number, number, number]
   const refused = refusedOf(hits)
   const refusalMs = Math.round(

@@ -4,6 +4,7 @@ import fastifyCors from '@fastify/cors'
 import { NoesisError } from '@selemene/contracts'
 import Fastify from 'fastify'
 import type { App, Deps } from './app-types.js'
+import { exposedHeaders } from './http/cors.js'
 import { answerMalformed } from './http/malformed.js'
 import { cutStalledReaders } from './http/stalled-readers.js'
 import { describeParts } from './metrics/part-metrics.js'
@@ -43,23 +44,6 @@ import { panchangaMonth } from './routes/panchanga/month.js'
 import { places } from './routes/places/places.js'
 import { workflowCatalogue } from './routes/workflows/catalogue.js'
 import { execute } from './routes/workflows/execute.js'
-
-const exposedHeaders = [
-  'x-request-id',
-  'cache-status',
-  'x-ratelimit-limit',
-  'x-ratelimit-remaining',
-  'x-ratelimit-reset',
-  'ratelimit',
-  'ratelimit-policy',
-  'retry-after',
-  'traceparent',
-  'server-timing',
-  'etag',
-  'deprecation',
-  'sunset',
-  'link',
-]
 
 /**
  * The whole HTTP face, not yet listening. The order of the lines is the order in which a request meets them. `admit` decides who

@@ -15,16 +15,19 @@ export function startLimitedServer(port: number, missing: string[]): Promise<Ser
     const path = (request.url ?? '').split('?', 1)[0] as string
     const requestId = acceptableRequestId(request.headers['x-request-id']) ?? randomUUID()
     const { traceId, traceparent } = continueTrace(request.headers.traceparent as string | undefined)
-    const json = (status: number, body: unknown, type = 'application/json') =>
+    const json = (status: number, body: unknown, type = 'application/json') => {
+      const text = JSON.stringify(body)
       response
         .writeHead(status, {
           'content-type': type,
+          'content-length': Buffer.byteLength(text),
           'x-request-id': requestId,
           traceparent,
           'x-content-type-options': 'nosniff',
           ...(status === 503 ? { 'retry-after': '1' } : {}),
         })
-        .end(JSON.stringify(body))
+        .end(text)
+    }
     if (path === '/health/live') return json(200, { status: 'ok' })
     if (path === '/health/ready' || path === '/ready') return json(503, { overall_status: 'not_ready', missing })
     const error = new NoesisError('SERVICE_UNAVAILABLE', 'The API is not ready to serve. Try again shortly.')

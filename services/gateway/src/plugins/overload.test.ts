@@ -25,7 +25,7 @@ beforeEach(async () => {
       },
     },
     access: { tierOf: ({ secret }: { secret: string }) => (secret === 'good' ? 'premium' : 'free') },
-    settings: { production: false, requestTimeoutMs: 30_000 },
+    settings: { production: false, requestTimeoutMs: 30_000, allowedOrigins: ['https://app.example'] },
   } as unknown as Deps)
   app.get('/health', { config: { alwaysOpen: true } }, () => ({ status: 'ok' }))
   app.post('/work', () => {
@@ -64,6 +64,15 @@ it('a refused one is a problem that says when to come again, and no route has se
     request_id: 'of-the-caller',
   })
   expect(looked).toBe(0)
+})
+
+it('a refused one can be read by a page of an allowed origin, and by a client that knows no chunks', async () => {
+  decide = (call) => call.refuse()
+  const answer = await work({ origin: 'https://app.example' })
+  expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example')
+  expect(answer.headers.get('access-control-expose-headers')).toContain('retry-after')
+  expect(Number(answer.headers.get('content-length'))).toBe((await answer.arrayBuffer()).byteLength)
+  expect((await work({ origin: 'https://else.example' })).headers.get('access-control-allow-origin')).toBeNull()
 })
 
 it('a connection goes on after a refusal, the body that nobody read included', async () => {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { overloaded, type WaitingCall } from '@selemene/service'
 import { credentialOf } from '../access/credential.js'
 import type { App, Deps } from '../app-types.js'
+import { corsHeadersOf } from '../http/cors.js'
 import { problemOf, problemType } from '../http/problem.js'
 import { continueTrace } from '../http/trace.js'
 import { acceptableRequestId } from './request-context.js'
@@ -52,16 +53,18 @@ function budgetMs({ headers }: IncomingMessage, { requestTimeoutMs }: Pick<Deps[
 function refuse(request: IncomingMessage, response: ServerResponse, settings: Deps['settings']): void {
   const requestId = acceptableRequestId(request.headers['x-request-id']) ?? randomUUID()
   const { traceId, traceparent } = continueTrace(request.headers.traceparent as string | undefined)
-  const problem = problemOf(overloaded(), { instance: pathOf(request), requestId, traceId })
+  const problem = JSON.stringify(problemOf(overloaded(), { instance: pathOf(request), requestId, traceId }))
   response
     .writeHead(503, {
       ...securityHeadersOf(request.url ?? '', settings),
+      ...corsHeadersOf(request.headers.origin, settings.allowedOrigins),
       'content-type': problemType,
+      'content-length': Buffer.byteLength(problem),
       'retry-after': '1',
       'x-request-id': requestId,
       traceparent,
     })
-    .end(JSON.stringify(problem))
+    .end(problem)
 }
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] as string

@@ -1,0 +1,23 @@
+/** What scripts of other origins may read of an answer. */
+export const exposedHeaders = [
+  'x-request-id',
+  'cache-status',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'traceparent',
+  'server-timing',
+  'etag',
+  'deprecation',
+  'sunset',
+  'link',
+]
+
+/** The same that the CORS plugin would set, for what is answered before any hook runs. */
+export function corsHeadersOf(origin: string | undefined, allowedOrigins: readonly string[]): Record<string, string> {
+  if (origin === undefined || !allowedOrigins.includes(origin)) return { vary: 'Origin' }
+  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': exposedHeaders.join(', ') }
+}
