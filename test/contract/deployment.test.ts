@@ -1,41 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { commonVariables } from '@selemene/service'
 import { describe, expect, test } from 'vitest'
 import { readComposeFile } from '../support/compose-file.js'
+import { type Variable, variablesOf } from '../support/config-tables.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
 const services = readdirSync(`${root}services`)
 const compose = readComposeFile(read('docker-compose.yml'))
 
-interface Variable {
-  default?: unknown
-  requiredInProduction?: boolean
-  '~optional'?: boolean
-}
-
-/** The environment variables that a service reads, by name. */
-async function variablesOf(service: string): Promise<Record<string, Variable>> {
-  const file = `services/${service}/src/config.ts`
-  const own = existsSync(`${root}${file}`) ? Object.values((await import(`${root}${file}`)) as Record<string, Record<string, Variable>>)[0] : {}
-  return { ...(commonVariables as Record<string, Variable>), ...own }
-}
-
 const isRequired = (variable: Variable) => variable.requiredInProduction === true || (!('default' in variable) && variable['~optional'] !== true)
-
-/** The workspaces of ours that a package needs, itself included. */
-function workspacesOf(folder: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(folder)) return seen
-  seen.add(folder)
-  const { dependencies = {} } = JSON.parse(read(`${folder}/package.json`)) as { dependencies?: Record<string, string> }
-  for (const name of Object.keys(dependencies)) if (name.startsWith('@selemene/')) workspacesOf(`libs/${name.slice('@selemene/'.length)}`, seen)
-  return seen
-}
 
 const commandOf = (service: string) =>
   service === 'engines-ts'
-    ? ['node_modules/.bin/bun', 'services/engines-ts/src/main.ts']
+    ? ['bun', 'services/engines-ts/src/main.ts']
     : ['node', '--conditions=compiled', '--enable-source-maps', `services/${service}/dist/main.js`]
 
 /** What `npm run build` makes a file of dist from. */
@@ -51,20 +29,35 @@ describe.each(services)('%s', (service) => {
   test('starts by the same command everywhere', () => {
     const main = commandOf(service).at(-1) as string
     expect(existsSync(`${root}${sourceOf(main)}`)).toBe(true)
-    if (main.includes('/dist/')) expect(dockerfile).toMatch(/^COPY .*\bbuild\.mjs\b.*\n(.*\n)*RUN .* && npm run build\b/m)
+    if (main.includes('/dist/')) expect(dockerfile).toMatch(/^COPY .*\bbuild\.mjs\b.*\n(.*\n)*RUN node build\.mjs\b/m)
     expect(JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]')).toEqual(commandOf(service))
     expect(railway.deploy.startCommand).toBe(commandOf(service).join(' '))
     expect(compose[service]?.command).toBeUndefined()
     expect(compose[service]?.dockerfile).toBe(`services/${service}/Dockerfile`)
   })
 
-  test('is built with the libraries that it needs, and no others', () => {
-    const built = [...(/npm ci (.*) &&/.exec(dockerfile)?.[1] ?? '').matchAll(/-w (\S+)/g)].map((match) => match[1])
-    expect(built.sort()).toEqual([...workspacesOf(`services/${service}`)].sort())
+  test('is built from its own packages, as a user without rights, without a line that asks for another builder', () => {
     for (const [, from] of dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm))
-      for (const path of (from as string).split(' ')) expect([path, existsSync(`${root}${path}`)]).toEqual([path, true])
-    expect(dockerfile).toMatch(/^USER node$/m)
+      for (const path of (from as string).split(' ')) expect([path, path === '.' || existsSync(`${root}${path}`)]).toEqual([path, true])
+    expect(dockerfile).toContain(`RUN node deploy/images/install.mjs ${service}\n`)
+    expect(dockerfile).toContain(`deploy/images/assemble.mjs ${service} /image\n`)
+    const [base, user] = service === 'engines-ts' ? ['oven/bun:1-slim', 'bun'] : ['node:24-bookworm-slim', 'node']
+    expect([...dockerfile.matchAll(/^FROM (\S+)/gm)].at(-1)?.[1]).toBe(base)
+    expect(/^USER (.*)$/m.exec(dockerfile)?.[1]).toBe(user)
     expect(dockerfile).toMatch(/NODE_ENV=production/)
+    expect(dockerfile).not.toMatch(/^# *syntax=/im)
+  })
+
+  test('installs its packages in a layer that no source is in', () => {
+    const stages = dockerfile.split(/^FROM /m)
+    const packages = stages.find((stage) => stage.includes('AS packages')) ?? ''
+    expect([...packages.matchAll(/^COPY .*$/gm)].map(([line]) => line)).toEqual(['COPY --from=manifests /manifests ./'])
+    expect(stages.find((stage) => stage.includes('AS manifests'))).toMatch(/cp --parents .*\$\(find \. -name package\.json\) \/manifests/)
+  })
+
+  test('says in labels what it is, of which revision and under which licence', () => {
+    for (const label of ['title', 'licenses="AGPL-3.0-or-later"', 'revision="$REVISION"', 'source="$SOURCE"'])
+      expect(dockerfile).toMatch(new RegExp(`^LABEL .*org\\.opencontainers\\.image\\.${label.replace(/[$.]/g, '\\$&')}`, 'm'))
   })
 
   test('listens where it is expected and is asked after its health there', async () => {
@@ -77,12 +70,24 @@ describe.each(services)('%s', (service) => {
     expect(compose[service]?.ports ?? []).toEqual(service === 'gateway' ? [`\${PORT:-${port}}:${port}`] : [])
   })
 
-  test('gets every variable that it needs from docker compose, and none that it does not know', async () => {
+  test('gets every variable that it reads from docker compose, and none that it does not know', async () => {
     const known = await variablesOf(service)
     const given = Object.keys(compose[service]?.environment ?? {})
     expect(given.filter((name) => !(name in known))).toEqual([])
-    const required = Object.entries(known).filter(([, variable]) => isRequired(variable))
-    expect(required.map(([name]) => name).filter((name) => !given.includes(name))).toEqual([])
+    // The image sets these: they belong to how it is built.
+    const ofTheImage = ['NODE_ENV', 'HEALTH_PORT', 'PORT', 'EVENTS_SPOOL_DIR', 'RELEASE']
+    expect(Object.keys(known).filter((name) => !given.includes(name) && !ofTheImage.includes(name))).toEqual([])
+    for (const name of given.filter((each) => isRequired(known[each] as Variable))) expect(compose[service]?.environment[name]).not.toMatch(/:-\}$/)
+  })
+
+  test('starts after what it needs is healthy, and writes nowhere but where it may', () => {
+    const { dependsOn = {}, healthcheck, readOnly } = compose[service] ?? {}
+    expect(readOnly).toBe(true)
+    expect(healthcheck?.test.join(' ')).toContain('/health/ready')
+    const conditions = Object.entries(dependsOn).map(([name, { condition }]) => [name, condition])
+    expect(conditions).toContainEqual(['nats', 'service_healthy'])
+    const writes = compose[service]?.environment.DATABASE_URL !== undefined
+    if (writes) expect(conditions).toContainEqual(['migrate', 'service_completed_successfully'])
   })
 
   test('logs in to the bus under its own name, which the bus knows', () => {
@@ -105,7 +110,8 @@ test('the railway.json at the top is the gateway’s', () => {
 })
 
 test('docker compose runs every service, the stores, one migration, and nothing unknown', () => {
-  expect(Object.keys(compose).sort()).toEqual([...services, 'nats', 'postgres', 'redis', 'migrate'].sort())
+  const own = Object.keys(compose).filter((name) => !compose[name]?.profiles.some((profile) => ['observability', 'three-nats'].includes(profile)))
+  expect(own.sort()).toEqual([...services, 'nats', 'postgres', 'redis', 'migrate'].sort())
   const file = compose.migrate?.command?.find((word) => word.endsWith('.js')) ?? 'none'
   expect([file, existsSync(`${root}${sourceOf(file)}`)]).toEqual([file, true])
   const source = ['migrate.ts', 'owner-url.ts'].map((name) => read(`services/auth/src/cli/${name}`)).join('\n')

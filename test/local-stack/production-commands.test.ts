@@ -21,7 +21,7 @@ function run(service: string, env: Record<string, string>): { child: ChildProces
   const [program = '', ...parameters] = deploy.startCommand.split(' ')
   const child = spawn(program, parameters, {
     cwd: checkout.folder,
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
+    env: { PATH: `${join(checkout.folder, 'node_modules/.bin')}:${process.env.PATH}`, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let errors = ''

@@ -1,6 +1,7 @@
 import { defaultEventsBufferSize, defaultEventsMaxBytes } from '@selemene/bus'
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { faultOf, type ValueFormat } from './value-formats.js'
+import { weakSecrets } from './weak-secrets.js'
 
 /** Exit code of a service whose configuration is wrong (EX_CONFIG of sysexits.h). */
 export const configExitCode = 78
@@ -78,7 +79,7 @@ export interface ConfigProblem {
 
 export type Environment = Record<string, string | undefined>
 
-/** Reads `variables` out of an environment: values of their types, or every problem at once. Values are never repeated in a problem. */
+/** Reads `variables` out of an environment: values of their types, or every problem at once. In production weak secrets are problems. Values are never repeated. */
 export function readConfig<P extends TProperties>(
   variables: P,
   environment: Environment,
@@ -98,6 +99,8 @@ export function readConfig<P extends TProperties>(
     if (value.problem === undefined) config[name] = value.value
     else problems.push({ variable: name, problem: value.problem })
   }
+  if (production)
+    problems.push(...weakSecrets(variables, environment).filter(({ variable }) => !problems.some((known) => known.variable === variable)))
   return problems.length > 0 ? { problems } : { config: config as Static<Type.TObject<P>> }
 }
 

@@ -31,7 +31,7 @@ export const gatewayVariables = {
     description: 'Addresses or networks that may call admin routes, comma-separated; any when absent',
     format: 'networks',
   }),
-  METRICS_TOKEN: variable.text({ description: 'Bearer token that /metrics asks for; open when absent', secret: true }),
+  METRICS_TOKEN: variable.text({ description: 'Bearer token that /metrics asks for; open when absent', minLength: 16, secret: true }),
   REQUEST_TIMEOUT_SECS: variable.integer({ description: 'Longest time a request may take', default: 30, minimum: 1, maximum: 300 }),
   RATE_LIMIT_REQUESTS: variable.integer({ description: 'Requests per window for callers without a tier, by address', default: 100, minimum: 1 }),
   RATE_LIMIT_WINDOW_SECS: variable.integer({ description: 'Length of the window', default: 60, minimum: 1, maximum: 3600 }),
