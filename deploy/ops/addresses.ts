@@ -44,3 +44,19 @@ const runningStack = (): Promise<RunningStack> =>
     (text) => JSON.parse(text) as RunningStack,
     () => ({}),
   )
+
+/** For commands that change users and keys: the owner's database, and the bus with the login of auth where its password is known. */
+export async function operatorAddresses(): Promise<{ database_url: string; nats_url?: string | undefined }> {
+  const { NATS_AUTH_PASSWORD } = processEnvironment()
+  const nats_url = await addressOf('nats').catch(() => undefined)
+  return {
+    database_url: await addressOf('database'),
+    nats_url: nats_url && NATS_AUTH_PASSWORD ? asUser(nats_url, 'auth', NATS_AUTH_PASSWORD) : nats_url,
+  }
+}
+
+const asUser = (urls: string, username: string, password: string) =>
+  urls
+    .split(',')
+    .map((url) => Object.assign(new URL(url), { username, password }).href)
+    .join(',')

@@ -16,10 +16,17 @@ export interface Operator {
   close(): Promise<void>
 }
 
+/** Where an operator works: the owner's URL of the database, and the bus where events are to be published. */
+export interface OperatorAddresses {
+  database_url: string
+  nats_url?: string | undefined
+}
+
 /** Opens the database that DATABASE_URL names, else that of the stack running in this folder. */
-export async function openOperator(): Promise<Operator> {
+export async function openOperator(addresses?: OperatorAddresses): Promise<Operator> {
   const { DATABASE_URL, NATS_URL, NODE_ENV } = processEnvironment()
-  const { database_url, nats_url } = DATABASE_URL ? { database_url: DATABASE_URL, nats_url: NATS_URL } : await runningStack()
+  const fromEnvironment = DATABASE_URL ? { database_url: DATABASE_URL, nats_url: NATS_URL } : undefined
+  const { database_url, nats_url } = addresses ?? fromEnvironment ?? (await runningStack())
   const db = connect(database_url, { poolMax: 2, name: 'command-line', deadlineMs: patienceMs })
   const { news, close: closeNews } = nats_url ? await openNews(nats_url) : { news: silentNews, close: async () => undefined }
   return {
@@ -31,9 +38,9 @@ export async function openOperator(): Promise<Operator> {
   }
 }
 
-async function runningStack(): Promise<{ database_url: string; nats_url?: string | undefined }> {
+async function runningStack(): Promise<OperatorAddresses> {
   try {
-    return JSON.parse(await readFile(stateFile, 'utf8')) as { database_url: string; nats_url: string }
+    return JSON.parse(await readFile(stateFile, 'utf8')) as OperatorAddresses
   } catch (cause) {
     throw new NoesisError('CONFIG_ERROR', 'No database: start the local stack with `npm start`, or set DATABASE_URL (as its owner).', { cause })
   }
@@ -42,7 +49,8 @@ async function runningStack(): Promise<{ database_url: string; nats_url?: string
 /** A bus that is away is no reason to refuse: gateways read the change from the database, by way of auth, as soon as they can. */
 async function openNews(url: string): Promise<{ news: News; close: () => Promise<void> }> {
   try {
-    const bus = await connectBus({ url, name: 'command-line', connectTimeoutMs: busPatienceMs })
+    // Under the service's name: its login hears replies on the inboxes of that name alone.
+    const bus = await connectBus({ url, name: 'auth', connectTimeoutMs: busPatienceMs })
     const events = createEventPublisher(bus, 'auth')
     const close = async () => {
       await events.flush(busPatienceMs)
