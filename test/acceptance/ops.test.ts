@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { runOps } from '../support/run-ops.js'
+import { send } from './send.js'
+import { readStack } from './stack.js'
 
 interface Finding {
   check: string
@@ -20,6 +22,35 @@ test.each([
   const { code, rows, err } = await findings(command)
   expect([code, err, rows.filter(({ result }) => result !== 'ok')]).toEqual([0, '', []])
   expect(rows.map(({ check }) => check)).toEqual(looked)
+})
+
+test('smoke shows every criterion that an address and a key can show', async () => {
+  const { code, rows, err } = await findings('smoke')
+  expect([code, err, rows.filter(({ result }) => result !== 'ok')]).toEqual([0, '', []])
+  expect(rows.length).toBe(10)
+})
+
+test('rollback-check finds no reason to go back in a healthy gateway', async () => {
+  const { code, out } = await runOps(['rollback-check', '--interval', '0', '--json'])
+  expect([code, (JSON.parse(out) as Finding[]).map(({ check, result }) => [check, result])]).toEqual([
+    0,
+    ['health', 'errors', 'speed', 'memory'].map((check) => [check, 'ok']),
+  ])
+})
+
+test('rollback-check says yes when no health check is answered', async () => {
+  const { code, out } = await runOps(['rollback-check', '--interval', '0'], { BASE_URL: 'http://127.0.0.1:1' })
+  expect([code, out]).toEqual([1, expect.stringMatching(/^health +FAILED +3 of 3 failed/m)])
+})
+
+test('the demo is made, and made anew, with keys that work', async () => {
+  expect((await runOps(['sample-data'])).code).toBe(0)
+  const { code, out } = await runOps(['reset-demo'])
+  expect([code, out]).toEqual([0, expect.stringMatching(/^users_removed +3$/m)])
+  expect(out).toMatch(/^engines 200 +\d+$/m)
+  expect(out).not.toMatch(/^(engines|workflows) [^2]/m)
+  const [key] = /nsk_test_\w+/.exec(out) ?? []
+  expect((await send(readStack().baseUrl, { method: 'GET', path: '/api/v1/me', headers: { 'x-api-key': key as string } })).status).toBe(200)
 })
 
 test.each([
