@@ -9,6 +9,11 @@ const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
 const services = readdirSync(`${root}services`)
 const compose = readComposeFile(read('docker-compose.yml'))
 
+interface RailwayFile {
+  deploy: { preDeployCommand?: string[] }
+  environments: Record<string, { deploy: { numReplicas: number } }>
+}
+
 const isRequired = (variable: Variable) => variable.requiredInProduction === true || (!('default' in variable) && variable['~optional'] !== true)
 
 const commandOf = (service: string) =>
@@ -66,6 +71,8 @@ describe.each(services)('%s', (service) => {
     expect(dockerfile).toContain(`${name}=${port}`)
     expect(/^EXPOSE (\d+)$/m.exec(dockerfile)?.[1]).toBe(port)
     expect(/^HEALTHCHECK .*$/m.exec(dockerfile)?.[0]).toContain(`http://127.0.0.1:${port}/health/live`)
+    // As the plan says: every 30 s, within 5 s, three in a row.
+    expect(dockerfile).toMatch(/^HEALTHCHECK --interval=30s --timeout=5s --retries=3 /m)
     expect(railway.deploy.healthcheckPath).toBe('/health/ready')
     expect(compose[service]?.ports ?? []).toEqual(service === 'gateway' ? [`\${PORT:-${port}}:${port}`] : [])
   })
@@ -97,12 +104,23 @@ describe.each(services)('%s', (service) => {
 
   test('is built by Railway from its own Dockerfile, and given time to finish', () => {
     expect(railway.build).toMatchObject({ builder: 'DOCKERFILE', dockerfilePath: `services/${service}/Dockerfile` })
-    expect(railway.build.watchPatterns).toEqual(expect.arrayContaining([`services/${service}/**`, 'libs/**', 'package-lock.json']))
+    expect(railway.build.watchPatterns).toEqual(
+      expect.arrayContaining([`services/${service}/**`, 'libs/**', 'package-lock.json', 'deploy/images/**']),
+    )
     // Longer than the ten seconds that a service takes for what is in flight.
     expect(railway.deploy.drainingSeconds).toBeGreaterThan(10)
     for (const command of railway.deploy.preDeployCommand ?? [])
       for (const file of command.match(/\S+\.js/g) ?? []) expect([file, existsSync(`${root}${sourceOf(file)}`)]).toEqual([file, true])
   })
+})
+
+test('one service alone migrates before it is deployed, and every environment says how many replicas it runs', () => {
+  const files = services.map((service) => JSON.parse(read(`services/${service}/railway.json`)) as RailwayFile)
+  expect(files.filter(({ deploy }) => deploy.preDeployCommand !== undefined).length).toBe(1)
+  for (const { environments } of files) {
+    expect(Object.keys(environments).sort()).toEqual(['development', 'production', 'test'])
+    for (const { deploy } of Object.values(environments)) expect(deploy.numReplicas).toBeGreaterThan(0)
+  }
 })
 
 test('the railway.json at the top is the gateway’s', () => {

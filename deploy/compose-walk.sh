@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# From nothing to a rollback, on a real Docker Engine: images, docker compose, first key, a calculation, a workflow, restart, two engines,
+# one killed, backup, loss, restore, the release before. Not part of `npm test`; ends at the first step that is not as it must be.
+#   deploy/compose-walk.sh [folder]     keeps its .env and its backup in the folder; .local/compose-walk unless said
+set -euo pipefail
+cd "$(dirname "$0")/.."
+docker info >/dev/null 2>&1 || { echo "skipped: no Docker Engine answers here"; exit 0; }
+folder=${1:-.local/compose-walk}
+rm -rf "$folder"; mkdir -p "$folder"
+export COMPOSE_PROJECT_NAME=selemene-walk IMAGES=selemene-walk TAG=now PORT=18180 NATS_PORT=14422 POSTGRES_PORT=15632 REDIS_PORT=16579
+started=$SECONDS
+step() { printf '%4d s  %s\n' $((SECONDS - started)) "$*"; }
+fail() { echo "FAILED: $*" >&2; exit 1; }
+ops() { npm run -s ops -- "$@"; }
+compose() { docker compose "$@" >>"$folder/compose.log" 2>&1 || { tail -20 "$folder/compose.log" >&2; fail "docker compose $*"; }; }
+call() { curl -fsS -X POST "$BASE_URL/api/v1/$1" -H "X-API-Key: $API_KEY" -H 'Content-Type: application/json' -d "$body"; }
+counted() { curl -fsS "$BASE_URL/api/v1/me/usage" -H "X-API-Key: $API_KEY" | node -pe 'JSON.parse(require("fs").readFileSync(0)).total'; }
+until_counted() { for _ in $(seq 60); do [ "$(counted)" -ge "$1" ] && return; sleep 1; done; fail "$(counted) calls counted, $1 made"; }
+body='{"birth_data":{"name":"Asha Rao","date":"1991-08-13","time":"13:31","latitude":12.9716,"longitude":77.5946,"timezone":"Asia/Kolkata"}}'
+
+ops init-env --file "$folder/.env" >/dev/null
+# The ports of this walk go before those of the example.
+set -a; . "$folder/.env"; PORT=18180 NATS_PORT=14422 POSTGRES_PORT=15632 REDIS_PORT=16579 IMAGES=selemene-walk TAG=now; set +a
+export BASE_URL=http://127.0.0.1:$PORT DATABASE_URL=postgres://noesis:$POSTGRES_PASSWORD@127.0.0.1:$POSTGRES_PORT/noesis
+export REDIS_URL=redis://:$REDIS_PASSWORD@127.0.0.1:$REDIS_PORT NATS_URL=nats://gateway:$NATS_GATEWAY_PASSWORD@127.0.0.1:$NATS_PORT
+trap 'docker compose down -v --remove-orphans >/dev/null 2>&1' EXIT
+
+step "building the images"; compose build
+for service in gateway auth orchestrator engines-rust-port engines-ts analytics; do docker tag "$IMAGES/$service:now" "$IMAGES/$service:before"; done
+step "starting"; compose up -d --no-build --wait
+step "the stores are as they must be"; ops check-db; ops check-redis; ops check-nats
+step "first key"
+API_KEY=$(echo operator@example.org | ops seed-keys - --tier enterprise --level 5 --json | node -pe 'JSON.parse(require("fs").readFileSync(0))[0].api_key'); export API_KEY
+step "the seed's request and a workflow"
+call engines/human-design/calculate | grep -q '"profile":"2/4"' || fail "the chart is not that of the documents"
+call workflows/birth-blueprint/execute | grep -q '"status":"completed"\|"status":"success"\|engine_statuses' || fail "the workflow did not answer"
+until_counted 2
+step "restarting everything"; compose restart; compose up -d --no-build --wait
+call engines/numerology/calculate >/dev/null; until_counted 3
+step "two of each engine service, one of them killed"
+compose up -d --no-build --wait --scale engines-ts=2 --scale engines-rust-port=2
+docker kill "$(docker compose ps -q engines-ts | head -1)" >/dev/null
+for _ in $(seq 20); do call engines/i-ching/calculate >/dev/null || fail "a call failed with one of two engines gone"; done
+compose up -d --no-build --wait --scale engines-ts=2 --scale engines-rust-port=2
+step "backup"; until_counted 23; ops backup "$folder/backup" >/dev/null
+step "everything is lost"
+docker compose exec -T postgres psql -q -U noesis -d noesis -c 'drop schema public cascade; create schema public' >/dev/null 2>&1
+step "restore"; ops restore "$folder/backup" >/dev/null; compose up -d --no-build --wait
+for _ in $(seq 30); do call engines/numerology/calculate >/dev/null 2>&1 && break; sleep 1; done
+until_counted 24
+step "the release before"; TAG=before compose up -d --no-build --wait; call engines/numerology/calculate >/dev/null
+step "stopping: every service drains and exits 0"; compose stop
+for service in gateway auth orchestrator engines-rust-port engines-ts analytics; do
+  for id in $(docker compose ps -aq "$service"); do
+    code=$(docker inspect -f '{{.State.ExitCode}}' "$id"); [ "$code" = 0 ] || fail "$service exited $code"
+  done
+done
+step "all green"
