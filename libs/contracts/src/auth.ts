@@ -166,6 +166,13 @@ export const authCalls = defineCalls({
     reply: Type.Object({ user_id: Id('The new user'), ...NewKey, tier: Tier, consciousness_level: UserLevel, permissions: Held }),
     caller: false,
   },
+  createSandboxKey: {
+    subject: subjects.auth.users('sandbox'),
+    summary: 'A key to try the API with: free, for 24 hours, three at most for one address.',
+    request: Nothing,
+    reply: Type.Object({ user_id: Id('The new user'), ...NewKey, tier: Tier, consciousness_level: UserLevel, permissions: Held }),
+    caller: false,
+  },
   me: {
     subject: subjects.auth.users('me'),
     summary: 'The caller: the user, and the key in use with what it is worth.',

@@ -10,7 +10,7 @@ export const subjects = {
     /** Keys of anybody, for admins; `keys` are the caller's own. */
     adminKeys: (verb: 'create' | 'rotate' | 'revoke' | 'list') => `auth.admin_keys.${verb}`,
     tokens: (verb: 'issue' | 'check') => `auth.tokens.${verb}`,
-    users: (verb: 'create' | 'list' | 'update' | 'register' | 'show' | 'me') => `auth.users.${verb}`,
+    users: (verb: 'create' | 'list' | 'update' | 'register' | 'sandbox' | 'show' | 'me') => `auth.users.${verb}`,
     invites: (verb: 'create') => `auth.invites.${verb}`,
     audit: (verb: 'list' | 'record') => `auth.audit.${verb}`,
     /** What gateways may have cached of keys and users. */

@@ -20,6 +20,7 @@ import { createUserEndpoint } from './users/create-user.js'
 import { listUsersEndpoint } from './users/list-users.js'
 import { meEndpoint } from './users/me.js'
 import { registerEndpoint } from './users/register.js'
+import { sandboxKeyEndpoint } from './users/sandbox-key.js'
 import { showUserEndpoint } from './users/show-user.js'
 import { updateUserEndpoint } from './users/update-user.js'
 
@@ -39,6 +40,7 @@ export const authEndpoints = (parts: AuthParts, signer: TokenSigner): Endpoint[]
   issueTokenEndpoint(parts, signer),
   checkTokenEndpoint(parts),
   registerEndpoint(parts),
+  sandboxKeyEndpoint(parts),
   meEndpoint(parts),
   createUserEndpoint(parts),
   listUsersEndpoint(parts),

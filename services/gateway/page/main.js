@@ -10,6 +10,8 @@ const known = { targets: new Map(), places: new Map() }
 takeKeyFromAddress()
 at('key').value = sessionStorage.getItem(keyPlace) ?? ''
 at('key').addEventListener('change', () => void keepKey())
+// There only where the server gives keys away.
+document.getElementById('sandbox')?.addEventListener('click', () => void takeSandboxKey())
 at('target').addEventListener('change', () => void showTarget())
 at('place').addEventListener('input', debounced(offerPlaces, 150))
 at('form').addEventListener('input', showCode)
@@ -32,6 +34,14 @@ function takeKeyFromAddress() {
 async function keepKey() {
   sessionStorage.setItem(keyPlace, at('key').value.trim())
   await loadTargets()
+}
+
+async function takeSandboxKey() {
+  const answer = await fetch('/api/v1/auth/sandbox', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })
+  const { api_key, detail } = await answer.json()
+  if (!answer.ok) return say('key', detail)
+  at('key').value = api_key
+  return keepKey()
 }
 
 /** One call of the API with the key of this tab. */

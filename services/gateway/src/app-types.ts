@@ -48,6 +48,8 @@ export interface Settings {
   trustedProxies: string[]
   adminAllowlist: string[]
   metricsToken: string | undefined
+  /** Whether anyone may have a key for a day. */
+  sandboxKeys: boolean
   publicUrl: string | undefined
   /** Where the source of this service is offered, as AGPL-3.0 section 13 asks. */
   sourceUrl: string | undefined

@@ -35,6 +35,10 @@ export const gatewayVariables = {
   REQUEST_TIMEOUT_SECS: variable.integer({ description: 'Longest time a request may take', default: 30, minimum: 1, maximum: 300 }),
   RATE_LIMIT_REQUESTS: variable.integer({ description: 'Requests per window for callers without a tier, by address', default: 100, minimum: 1 }),
   RATE_LIMIT_WINDOW_SECS: variable.integer({ description: 'Length of the window', default: 60, minimum: 1, maximum: 3600 }),
+  SANDBOX_KEYS: variable.oneOf(['on', 'off'], {
+    description: 'on: an address gets a free key for 24 hours without an invite, three at most (POST /api/v1/auth/sandbox, and a button on the page)',
+    default: 'off',
+  }),
   PUBLIC_URL: variable.text({ description: 'Address under which callers reach the API, shown in the documents', format: 'web' }),
   SOURCE_URL: variable.text({
     description: 'Where the source of this very service is offered (AGPL-3.0, section 13); shown on the page and in the documents',

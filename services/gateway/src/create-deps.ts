@@ -105,6 +105,7 @@ function settingsOf(config: Config): Settings {
     trustedProxies: list(config.TRUSTED_PROXIES),
     adminAllowlist: list(config.ADMIN_IP_ALLOWLIST),
     metricsToken: config.METRICS_TOKEN,
+    sandboxKeys: config.SANDBOX_KEYS === 'on',
     publicUrl: config.PUBLIC_URL,
     sourceUrl: config.SOURCE_URL,
     hashAddress: remember(1_000, (address) => createHmac('sha256', hashKey).update(address).digest('hex').slice(0, 16)),

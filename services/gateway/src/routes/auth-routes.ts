@@ -24,6 +24,18 @@ const authRoutes: AuthRoute[] = [
   { method: 'DELETE', url: '/api/v1/admin/maintenance', operationId: 'stopMaintenance', call: 'stopMaintenance', status: 200, tag: 'admin' },
 ]
 
+/** There only with SANDBOX_KEYS=on. */
+const sandboxRoute: AuthRoute = {
+  method: 'POST',
+  url: '/api/v1/auth/sandbox',
+  operationId: 'createSandboxKey',
+  call: 'createSandboxKey',
+  status: 201,
+  tag: 'account',
+  access: 'address',
+}
+
 export function addAuthRoutes(app: App, deps: Deps): void {
   for (const route of authRoutes) addAuthRoute(app, deps, route)
+  if (deps.settings.sandboxKeys) addAuthRoute(app, deps, sandboxRoute)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { App, Deps } from '../../app-types.js'
+import type { App, Deps, Settings } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
 import { notModified } from '../documented.js'
 import { pageStyle } from '../page-style.js'
@@ -18,7 +18,7 @@ const files = [
 /** GET /: the page to try the API, and its parts. It calls the API from the browser, with the key of its tab. */
 export function page(app: App, { settings }: Pick<Deps, 'settings'>): void {
   for (const { url, file, type } of files) {
-    const text = readPart(file, settings.sourceUrl)
+    const text = readPart(file, settings)
     app.get(url, {
       config: { access: 'public', produces: [types[type].split(';', 1)[0] as string] },
       schema: url === '/' ? documented : { hide: true },
@@ -40,10 +40,11 @@ const documented = {
   },
 }
 
-function readPart(file: string, sourceUrl: string | undefined): string {
+function readPart(file: string, { sourceUrl, sandboxKeys }: Pick<Settings, 'sourceUrl' | 'sandboxKeys'>): string {
   const text = readFileSync(new URL(`../../../page/${file}`, import.meta.url), 'utf8')
   if (file === 'page.css') return pageStyle + text
   const offer =
     sourceUrl === undefined ? '' : `: <a href="${sourceUrl.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" rel="source">the source</a>`
-  return text.replace('<span id="source"></span>', offer)
+  const offered = text.replace('<span id="source"></span>', offer)
+  return sandboxKeys ? offered : offered.replace(/<p id="sandbox-offer">.*?<\/p>/, '')
 }
