@@ -38,6 +38,15 @@ describe('a mistake is told once, with what helps', () => {
     expect(faults[0]?.suggestions).toContain(meant)
   })
 
+  test.each([
+    ['engines/numerolgy/calculate', 'ENGINE_NOT_FOUND', 'numerology'],
+    ['workflows/birth-bluprint/execute', 'WORKFLOW_NOT_FOUND', 'birth-blueprint'],
+  ])('an id that is mistyped: %s', async (path, code, meant) => {
+    const answer = await person.api.post(`/api/v1/${path}`, {})
+    expectProblem(answer, 404, code)
+    expect(answer.at('/detail')).toContain(`did you mean "${meant}"?`)
+  })
+
   test('a seed that is neither text nor a whole number', async () => {
     const faults = await faultsOf('tarot', { seed: 1.5 })
     expect(faults).toEqual([{ pointer: '/seed', message: 'must be a string or a whole number', code: 'type' }])

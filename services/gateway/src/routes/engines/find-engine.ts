@@ -1,4 +1,4 @@
-import { assertPhase, type EngineEntry, NoesisError } from '@selemene/contracts'
+import { assertPhase, closestWords, type EngineEntry, NoesisError } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
 
@@ -6,15 +6,19 @@ import type { Deps } from '../../app-types.js'
 export function findEngine(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): EngineEntry {
   const { id } = request.params as { id: string }
   const entry = catalogue.engines.get(id)
-  if (entry === undefined) throw unknownEngine({ catalogue })
+  if (entry === undefined) throw unknownEngine({ catalogue }, id)
   return entry
 }
 
 /** An engine that the catalogue does not have: ENGINE_NOT_FOUND, or, while it has none at all, ENGINE_UNAVAILABLE. */
-export function unknownEngine({ catalogue }: Pick<Deps, 'catalogue'>): NoesisError {
+export function unknownEngine({ catalogue }: Pick<Deps, 'catalogue'>, id = ''): NoesisError {
   if (catalogue.engines.size === 0) return new NoesisError('ENGINE_UNAVAILABLE', 'No engine has announced itself yet. Try again shortly.')
   const available = [...catalogue.engines.keys()].sort()
-  return new NoesisError('ENGINE_NOT_FOUND', 'There is no engine with this id. GET /api/v1/engines lists them.', { extra: { available } })
+  const [meant] = closestWords(id, available)
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`
+  return new NoesisError('ENGINE_NOT_FOUND', `There is no engine with this id${hint || '.'} GET /api/v1/engines lists them.`, {
+    extra: { available },
+  })
 }
 
 /** What a call of one engine counts against the limit. An id that the catalogue does not have counts one, and is refused afterwards. */

@@ -1,4 +1,4 @@
-import { assertPhase, NoesisError, type WorkflowEntry } from '@selemene/contracts'
+import { assertPhase, closestWords, NoesisError, type WorkflowEntry } from '@selemene/contracts'
 import type { FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
 import { engineCost } from '../engines/find-engine.js'
@@ -7,15 +7,19 @@ import { engineCost } from '../engines/find-engine.js'
 export function findWorkflow(request: FastifyRequest, { catalogue }: Pick<Deps, 'catalogue'>): WorkflowEntry {
   const { id } = request.params as { id: string }
   const entry = catalogue.workflows.get(id)
-  if (entry === undefined) throw unknownWorkflow({ catalogue })
+  if (entry === undefined) throw unknownWorkflow({ catalogue }, id)
   return entry
 }
 
 /** A workflow that the catalogue does not have: WORKFLOW_NOT_FOUND, or, while it has none at all, SERVICE_UNAVAILABLE. */
-export function unknownWorkflow({ catalogue }: Pick<Deps, 'catalogue'>): NoesisError {
+export function unknownWorkflow({ catalogue }: Pick<Deps, 'catalogue'>, id = ''): NoesisError {
   if (catalogue.workflows.size === 0) return new NoesisError('SERVICE_UNAVAILABLE', 'No workflow has announced itself yet. Try again shortly.')
   const available = [...catalogue.workflows.keys()].sort()
-  return new NoesisError('WORKFLOW_NOT_FOUND', 'There is no workflow with this id. GET /api/v1/workflows lists them.', { extra: { available } })
+  const [meant] = closestWords(id, available)
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`
+  return new NoesisError('WORKFLOW_NOT_FOUND', `There is no workflow with this id${hint || '.'} GET /api/v1/workflows lists them.`, {
+    extra: { available },
+  })
 }
 
 /**
