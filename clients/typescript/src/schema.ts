@@ -1749,6 +1749,12 @@ export interface components {
                 summary: string;
                 /** @description Statements that the summary names, by id */
                 summary_of: string[];
+                /** @description The summary sentence by sentence, each with what it stands on */
+                summary_sentences: {
+                    text: string;
+                    /** @description JSON pointers into this answer, or into the request: /question */
+                    sources: string[];
+                }[];
             };
             witness_prompts: string[];
             consciousness_level: number;

@@ -43,6 +43,13 @@ export const Synthesis = Type.Object(
     ),
     summary: Type.String(),
     summary_of: Type.Array(Type.String(), { description: 'Statements that the summary names, by id' }),
+    summary_sentences: Type.Array(
+      Type.Object({
+        text: Type.String(),
+        sources: Type.Array(Type.String(), { description: 'JSON pointers into this answer, or into the request: /question' }),
+      }),
+      { description: 'The summary sentence by sentence, each with what it stands on' },
+    ),
   },
   { description: 'What the results say together; every statement names the fields that it stands on' },
 )

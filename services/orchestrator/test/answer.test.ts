@@ -12,7 +12,7 @@ it('an engine that took no more calls is unavailable, and says why', () => {
 })
 
 it('a workflow of which no engine took the call is OVERLOADED itself, with every reason', () => {
-  const answer = () => answerOf(birthBlueprint, engines.map(overloaded), 5, 1)
+  const answer = () => answerOf(birthBlueprint, engines.map(overloaded), { level: 5, totalMs: 1 })
   expect(answer).toThrow(expect.objectContaining({ code: 'OVERLOADED', status: 503 }))
   try {
     answer()
@@ -24,7 +24,7 @@ it('a workflow of which no engine took the call is OVERLOADED itself, with every
 it('a workflow that fails for other reasons as well is WORKFLOW_FAILED', () => {
   const [first, ...rest] = engines as [string, ...string[]]
   const outcomes = [outcomeOfError(first, new NoesisError('CALCULATION_ERROR', 'Wrong.'), 1), ...rest.map(overloaded)]
-  expect(() => answerOf(birthBlueprint, outcomes, 5, 1)).toThrow(expect.objectContaining({ code: 'WORKFLOW_FAILED' }))
+  expect(() => answerOf(birthBlueprint, outcomes, { level: 5, totalMs: 1 })).toThrow(expect.objectContaining({ code: 'WORKFLOW_FAILED' }))
 })
 
 it('a workflow of which every engine refuses the input is INVALID_INPUT, with each missing field once', () => {
@@ -32,7 +32,9 @@ it('a workflow of which every engine refuses the input is INVALID_INPUT, with ea
   const refusals = { numerology: missing('/birth_data/name', '/birth_data/date'), 'human-design': missing('/birth_data/date', '/options/design') }
   const outcomes = Object.entries(refusals).map(([engine, error]) => outcomeOfError(engine, error, 1))
   const errors = ['/birth_data/name', '/birth_data/date', '/options/human-design/design'].map((pointer) => expect.objectContaining({ pointer }))
-  expect(() => answerOf(birthBlueprint, outcomes, 5, 1)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', status: 422, errors }))
+  expect(() => answerOf(birthBlueprint, outcomes, { level: 5, totalMs: 1 })).toThrow(
+    expect.objectContaining({ code: 'INVALID_INPUT', status: 422, errors }),
+  )
 })
 
 it('a workflow whose caller left no time is TIMEOUT, also where some engines refused the input first', () => {
@@ -40,5 +42,5 @@ it('a workflow whose caller left no time is TIMEOUT, also where some engines ref
   const [first, ...rest] = engines as [string, ...string[]]
   const refused = outcomeOfError(first, invalidFields([{ pointer: '/birth_data/name', message: 'is required', code: 'required' }]), 1)
   for (const outcomes of [engines.map(late), [refused, ...rest.map(late)]])
-    expect(() => answerOf(birthBlueprint, outcomes, 5, 1)).toThrow(expect.objectContaining({ code: 'TIMEOUT', status: 504 }))
+    expect(() => answerOf(birthBlueprint, outcomes, { level: 5, totalMs: 1 })).toThrow(expect.objectContaining({ code: 'TIMEOUT', status: 504 }))
 })

@@ -15,6 +15,7 @@ import { sigilForgeEngine } from '../../engines-ts/src/engines/sigil-forge/engin
 import { tarotEngine } from '../../engines-ts/src/engines/tarot/engine.js'
 import type { StepOutcome } from '../src/execute/outcome.js'
 import { requestOf } from '../src/execute/step-input.js'
+import { resolve } from '../src/synthesis/resolve.js'
 import type { Step, Workflow } from '../src/workflows/define-workflow.js'
 import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
 import { fiftyBirths } from './fifty-births.js'
@@ -72,13 +73,16 @@ async function cast(request: WorkflowRequest, runners: ReadonlyMap<string, Engin
   }
 }
 
-/** The outputs of a chart that a workflow would have. */
-export function outputsFor(workflow: Workflow, { outputs, today }: Chart): Record<string, EngineResponse> {
+/** The outputs of a chart that a workflow's synthesis would have. */
+export function outputsFor(workflow: Workflow, { request, outputs, today }: Chart): Record<string, EngineResponse> {
+  const isChosen = ({ engine, speaksOnlyWith }: Step) =>
+    speaksOnlyWith === undefined ||
+    speaksOnlyWith.some((pointer) => resolve({ ...request, options: request.options?.[engine] ?? {} }, pointer) !== undefined)
   const outputOf = ({ engine, asksForToday }: Step) => (asksForToday === true ? today : outputs[engine])
   return Object.fromEntries(
     workflow.steps.flatMap((step) => {
       const output = outputOf(step)
-      return output === undefined ? [] : [[step.engine, output]]
+      return output === undefined || !isChosen(step) ? [] : [[step.engine, output]]
     }),
   )
 }

@@ -83,9 +83,13 @@ describe('synthesise', () => {
           confidence: 0.6,
         },
       ],
-      summary:
-        'What stands out most: the years of Saturn. Different traditions point the same way: tide 75 under Saturn. The pull to watch: gate 27.',
+      summary: 'For now: the years of Saturn. Two of them name the same strength: tide 75 under Saturn. Here it rubs: gate 27.',
       summary_of: ['test.lord', 'test.lord-and-tide', 'test.gate'],
+      summary_sentences: [
+        { text: 'For now: the years of Saturn.', sources: [sun.at] },
+        { text: 'Two of them name the same strength: tide 75 under Saturn.', sources: [sun.at, tide.at] },
+        { text: 'Here it rubs: gate 27.', sources: [sun.at, '/engine_outputs/human-design/result/personality/saturn/gate'] },
+      ],
     })
   })
 
@@ -138,6 +142,22 @@ describe('synthesise', () => {
     const { summary, summary_of } = synthesise(rules, {}, 0)
     expect(summary).toBe('Nothing in these results stands out against the rest.')
     expect(summary_of).toEqual([])
+  })
+
+  it('repeats the question in front of the summary', () => {
+    const { summary, summary_sentences } = synthesise(rules, outputs, 0, 'Shall I go?')
+    expect(summary.startsWith('You asked: “Shall I go?” For now: ')).toBe(true)
+    expect(summary_sentences[0]).toEqual({ text: 'You asked: “Shall I go?”', sources: ['/question'] })
+  })
+
+  it.each([
+    ['It is a {n} and an {m}.', 'It is an 8 and a 7.'],
+    ['{line_count} lines move. {line_count} of six.', 'Three lines move. Three of six.'],
+    ['Of nine, {line_count} are still.', 'Of nine, three are still.'],
+  ])('writes counts in words, and articles by their sound: %s', (text, said) => {
+    const of = (as: string) => ({ as, at: `/engine_outputs/numbers/result/${as}` }) as const
+    const rule: ThemeRule = { ...theme, text: [text, 'x.', 'y.'], reads: [of('n'), of('m'), of('line_count')], when: [] }
+    expect(synthesise([rule], { numbers: { result: { n: 8, m: 7, line_count: 3 } } }, 0).themes[0]?.description).toBe(said)
   })
 
   it('writes a value with a capital where its name has one', () => {

@@ -6,8 +6,20 @@ import { pointerInWorkflow } from './step-input.js'
 
 const mostPrompts = 4
 
+export interface AnsweredCall {
+  /** The level of the wording. */
+  level: number
+  totalMs: number
+  question?: string | undefined
+}
+
+/** What the synthesis may speak of: not what an engine answered from a default of its own. */
+const chosenOutputs = (succeeded: readonly StepOutcome[]) =>
+  Object.fromEntries(succeeded.flatMap(({ engine, response, byDefault }) => (byDefault === true ? [] : [[engine, response as EngineResponse]])))
+
 /** The whole answer, in the order of the workflow's steps. Throws `failureOf` when no engine succeeded. */
-export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], level: number, totalMs: number): WorkflowResponse {
+export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], call: AnsweredCall): WorkflowResponse {
+  const { level, totalMs, question } = call
   const inOrder = workflow.steps.flatMap((step) => outcomes.find((outcome) => outcome.engine === step.engine) ?? [])
   const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, statusOf(outcome)]))
   const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')
@@ -20,7 +32,7 @@ export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], l
     status: failed.length === 0 ? 'complete' : 'degraded',
     engine_outputs,
     engine_statuses,
-    synthesis: synthesise(workflow.rules, engine_outputs, level),
+    synthesis: synthesise(workflow.rules, chosenOutputs(succeeded), level, workflow.repeatsQuestion === true ? question : undefined),
     witness_prompts: promptsOf(workflow, engine_outputs),
     consciousness_level: level,
     ...counts,

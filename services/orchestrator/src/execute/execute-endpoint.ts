@@ -51,7 +51,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const durationMs = performance.now() - run.startedAt
     deps.metrics.observe(workflow, outcomes, durationMs)
     try {
-      const answer = answerOf(workflow, outcomes, level, durationMs)
+      const answer = answerOf(workflow, outcomes, { level, totalMs: durationMs, question: run.request.question })
       deps.completed(workflow, principal, answer, durationMs)
       return answer
     } catch (error) {

@@ -4,6 +4,8 @@ export interface StepOutcome {
   engine: string
   status: StepStatus
   response?: EngineResponse
+  /** Answered from a default where the synthesis asks for a choice of the caller's. */
+  byDefault?: boolean
   /** The engine's own drawing, where the run asked for it. */
   picture?: string
   errorCode?: string

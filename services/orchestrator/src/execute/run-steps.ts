@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { type Bus, type HeaderFields, header, type Reply } from '@selemene/bus'
 import { asNoesisError, type EngineResponse, type WorkflowRequest } from '@selemene/contracts'
+import { resolve } from '../synthesis/resolve.js'
 import type { Step, Workflow } from '../workflows/define-workflow.js'
 import type { Bulkhead } from './bulkhead.js'
 import { callEngine } from './call-engine.js'
@@ -59,7 +60,8 @@ async function runStep(bus: Bus, bulkhead: Bulkhead, run: Run, step: Step, outco
       deadline: Math.min(run.deadline, started + share),
       signal: run.signal,
     })
-    return { engine: step.engine, status: 'ok', ...partsOf(reply, run.withPictures), durationMs: duration() }
+    const byDefault = step.speaksOnlyWith?.every((pointer) => resolve(request.body, pointer) === undefined) ?? false
+    return { engine: step.engine, status: 'ok', ...partsOf(reply, run.withPictures), byDefault, durationMs: duration() }
   } catch (error) {
     return outcomeOfError(step.engine, asNoesisError(error), duration())
   }

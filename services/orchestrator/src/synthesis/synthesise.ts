@@ -4,7 +4,7 @@ import { type Reading, readValues } from './read-values.js'
 import type { AlignmentRule, Rule, TensionRule, ThemeRule } from './rule.js'
 import { strengthOf } from './strength-of.js'
 import { summaryOf } from './summary-of.js'
-import { fill, wordingAt } from './wording.js'
+import { fillPhrase, wordingAt } from './wording.js'
 
 /** A rule that holds of an answer, with what it read. */
 export interface Spoken<R extends Rule = Rule> extends Reading {
@@ -14,8 +14,8 @@ export interface Spoken<R extends Rule = Rule> extends Reading {
   gist: string
 }
 
-/** What the rules say of these outputs at this level. The strongest come first; a rule with a missing source says nothing. */
-export function synthesise(rules: readonly Rule[], outputs: Record<string, unknown>, level: number): Synthesis {
+/** What the rules say of these outputs at this level; the summary repeats the question that the workflow was asked, if any. The strongest come first; a rule with a missing source says nothing. */
+export function synthesise(rules: readonly Rule[], outputs: Record<string, unknown>, level: number, question?: string): Synthesis {
   const spoken = rules.flatMap((rule) => heard(rule, { engine_outputs: outputs }) ?? []).sort(strongestFirst)
   const themes = spoken.filter(isOfKind<ThemeRule>('theme'))
   const alignments = spoken.filter(isOfKind<AlignmentRule>('alignment'))
@@ -42,14 +42,14 @@ export function synthesise(rules: readonly Rule[], outputs: Record<string, unkno
       integration_hint: wordingAt(one.rule.hint, level, one.values),
       confidence: one.strength,
     })),
-    ...summaryOf({ themes, alignments, tensions }, level),
+    ...summaryOf({ themes, alignments, tensions }, { level, question }),
   }
 }
 
 function heard(rule: Rule, answer: unknown): Spoken | undefined {
   const reading = readValues(rule, answer)
   if (reading === undefined || !rule.when.every((test) => holds(test, reading.values))) return undefined
-  return { rule, ...reading, strength: strengthOf(rule, reading.values), gist: fill(rule.gist, reading.values) }
+  return { rule, ...reading, strength: strengthOf(rule, reading.values), gist: fillPhrase(rule.gist, reading.values) }
 }
 
 const strongestFirst = (a: Spoken, b: Spoken) => b.strength - a.strength || (a.rule.id < b.rule.id ? -1 : 1)

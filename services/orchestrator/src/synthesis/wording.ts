@@ -1,3 +1,4 @@
+import { inDays, inWords, startsWithVowelSound } from '@selemene/engine'
 import type { Values } from './read-values.js'
 import type { Wording } from './rule.js'
 
@@ -7,16 +8,38 @@ export const wordingAt = (wording: Wording, level: number, values: Values): stri
 /** 0, 1 or 2: levels 0–1, 2–3, 4–5. */
 export const depthOf = (level: number): number => Math.min(2, Math.max(0, Math.floor(level / 2)))
 
-/** `{name}` gives way to that value, `{Name}` to the same with a capital, for the beginning of a sentence. */
-export const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => (name in values ? written(values[name]) : capital(written(values[name.toLowerCase()]))))
+/**
+ * `{name}` gives way to that value, `{Name}` to the same with a capital. A count is written in words, an article before a value follows its
+ * sound, and a value that opens a sentence has a capital.
+ */
+export const fill = (text: string, values: Values): string => filled(text, values, true)
+
+/** The same for a phrase within a sentence: its first word has no capital of its own. */
+export const fillPhrase = (text: string, values: Values): string => filled(text, values, false)
+
+const filled = (text: string, values: Values, isSentence: boolean): string =>
+  text.replace(/([.?!] )?(\b[Aa]n? )?\{(\w+)\}/g, (_, opening = '', article = '', name: string, at: number) => {
+    const key = name in values ? name : name.charAt(0).toLowerCase() + name.slice(1)
+    const words = isCount(key) ? inWords(Number(values[key])) : written(values[key])
+    const begins = key !== name || (article === '' && (opening !== '' || (isSentence && at === 0)))
+    return `${opening}${articleFor(article, words)}${begins ? capital(words) : words}`
+  })
+
+const isCount = (key: string) => key.endsWith('_count') || key === 'number_of_form'
+
+function articleFor(article: string, words: string): string {
+  if (article === '') return ''
+  return `${article.charAt(0)}${startsWithVowelSound(words) ? 'n' : ''} `
+}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const civilDate = /^\d{4}-\d\d-\d\d$/
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return listed(value.map(written))
   if (typeof value === 'number') return String(Math.round(value * 10) / 10)
-  return String(value)
+  return civilDate.test(String(value)) ? inDays(String(value)) : String(value)
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -10,6 +10,8 @@ export interface Step {
   takes?: HandOver
   /** The step is skipped unless the caller sent one of these (JSON pointers into this engine's own request). */
   onlyWith?: string[]
+  /** What it answers is left out of the synthesis unless the caller chose one of these: no statement rests on a default. */
+  speaksOnlyWith?: string[]
   /** Asked for the day of current_time at the location, else at the birth place, and not for the day of the birth. */
   asksForToday?: boolean
   /** Share of the whole budget that this step may use, 0…1. */
@@ -29,6 +31,8 @@ export interface Workflow {
   /** Engines whose witness prompts are asked first. */
   asksFirst: string[]
   rules: readonly Rule[]
+  /** The summary repeats the caller's question. */
+  repeatsQuestion?: boolean
   bodyLimit?: number
   examples: CatalogueExample[]
 }

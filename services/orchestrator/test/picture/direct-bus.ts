@@ -35,6 +35,7 @@ export function openDesk(): Desk {
     events: { publish: nothing },
     log: { error: nothing },
     telemetry: { report: nothing },
+    bus: { connectedSince: 0 },
   }
   const hosted = hostEngines(context as never, {
     service: 'test',

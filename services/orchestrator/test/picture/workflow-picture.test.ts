@@ -92,6 +92,38 @@ describe.each([
   })
 })
 
+describe('a form that nobody chose', () => {
+  const about = async (options: object) => {
+    const { text } = await ask(creativeExpression, { question: 'I finish what I have begun', seed: 'chosen', options }, 'application/json')
+    const { engine_outputs, synthesis } = JSON.parse(text) as WorkflowResponse
+    return { engines: Object.keys(engine_outputs), sources: JSON.stringify(synthesis) }
+  }
+  it('is drawn, and no statement rests on it', async () => {
+    const { engines, sources } = await about({})
+    expect(engines).toContain('sacred-geometry')
+    expect(sources).toContain('/engine_outputs/sigil-forge/')
+    expect(sources).not.toContain('/engine_outputs/sacred-geometry/')
+  })
+
+  it('is spoken of where the caller chose it', async () => {
+    expect((await about({ 'sacred-geometry': { form: 'vesica_piscis' } })).sources).toContain('/engine_outputs/sacred-geometry/')
+  })
+})
+
+describe('the question of a decision', () => {
+  it('is repeated, and the changing line is quoted', async () => {
+    const question = 'Is this the time?'
+    const options = { 'i-ching': { hexagram: 24, changing_lines: [4] } }
+    const answer = JSON.parse(
+      (await ask(decisionSupport, { ...birthOnly, question, seed: 'a', options }, 'application/json')).text,
+    ) as WorkflowResponse
+    expect(answer.synthesis.summary).toContain(`You asked: “${question}”`)
+    const { primary } = (answer.engine_outputs['i-ching'] as { result: { primary: { lines: string[] } } }).result
+    expect(answer.synthesis.themes.find(({ id }) => id === 'decision-support.single-hinge')?.description).toContain(`line 4: “${primary.lines[3]}”`)
+    for (const { sources } of answer.synthesis.summary_sentences) expect(sources.length).toBeGreaterThan(0)
+  })
+})
+
 describe('asking for pictures', () => {
   it('calculates nothing twice: one call to each engine, with its picture in the same answer', async () => {
     const { calls } = await ask(fullSpectrum, request, 'image/svg+xml')

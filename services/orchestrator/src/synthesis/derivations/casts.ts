@@ -27,6 +27,8 @@ export const castDerivations = {
   'share reversed': reckoning((positions) => shareOf(positions, ({ reversed }) => reversed)),
   'last card': reckoning((positions) => last(positions)?.name),
   'last card reversed': reckoning((positions) => last(positions)?.reversed, [true, false]),
+  /** Lines are counted from one, lists from nought. */
+  'index of line': reckoning((line) => Number(line) - 1, [0, 1, 2, 3, 4, 5]),
   /** The opposites among the four elements: fire and water, air and earth. */
   'contrary element': table({ Fire: 'Water', Water: 'Fire', Air: 'Earth', Earth: 'Air' }),
   /** What each suit's element wants, in a few words of ours. */

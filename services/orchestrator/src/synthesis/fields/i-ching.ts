@@ -5,6 +5,11 @@ const cast = (as: string, path: string) => field(as, 'i-ching', path)
 export const changingLines = cast('changing_lines', 'changing_lines')
 export const changingCount = derived('changing_count', 'count', 'changing_lines')
 
+/** The lowest line that changes, and what it says. */
+export const firstLine = cast('first_line', 'changing_lines/0')
+export const firstLineIndex = derived('first_line_index', 'index of line', 'first_line')
+export const firstLineText = cast('first_line_text', 'primary/lines/{first_line_index}')
+
 export const hexagram = cast('hexagram', 'primary/number')
 export const hexagramName = cast('hexagram_name', 'primary/name')
 export const lower = cast('lower', 'primary/lower/name')

@@ -53,7 +53,7 @@ export const tensions: readonly TensionRule[] = [
     reads: [periods.star, periods.natureOfStar, periods.starLord, periods.lordOfStar, design.authority, design.authorityUnsure],
     when: [
       { value: 'nature_of_star', in: ['swift', 'movable', 'fierce', 'sharp'] },
-      { value: 'authority', in: ['Emotional', 'Lunar', 'Mental'] },
+      { value: 'authority', is: 'Emotional' },
     ],
     weight: 0.6,
     support: [
@@ -69,7 +69,7 @@ export const tensions: readonly TensionRule[] = [
     perspectiveB: [
       'Your inner authority is {authority}: your truth needs time before it is clear.',
       'With {authority} authority, what is said in the first hour is only the first hour’s weather. Certainty arrives late and does not shout.',
-      'The {authority} way of knowing trusts nothing that could not survive a night, or a month.',
+      'The {authority} way of knowing trusts nothing that could not survive a night.',
     ],
     hint: [
       'Move at once on small things. Sleep over everything that you cannot take back.',

@@ -16,7 +16,10 @@ export const themes: readonly ThemeRule[] = [
     about: 'Identity',
     name: 'A nature that takes the world in',
     reads: [design.type, design.profile, design.centers, design.definedCenters, design.definedCount, design.typeUnsure],
-    when: [{ value: 'defined_centers', countAtMost: 4 }],
+    when: [
+      { value: 'defined_centers', countAtMost: 4 },
+      { value: 'defined_centers', countAtLeast: 1 },
+    ],
     weight: 0.5,
     support: [
       { value: 'defined_count', from: 4, to: 1 },
@@ -24,9 +27,25 @@ export const themes: readonly ThemeRule[] = [
     ],
     gist: 'the open nature of a {profile} {type}, with {defined_count} of nine centers defined',
     text: [
-      'Of your nine centers {defined_count} are defined; the rest are open. You pick up a great deal from people and places, so whom you spend your days with matters more for you than for most.',
+      'Of your nine centers {defined_count} are defined ({defined_centers}); the rest are open. You pick up a great deal from people and places, so whom you spend your days with matters more for you than for most.',
       'With {defined_count} of nine centers defined you are mostly open: you read a room before anyone speaks, and carry some of it home. What is open is a window, not a wall that is missing.',
       'What is open in you was never meant to be settled. {defined_count} of nine centers hold still, and the others let the world pass through; wisdom here is knowing which feeling is weather and which is you.',
+    ],
+  },
+  {
+    kind: 'theme',
+    id: 'birth-blueprint.lunar-nature',
+    about: 'Identity',
+    name: 'A nature like the Moon',
+    reads: [design.type, design.profile, design.centers, design.definedCenters, design.typeUnsure],
+    when: [{ value: 'defined_centers', countAtMost: 0 }],
+    weight: 0.7,
+    support: [{ value: 'type_unsure', is: false }],
+    gist: 'the open nature of a {profile} {type}, with no center defined',
+    text: [
+      'None of your nine centers is defined. You reflect the place you are in and the people in it, so choose the place first; and give a large decision a whole round of the Moon, about twenty-nine days.',
+      'With no center defined you are nowhere fixed and everywhere sensitive: a {type} samples what others live. What disappoints you is often an exact reading of your surroundings; change those before you change yourself.',
+      'Nothing in you insists. The Moon passes through every gate in a month and you with it; who is it that has seen all of those faces and is still surprised?',
     ],
   },
   {

@@ -55,32 +55,6 @@ export const tensions: readonly TensionRule[] = [
   },
   {
     kind: 'tension',
-    id: 'creative-expression.odd-and-even',
-    about: 'Identity',
-    aspect: 'moving and resting',
-    reads: [sigil.path, sigil.pathCount, sigil.pathParity, geometry.form, geometry.nameOfForm, geometry.numberOfForm, geometry.formParity],
-    when: [{ value: 'path_parity', differsFrom: 'form_parity' }],
-    weight: 0.45,
-    support: [{ value: 'path_parity', is: 'odd' }],
-    gist: '{path_count} points, {path_parity}, on the {form_parity} ground of {name_of_form}',
-    perspectiveA: [
-      'Your line has {path_count} points, an {path_parity} number.',
-      'With {path_count} points the sign is {path_parity}, and leans as {path_parity} numbers do: odd to acting, even to receiving.',
-      'The {path_count} of the line breathes one way.',
-    ],
-    perspectiveB: [
-      'The number of {name_of_form} is {number_of_form}, which is {form_parity}.',
-      'Its ground, {name_of_form}, counts {number_of_form} and leans the other way.',
-      'The {number_of_form} of {name_of_form} breathes the other.',
-    ],
-    hint: [
-      'Take turns: a day of drawing, a day of only looking.',
-      'Odd and even make a pulse when they alternate and a stalemate when they compete. Decide which of the two begins, sign or ground, and let the other answer.',
-      'In and out are one breath. Work until you no longer know which number was yours.',
-    ],
-  },
-  {
-    kind: 'tension',
     id: 'creative-expression.road-within-walls',
     about: 'Direction',
     aspect: 'leaving and being held',

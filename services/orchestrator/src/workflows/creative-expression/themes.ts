@@ -47,9 +47,9 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'openness', atMost: 0.07 }],
     weight: 0.5,
     support: [{ value: 'openness', from: 0.07, to: 0 }],
-    gist: 'a line that ends close to where it began',
+    gist: 'the line of {letters}, which ends close to where it began',
     text: [
-      'Your line ends close to its beginning. This is an intention to keep and renew; put the drawing where you pass every day.',
+      'The line of {letters} ends close to its beginning. This is an intention to keep and renew; put the drawing where you pass every day.',
       'Beginning and end lie side by side. Such a figure turns in place, like a wheel or a prayer: it is made for repetition more than for a single burning.',
       'The line went out and found that it was there already. Place a finger on the circle, follow it to the bar, and see what of you does not move.',
     ],
@@ -63,9 +63,9 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'openness', atLeast: 0.16 }],
     weight: 0.5,
     support: [{ value: 'openness', from: 0.16, to: 0.45 }],
-    gist: 'a line that ends far from where it began',
+    gist: 'the line of {letters}, which ends far from where it began',
     text: [
-      'Your line ends well away from its beginning. This intention wants to leave home: give the drawing away, post it, or let it go in water or fire.',
+      'The line of {letters} ends well away from its beginning. This intention wants to leave home: give the drawing away, post it, or let it go in water or fire.',
       'The line sets out and does not look back. It suits an aim with a date; decide now what will count as arrival, and destroy the sigil on that day.',
       'Every arrow is a farewell. What you meant by the circle will not be what you find at the bar; consent to that before you draw.',
     ],
@@ -115,7 +115,7 @@ export const themes: readonly ThemeRule[] = [
     weight: 0.65,
     gist: 'a sentence that speaks of later, so that {letters} stays ahead of you',
     text: [
-      'Your sentence speaks of the future. Put it into the present, as though it were so; an aim that “will be” tends to stay there.',
+      'The sentence behind {letters} speaks of the future. Put it into the present, as though it were so; an aim that “will be” tends to stay there.',
       'The future tense is a polite way of keeping a wish at arm’s length. Say the sentence in the present and listen for the objection that comes up: that is what the sigil has to work on.',
       'Later is a place nobody has been. Let {letters} carry no date, and see whether the wish survives being allowed.',
     ],

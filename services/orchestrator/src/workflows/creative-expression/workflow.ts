@@ -9,7 +9,7 @@ export const creativeExpression = defineWorkflow({
   requiredPhase: 1,
   steps: [
     { engine: 'sigil-forge', onlyWith: ['/options/intention', '/question'], share: 0.95 },
-    { engine: 'sacred-geometry', share: 0.95 },
+    { engine: 'sacred-geometry', speaksOnlyWith: ['/options/form'], share: 0.95 },
   ],
   asksFirst: ['sigil-forge', 'sacred-geometry'],
   rules,

@@ -89,11 +89,11 @@ export const alignments: readonly AlignmentRule[] = [
     reads: [cards.positions, cards.lastCard, cards.lastCardReversed, design.authority, design.authorityUnsure],
     when: [
       { value: 'last_card_reversed', is: true },
-      { value: 'authority', in: ['Emotional', 'Lunar', 'Mental', 'Self-Projected', 'Ego Projected'] },
+      { value: 'authority', in: ['Emotional', 'Mental', 'Self-Projected', 'Ego Projected'] },
     ],
     weight: 0.6,
     support: [
-      { value: 'authority', in: ['Emotional', 'Lunar'] },
+      { value: 'authority', is: 'Emotional' },
       { value: 'authority_unsure', is: false },
     ],
     gist: '{last_card} reversed and your {authority} authority both ask for time',

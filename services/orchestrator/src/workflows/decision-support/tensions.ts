@@ -14,7 +14,7 @@ export const tensions: readonly TensionRule[] = [
     reads: [...elements, design.authority, design.strategy, design.authorityUnsure],
     when: [
       { value: 'leading_element', in: ['Fire', 'Air'] },
-      { value: 'authority', in: ['Emotional', 'Lunar', 'Mental', 'Self-Projected', 'Ego Projected'] },
+      { value: 'authority', in: ['Emotional', 'Mental', 'Self-Projected', 'Ego Projected'] },
     ],
     weight: 0.6,
     support: [
@@ -60,7 +60,7 @@ export const tensions: readonly TensionRule[] = [
       'In you something stands with its back to the door.',
     ],
     perspectiveB: [
-      'In the hexagram {changing_count} lines are changing: the situation is moving towards {relating_name} with or without you.',
+      'In the hexagram, {changing_count} lines are changing: the situation is moving towards {relating_name} with or without you.',
       '{hexagram_name} does not wait. By {changing_count} lines it is already becoming {relating_name}.',
       'Outside, {hexagram_name} has left and {relating_name} is packing its things out.',
     ],

@@ -16,5 +16,6 @@ export const decisionSupport = defineWorkflow({
   ],
   asksFirst: ['human-design', 'i-ching', 'tarot'],
   rules,
+  repeatsQuestion: true,
   examples: [{ title: 'A whole request', request: { ...birth, question: 'Is this the time to move?', seed: 'example' } }],
 })

@@ -105,11 +105,11 @@ export const gift: readonly Rule[] = [
     when: [{ value: 'intellectual_percent', atLeast: 70 }],
     weight: 0.5,
     support: [{ value: 'intellectual_percent', from: 70, to: 100 }],
-    gist: 'a mind at {intellectual_percent} percent with the gift of {iq_gift}',
+    gist: 'a mind at {intellectual_percent} of 100 with the gift of {iq_gift}',
     text: [
-      'The intellectual rhythm stands at {intellectual_percent} percent. In the Gene Keys the gift of your mind is {iq_gift}. Do the thinking that you have put off.',
-      'With the count at {intellectual_percent} percent until it crosses the middle on {intellectual_turn}, the mind has more light than usual, and sees its own {iq_shadow} in it too. Use the days for the one problem that needs {iq_gift} and not merely time.',
-      'A bright mind sees far and itself not at all. While it stands at {intellectual_percent} percent, turn it once towards the one who is thinking: {iq_shadow} lives off never being looked at, and {iq_gift} is what looking feels like.',
+      'The intellectual rhythm stands at {intellectual_percent} of 100. In the Gene Keys the gift of your mind is {iq_gift}. Do the thinking that you have put off.',
+      'With the count at {intellectual_percent} of 100 until it crosses the middle on {intellectual_turn}, the mind has more light than usual, and sees its own {iq_shadow} in it too. Use the days for the one problem that needs {iq_gift} and not merely time.',
+      'A bright mind sees far and itself not at all. While it stands at {intellectual_percent} of 100, turn it once towards the one who is thinking: {iq_shadow} lives off never being looked at, and {iq_gift} is what looking feels like.',
     ],
   },
   {
@@ -152,7 +152,7 @@ export const gift: readonly Rule[] = [
     id: 'full-spectrum.steady-signal',
     about: 'Gift',
     aspect: 'one piece, measured and by birth',
-    reads: [all.coherence, all.definition, design.signature],
+    reads: [all.coherence, all.definition, design.signature, design.profile],
     when: [
       { value: 'coherence', atLeast: 0.6 },
       { value: 'definition', is: 'Single' },
@@ -161,7 +161,7 @@ export const gift: readonly Rule[] = [
     support: [{ value: 'coherence', from: 0.6, to: 1 }],
     gist: 'a coherent measurement in a chart of Single definition',
     text: [
-      'In your measurement one rhythm leads all others, and your bodygraph has Single definition: all that is fixed in you hangs together. You can gather yourself quickly.',
+      'In your measurement one rhythm leads all others, and your bodygraph, that of a {profile}, has Single definition: all that is fixed in you hangs together. You can gather yourself quickly.',
       'Most of the power in the series lies in one frequency and its neighbours, and in the chart every defined center is joined to every other. You need no one to complete a thought. Use that to go deep; it is wasted on going fast.',
       'One tone, one piece. What is whole can afford to be interrupted: try how much of the world you can let in before the tone changes. That much is {signature}.',
     ],

@@ -102,7 +102,7 @@ export const shadow: readonly Rule[] = [
     id: 'full-spectrum.scattered-signal',
     about: 'Shadow',
     name: 'Noise that is not all yours',
-    reads: [all.spectralEntropy, all.headDefined, all.ajnaDefined],
+    reads: [all.spectralEntropy, all.headDefined, all.ajnaDefined, design.profile],
     when: [
       { value: 'spectral_entropy', atLeast: 0.65 },
       {
@@ -116,7 +116,7 @@ export const shadow: readonly Rule[] = [
     support: [{ value: 'spectral_entropy', from: 0.65, to: 1 }],
     gist: 'a scattered measurement in a chart with an open mind',
     text: [
-      'Your measurement is spread over many frequencies, with no one rhythm leading. In your bodygraph a center of the mind is open and picks up other people’s questions. Quiet will do more for you today than effort.',
+      'Your measurement is spread over many frequencies, with no one rhythm leading. In your bodygraph, that of a {profile}, a center of the mind is open and picks up other people’s questions. Quiet will do more for you today than effort.',
       'Spectral entropy stands near its upper end, which says of the series that nothing leads in it. An open Head or Ajna is led by whatever is loudest. Before you work on your thoughts, find out whose they are: leave the room, and see which ones come with you.',
       'Noise is only the sum of many things that each make sense. With an open mind and a scattered signal, do not try to order it. Sit until one sound is nearer than the others, and follow that one.',
     ],

@@ -65,11 +65,11 @@ export const timing: readonly Rule[] = [
     ],
     weight: 0.55,
     support: [{ value: 'authority_unsure', is: false }],
-    gist: 'Emotional authority with the feelings at {emotional_percent} percent',
+    gist: 'Emotional authority with the feelings at {emotional_percent} of 100',
     text: [
-      'You decide by the emotional wave, and the emotional rhythm counts {emotional_percent} percent today: far from the middle. Feel it all, sign nothing.',
-      'Emotional authority finds its clarity between high and low. At {emotional_percent} percent and {emotional_direction}, today shows you one end of the matter in strong light; note down what you see here and compare when the other end has spoken.',
-      'High water and low water are honest and neither is the sea. At {emotional_percent} percent, be the shore: it is the only place from which a wave can be seen whole.',
+      'You decide by the emotional wave, and the emotional rhythm counts {emotional_percent} of 100 today: far from the middle. Feel it all, sign nothing.',
+      'Emotional authority finds its clarity between high and low. At {emotional_percent} of 100 and {emotional_direction}, today shows you one end of the matter in strong light; note down what you see here and compare when the other end has spoken.',
+      'High water and low water are honest and neither is the sea. At {emotional_percent} of 100, be the shore: it is the only place from which a wave can be seen whole.',
     ],
   },
   {
@@ -84,16 +84,16 @@ export const timing: readonly Rule[] = [
     ],
     weight: 0.55,
     support: [{ value: 'physical_percent', from: 35, to: 0 }],
-    gist: '{authority} authority while the body stands at {physical_percent} percent',
+    gist: '{authority} authority while the body stands at {physical_percent} of 100',
     perspectiveA: [
       'Your {authority} authority answers in the body, at once: yes or no, go or stay.',
       'With {authority} authority the body is the instrument, and you have been taught to trust its first sound.',
       'In you it is the flesh that knows; {authority} authority has no other witness.',
     ],
     perspectiveB: [
-      'By the physical rhythm the body is at {physical_percent} percent. A tired body says no to nearly everything.',
-      'The physical count stands at {physical_percent} percent until it climbs to its next height on {physical_peak}. Fatigue and refusal feel alike from inside.',
-      'At {physical_percent} percent the instrument is slack, and a slack string sounds one note for every question.',
+      'By the physical rhythm the body is at {physical_percent} of 100. A tired body says no to nearly everything.',
+      'The physical count stands at {physical_percent} of 100 until it climbs to its next height on {physical_peak}. Fatigue and refusal feel alike from inside.',
+      'At {physical_percent} of 100 the instrument is slack, and a slack string sounds one note for every question.',
     ],
     hint: [
       'Eat, sleep, and ask again. If the no is still there when you are rested, it was an answer.',

@@ -22,7 +22,7 @@ export const fullSpectrum = defineWorkflow({
     { engine: 'tarot', share: 0.95 },
     { engine: 'i-ching', share: 0.95 },
     { engine: 'enneagram', onlyWith: ['/options/answers', '/options/type', '/options/questionnaire'], share: 0.95 },
-    { engine: 'sacred-geometry', share: 0.95 },
+    { engine: 'sacred-geometry', speaksOnlyWith: ['/options/form'], share: 0.95 },
     { engine: 'sigil-forge', onlyWith: ['/options/intention', '/question'], share: 0.95 },
   ],
   asksFirst: ['human-design', 'panchanga', 'i-ching', 'gene-keys'],
