@@ -6,8 +6,13 @@ import { root } from '../support/registered-metrics.js'
 const waysOut =
   /(?<![.\w])fetch\(|\bhttps?\.(?:request|get)\(|from 'node:(?:https|net|tls|dns|dgram)(?:\/promises)?'|from '(?:undici|axios|got|node-fetch|ws)'/
 
-/** Where a deployed service leaves by itself: Sentry, PostHog, and the socket to Postgres. `net` elsewhere only reads addresses. */
-const doors = ['libs/db/src/lane.ts', 'libs/service/src/error-reports.ts', 'services/analytics/src/posthog/posthog-sender.ts']
+/** Where a deployed service leaves by itself: Sentry, PostHog, FreeAstrologyAPI.com where an operator chose it, and the socket to Postgres. `net` elsewhere only reads addresses. */
+const doors = [
+  'libs/db/src/lane.ts',
+  'libs/service/src/error-reports.ts',
+  'services/analytics/src/posthog/posthog-sender.ts',
+  'services/engines-rust-port/src/provider/post-question.ts',
+]
 const readersOfAddresses = /import (?:type )?\{ (?:(?:BlockList|isIP|type Socket|Socket)(?:, )?)+ \} from 'node:net'/
 const isComment = /^\s*(?:\*|\/\/)/
 

@@ -14,6 +14,7 @@ export type TimeResolution = Static<typeof TimeResolution>
 export const Metadata = Type.Object({
   calculation_time_ms: Type.Number(),
   backend: Type.Enum(['swiss-ephemeris', 'native', 'free-astrology-api'], { type: 'string' }),
+  fallback_reason: Type.Optional(Type.String({ description: 'Why our own code answered although an outside provider is configured' })),
   precision_achieved: Type.String(),
   cached: Type.Boolean({ description: 'The result was calculated for an earlier request of the same meaning' }),
   timestamp: Type.String({ description: 'When this answer was given' }),

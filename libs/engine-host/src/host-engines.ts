@@ -180,10 +180,10 @@ async function calculate(runner: EngineRunner, { pool, cache }: Hosting, { call,
   const { form } = wanted
   const question = runner.read(body, wanted)
   const heavyPool = engine.isHeavy?.(body as EngineInput<unknown>) ? pool : undefined
-  const work = async (signal: AbortSignal): Promise<KeptAnswer> =>
+  const work = async (signal: AbortSignal, deadline: () => number): Promise<KeptAnswer> =>
     heavyPool !== undefined
       ? heavyPool.run({ engine: engine.id, body, wanted: { ...wanted, seed: question.seed } }, signal)
-      : keepAnswer(question, await runner.calculate(question, signal), form)
+      : keepAnswer(question, await runner.calculate(question, { signal, deadline }), form)
   // A crowd that got megabytes each at once would have the bus cut its gateway off as too slow; calculating them one by one paces them.
   const key = question.repeatable && heavyPool === undefined ? cache.keyOf(engine, question, form) : undefined
   const found = key === undefined ? undefined : (cache.recall(key) ?? (await cache.obtain(key, call, work)))

@@ -12,7 +12,7 @@ import {
 } from '@selemene/contracts'
 import { meanTimeAsOffset } from './canonical.js'
 import { createChecker } from './create-checker.js'
-import type { AnyEngine } from './define-engine.js'
+import type { AnyEngine, EngineContext } from './define-engine.js'
 import { createRandom, drawSeed } from './random.js'
 import type { Asked } from './reading/define-reading.js'
 import { formatUtc, parseInstant } from './time/instant.js'
@@ -67,12 +67,17 @@ export interface Calculated {
   witnessPrompt: string
   /** Of `metadata`: what does not change from call to call. */
   metadata: Omit<Metadata, CallMetadata>
+  /** Not to be kept: a later request may have a better answer. */
+  provisional: boolean
   /** Drawn when asked for; undefined of an engine that draws none. */
   picture(): string | undefined
 }
 
 /** Of `metadata`: what belongs to one call. */
 type CallMetadata = 'calculation_time_ms' | 'cached' | 'timestamp' | 'seed'
+
+/** Who waits for a calculation: while anyone does, and until when. */
+export type CalculationWait = Pick<EngineContext, 'signal' | 'deadline'>
 
 /** One engine made ready: schemas compiled, tables loaded. Holds no state of any request. */
 export interface EngineRunner {
@@ -82,7 +87,7 @@ export interface EngineRunner {
   /** Checks a body and brings it to its canonical form. Throws INVALID_INPUT for its faults. */
   read(body: unknown, call: EngineCall): Question
   /** Throws CALCULATION_ERROR when the method failed, INVALID_INPUT for what shows only in calculating. */
-  calculate(question: Question, signal?: AbortSignal): Promise<Calculated>
+  calculate(question: Question, waiting?: Partial<CalculationWait>): Promise<Calculated>
   /** Checks and calculates: `read` and `calculate` in one answer. */
   run(body: unknown, call: EngineCall): Promise<EngineResponse>
 }
@@ -134,15 +139,16 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
     }
   }
 
-  async function calculate({ input, level, birthTime, echo, reading }: Question, signal = neverAborted): Promise<Calculated> {
-    const { result, conventions, provenance, timeResolution } = await calculated(engine, () =>
+  async function calculate({ input, level, birthTime, echo, reading }: Question, waiting: Partial<CalculationWait> = {}): Promise<Calculated> {
+    const { result, conventions, provenance, timeResolution, backend, fallbackReason, provisional } = await calculated(engine, () =>
       engine.calculate(input, {
         now: input.current_time === undefined ? Number.NaN : (parseInstant(input.current_time) as number),
         level,
         random: createRandom(String(input.seed ?? '')),
         zones: deps.zones,
         birthTime,
-        signal,
+        signal: waiting.signal ?? neverAborted,
+        deadline: waiting.deadline ?? never,
         ports: deps.ports,
       }),
     )
@@ -153,13 +159,15 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
       },
       witnessPrompt: engine.witness(result, level),
       metadata: {
-        backend: engine.backend,
+        backend: backend ?? engine.backend,
+        ...(fallbackReason === undefined ? {} : { fallback_reason: fallbackReason }),
         precision_achieved: 'high',
         engine_version: engine.version,
         conventions,
         provenance: provenance === undefined ? deps.provenance : { ...deps.provenance, ...provenance },
         ...(timeResolution === undefined ? {} : { time_resolution: timeResolution.resolution }),
       },
+      provisional: provisional === true,
       picture: () => engine.picture?.(result),
     }
   }
@@ -167,7 +175,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
   async function run(body: unknown, call: EngineCall): Promise<EngineResponse> {
     const started = performance.now()
     const question = read(body, call)
-    const { result, witnessPrompt, metadata } = await calculate(question, call.signal)
+    const { result, witnessPrompt, metadata } = await calculate(question, call.signal === undefined ? {} : { signal: call.signal })
     return {
       engine_id: engine.id,
       result: { ...question.echo, ...result },
@@ -211,6 +219,7 @@ function without(result: Record<string, unknown>, echo: Record<string, unknown>)
 const readAloud = ({ reading }: AnyEngine, result: unknown, asked: Asked): Passage[] => reading?.say(result, reading.words.en, asked) ?? []
 
 const neverAborted = new AbortController().signal
+const never = () => Number.POSITIVE_INFINITY
 
 /** What a calculation throws beyond NoesisError is a fault of the method, told without its text. */
 async function calculated<T>(engine: AnyEngine, work: () => T | Promise<T>): Promise<T> {

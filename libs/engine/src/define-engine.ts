@@ -1,4 +1,4 @@
-import type { BirthField, EngineInput, FieldFault } from '@selemene/contracts'
+import type { BirthField, EngineInput, FieldFault, Metadata } from '@selemene/contracts'
 import type { Static, TSchema } from 'typebox'
 import type { Random } from './random.js'
 import type { Reading } from './reading/define-reading.js'
@@ -17,6 +17,8 @@ export interface EngineContext<Ports = unknown> {
   /** Birth date, time and zone as an instant; only for engines with `readsBirthTime`, when all three were given. */
   readonly birthTime: ResolvedTime | undefined
   readonly signal: AbortSignal
+  /** performance.now() by which the first of the callers that wait needs the answer; it may move closer while an engine waits for others. */
+  readonly deadline: () => number
   /** Doors of the service that the engine lives in, such as the ephemeris. */
   readonly ports: Ports
 }
@@ -29,6 +31,12 @@ export interface Calculation<R> {
   provenance?: Record<string, unknown>
   /** When the engine read a local time and the request has no whole birth time. */
   timeResolution?: ResolvedTime
+  /** What answered, where it was not the engine's usual backend. */
+  backend?: Metadata['backend']
+  /** Why it was not the one that is configured. */
+  fallbackReason?: string
+  /** A later request of the same meaning may have a better answer: this one is not kept. */
+  provisional?: boolean
 }
 
 /** What is known of a request beside its body. */

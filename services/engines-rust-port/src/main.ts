@@ -7,6 +7,7 @@ import { startService } from '@selemene/service'
 import { engineVariables } from './config.js'
 import { openEngines } from './open-engines.js'
 import { hostPlaces } from './places/host-places.js'
+import { openProvider } from './provider/open-provider.js'
 import { explainLocalTime } from './timezones/explain-local-time.js'
 
 const name = 'engines-rust-port'
@@ -18,14 +19,16 @@ await startService({
   config: engineVariables,
   async setup(context) {
     const module = (path: string) => new URL(`${path}${extname(import.meta.url)}`, import.meta.url)
-    const engines = hostEngines(context, { service: name, ...(await openEngines()), heavyWorker: module('./heavy-worker') })
+    const outside = openProvider(context, name)
+    const set = await openEngines(outside?.provider)
+    const engines = hostEngines(context, { service: name, ...set, heavyWorker: module('./heavy-worker') })
     const places = hostPlaces(module('./places/places-worker'))
     const zones = loadTimeZones()
     const resolve = jsonEndpoint(subjects.timezones('resolve'), createParser(LocalTimeQuery), async (query) => explainLocalTime(query, zones))
     return {
       ...engines,
       endpoints: [...(engines.endpoints ?? []), ...places.endpoints, resolve],
-      closers: [...(engines.closers ?? []), ...places.closers],
+      closers: [...(engines.closers ?? []), ...places.closers, ...(outside?.closers ?? [])],
     }
   },
 })

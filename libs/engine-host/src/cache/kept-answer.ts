@@ -15,10 +15,17 @@ export interface KeptAnswer {
   /** Where the second piece begins. */
   tailAt: number
   packed: boolean
+  /** For those who asked at the same time, not for later: another try may bring a better one. */
+  provisional?: boolean
 }
 
 /** Writes down what can be kept of an answer. */
 export function keepAnswer(question: Question, calculated: Calculated, form: Form): KeptAnswer {
+  const answer = writeDown(question, calculated, form)
+  return calculated.provisional ? { ...answer, provisional: true } : answer
+}
+
+function writeDown(question: Question, calculated: Calculated, form: Form): KeptAnswer {
   const picture = form === 'json' ? undefined : calculated.picture()
   if (form === 'svg') return inPieces(picture ?? '', '')
   const { result, witnessPrompt, metadata } = calculated

@@ -4,7 +4,7 @@ import type { CacheCounts } from './cache-metrics.js'
 import type { Form, KeptAnswer } from './kept-answer.js'
 import type { MemoryLayer } from './memory-layer.js'
 import type { OuterLayer, ResultKey } from './outer-layer.js'
-import { createSingleFlight, type Waiting } from './single-flight.js'
+import { createSingleFlight, type Waiting, type Work } from './single-flight.js'
 
 export type LayerName = 'l1' | 'l2' | 'l3'
 
@@ -21,7 +21,7 @@ export interface ResultCache {
   /** What memory has. */
   recall(key: ResultKey): Found | undefined
   /** What another layer has or `calculate` gives; calls that ask for the same at once share it. */
-  obtain(key: ResultKey, waiting: Waiting, calculate: (signal: AbortSignal) => Promise<KeptAnswer>): Promise<Found>
+  obtain(key: ResultKey, waiting: Waiting, calculate: Work<KeptAnswer>): Promise<Found>
   /** Drops the answers of one engine, or all, in every layer. Returns how many each layer in use had; null: it could not be cleared. */
   clear(engine: string | undefined): Promise<ClearedResults>
   close(): Promise<void>
@@ -60,7 +60,7 @@ export function createResultCache({ memory, outer, counts, basis, hearsSince }: 
   }
 
   function keep(key: ResultKey, kept: KeptAnswer, layers: readonly OuterLayer[], since: number) {
-    if (since !== clearings) return
+    if (since !== clearings || kept.provisional) return
     memory?.set(key.text, kept)
     for (const layer of layers) void layer.set(key, kept)
   }
@@ -86,7 +86,7 @@ export function createResultCache({ memory, outer, counts, basis, hearsSince }: 
     },
     recall,
     async obtain(key, waiting, calculate) {
-      const { value, shared } = await flights.run(key.text, waiting, (signal) => find(key, () => calculate(signal)))
+      const { value, shared } = await flights.run(key.text, waiting, (signal, deadline) => find(key, () => calculate(signal, deadline)))
       // Those who joined are answered from what the first has left in memory.
       return shared ? (recall(key) ?? { ...value, layer: value.layer ?? 'l1' }) : value
     },

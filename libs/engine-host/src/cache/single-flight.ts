@@ -12,23 +12,27 @@ export interface SingleFlight<T> {
    * aborts when the last has left. Where it fails, the one that began it hears why; each of the others begins it anew in turn. Throws
    * TIMEOUT for a caller whose time is up.
    */
-  run(key: string, waiting: Waiting, work: (signal: AbortSignal) => Promise<T>): Promise<{ value: T; shared: boolean }>
+  run(key: string, waiting: Waiting, work: Work<T>): Promise<{ value: T; shared: boolean }>
 }
+
+/** `deadline` tells when the first of those who wait needs the result, performance.now(); it moves closer when one in a hurry joins. */
+export type Work<T> = (signal: AbortSignal, deadline: () => number) => Promise<T>
 
 interface Flight<T> {
   /** Never rejects. */
   landed: Promise<{ value: T } | { error: unknown }>
   callers: number
+  earliest: number
   abort: AbortController
 }
 
 export function createSingleFlight<T>(): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>()
 
-  function begin(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
+  function begin(key: string, { deadline }: Waiting, work: Work<T>): Flight<T> {
     const abort = new AbortController()
     const flight: Flight<T> = {
-      landed: work(abort.signal)
+      landed: work(abort.signal, () => flight.earliest)
         .then(
           (value) => ({ value }),
           (error: unknown) => ({ error }),
@@ -37,6 +41,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
           if (flights.get(key) === flight) flights.delete(key)
         }),
       callers: 0,
+      earliest: deadline,
       abort,
     }
     flights.set(key, flight)
@@ -46,6 +51,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
   /** What the flight brings, or TIMEOUT when this caller leaves before. */
   async function join(key: string, flight: Flight<T>, waiting: Waiting) {
     flight.callers += 1
+    flight.earliest = Math.min(flight.earliest, waiting.deadline)
     const left = leaving(waiting)
     try {
       return await Promise.race([flight.landed, left.promise])
@@ -64,7 +70,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
     async run(key, waiting, work) {
       for (;;) {
         const running = flights.get(key)
-        const landed = await join(key, running ?? begin(key, work), waiting)
+        const landed = await join(key, running ?? begin(key, waiting, work), waiting)
         if ('value' in landed) return { value: landed.value, shared: running !== undefined }
         if (running === undefined) throw landed.error
       }
@@ -73,7 +79,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
 }
 
 /** Work that a caller shares with no other. */
-export async function alone<T>(waiting: Waiting, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function alone<T>(waiting: Waiting, work: Work<T>): Promise<T> {
   const { value } = await createSingleFlight<T>().run('', waiting, work)
   return value
 }

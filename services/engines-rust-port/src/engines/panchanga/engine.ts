@@ -5,6 +5,7 @@ import { calculatePanchanga } from './calculate.js'
 import { canonical } from './canonical.js'
 import { checkPanchanga, neededOfBirth } from './check.js'
 import { drawDayDial } from './picture.js'
+import { withProvidedLimbs } from './provided-limbs.js'
 import { en } from './reading/en.js'
 import { sayDay } from './reading/say-day.js'
 import { Options, Result } from './schema.js'
@@ -48,7 +49,11 @@ export const panchangaEngine = defineEngine<typeof Options, typeof Result, Engin
   ],
   check: checkPanchanga,
   canonical,
-  calculate: calculatePanchanga,
+  calculate(input, context) {
+    const own = calculatePanchanga(input, context)
+    const { panchangProvider: provider } = context.ports
+    return provider === undefined ? own : withProvidedLimbs(own, input, { provider, deadline: context.deadline })
+  },
   witness: askAboutTheDay,
   reading: defineReading({ words: { en }, say: sayDay }),
   picture: drawDayDial,
