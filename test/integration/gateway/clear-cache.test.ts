@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Bus, connectBus, header } from '@selemene/bus'
 import { encodePrincipal, subjects } from '@selemene/contracts'
 import { processEnvironment } from '@selemene/service'
@@ -12,10 +15,13 @@ let gateway: Gateway
 let services: RunningService[]
 let bus: Bus
 let replicas: string[]
+let archive: string
 beforeAll(async () => {
   front = await openFront()
   await front.auth()
-  services = await Promise.all([front.engines({ REDIS_URL }), front.engines({ REDIS_URL })])
+  archive = await mkdtemp(join(tmpdir(), 'archive-'))
+  const env = { REDIS_URL, CACHE_L3_DIR: archive }
+  services = await Promise.all([front.engines(env), front.engines(env)])
   gateway = await front.gateway()
   bus = await connectBus({ url: processEnvironment().NATS_URL as string, name: 'clear-cache', connectTimeoutMs: 5_000 })
   const { replicas: found } = (await clear({ engine_id: 'tarot' })).json<{ replicas: { replica: string }[] }>()
@@ -24,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bus.close()
   await front.stop()
+  await rm(archive, { recursive: true, force: true })
 })
 
 const clear = (body: object = {}) => gateway.call('/api/v1/admin/cache/clear', { method: 'POST', key: front.adminKey, body })
@@ -53,7 +60,7 @@ test('every replica drops the results of one engine, says how many, and keeps th
   }
   const answer = await clear({ engine_id: 'tarot' })
   expect(cleared(answer)).toEqual([200, true, []])
-  expect(answer.at('/cleared')).toEqual({ l1: 2, l2: 1 })
+  expect(answer.at('/cleared')).toEqual({ l1: 2, l2: 1, l3: 1 })
   expect((answer.at('/replicas') as { replica: string; l1: number }[]).map(({ replica, l1 }) => [replica, l1]).sort()).toEqual(
     replicas.map((replica) => [replica, 1]).sort(),
   )
