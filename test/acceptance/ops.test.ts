@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runOps } from '../support/run-ops.js'
+import { openClient } from './client.js'
 import { send } from './send.js'
 import { readStack } from './stack.js'
 
@@ -62,6 +66,31 @@ test.each([
   expect(code).toBe(1)
   expect(`${out}${err}`.trim().length).toBeGreaterThan(10)
   expect(`${out}${err}`).not.toContain('hidden-word')
+})
+
+test('warm-list writes what is asked again and again for CACHE_WARM_FILE, without words', async () => {
+  const caller = (await openClient()).as({ key: (await openClient()).stack.keys.enterprise })
+  const birth_data = { name: 'Zanzibar Quill', date: '1963-05-17', time: '04:21', latitude: 18.5, longitude: 73.8, timezone: 'Asia/Kolkata' }
+  for (let i = 0; i < 6; i++) await caller.post('/api/v1/engines/human-design/calculate', { birth_data, question: 'Zanzibar?' })
+  const folder = await mkdtemp(join(tmpdir(), 'warm-'))
+  const file = join(folder, 'requests.jsonl')
+  try {
+    const { code, err } = await runOps(['warm-list', file])
+    expect([code, err]).toEqual([0, ''])
+    const text = await readFile(file, 'utf8')
+    expect(text).not.toContain('Zanzibar')
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { engine_id: string; input: { birth_data?: { date?: string } } })
+    // Told as the instant that the chart is calculated for.
+    const own = lines.find(({ engine_id, input }) => engine_id === 'human-design' && input.birth_data?.date === '1963-05-16')
+    expect(own?.input.birth_data).toEqual({ date: '1963-05-16', time: '22:51:00', timezone: 'UTC' })
+    const again = await caller.post('/api/v1/engines/human-design/calculate', own?.input ?? {})
+    expect(again.headers['cache-status']).toMatch(/^selemene; hit/)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 test('a missing address is said by the name of its variable', async () => {

@@ -119,6 +119,41 @@ describe('a result that was calculated before', () => {
     expect(workflow.at('/status')).toBe('complete')
   })
 
+  test('makes a workflow a hit when every engine of it was ready, in its answer and its usage', async () => {
+    const person = await newPerson(await openClient(), { tier: 'enterprise', level: 5 })
+    const body = { birth_data: { ...birth(), timezone: 'Asia/Kolkata', name: 'Asha Rao' }, current_time: '2026-02-08T10:00:00Z' }
+    const run = () => person.api.post('/api/v1/workflows/birth-blueprint/execute', body)
+    const first = await run()
+    const second = await hitOf(run)
+    expect([cacheStatus(first), cacheStatus(second)]).toEqual([
+      expect.stringMatching(/^selemene; fwd=miss; detail="\d of 4 engines"$/),
+      'selemene; hit; detail=engines',
+    ])
+    const bytes = ({ text }: Answer) => (JSON.parse(text) as { synthesis: unknown }).synthesis
+    expect(bytes(second)).toEqual(bytes(first))
+    const usage = await until(
+      () => admin(api).get(`/api/v1/admin/usage?user_id=${person.userId}`),
+      (answer) => hits(answer).includes(true) && hits(answer).includes(false),
+      patienceMs,
+    )
+    expect(hits(usage).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('is counted by layer in the status of the system', async () => {
+    const body = { birth_data: { ...birth(), timezone: 'Asia/Kolkata' } }
+    const l1 = async () => {
+      const { hit_rate, layers } = (await api.get('/api/status')).at('/cache') as { hit_rate: number; layers: { layer: string; hits: number }[] }
+      return { hit_rate, layers: layers.map(({ layer }) => layer), hits: layers[0]?.hits ?? 0 }
+    }
+    const before = await l1()
+    await hitOf(() => calculate(api, 'human-design', body))
+    for (let i = 0; i < 4; i++) await calculate(api, 'human-design', body)
+    const after = await until(l1, ({ hits: now }) => now > before.hits, patienceMs)
+    expect(after.layers).toEqual(['l1', 'l2'])
+    expect(after.hit_rate).toBeGreaterThan(0)
+    expect(after.hit_rate).toBeLessThanOrEqual(1)
+  })
+
   test('is dropped in every replica and layer when an admin clears the cache of its engine', async () => {
     const body = { birth_data: { ...birth(), timezone: 'Asia/Kolkata' } }
     await hitOf(() => calculate(api, 'human-design', body))

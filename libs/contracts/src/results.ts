@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Nullable, Strict } from './json-schema.js'
+import { Nullable, OneOf, Strict } from './json-schema.js'
 
 const Dropped = (where: string) => Type.Optional(Nullable(Type.Integer({ minimum: 0 }), { description: `${where}; absent where it is not in use` }))
 
@@ -15,6 +15,14 @@ const dropped = { l1: Dropped('In memory'), l2: Dropped('In Redis'), l3: Dropped
 export const ClearedResults = Type.Object(dropped)
 export type ClearedResults = Static<typeof ClearedResults>
 
+const Figure = Type.Integer({ minimum: 0 })
+
+/** What became of the look-ups of each layer that one process uses, since it began; in the order in which layers are asked. */
+export const LookUps = Type.Object({
+  layers: Type.Array(Type.Object({ layer: OneOf(['l1', 'l2', 'l3']), hits: Figure, misses: Figure, failures: Figure })),
+})
+export type LookUps = Static<typeof LookUps>
+
 /** What became of a clearing, over all processes that host engines. */
 export const ClearingReport = Type.Object({
   complete: Type.Boolean({ description: 'Every process and every layer in use was cleared' }),
@@ -27,3 +35,17 @@ export const ClearingReport = Type.Object({
   verified_keys: Type.Boolean({ description: 'Whether every gateway asks about each key anew, too: when all results are dropped' }),
 })
 export type ClearingReport = Static<typeof ClearingReport>
+
+/** One request to have the result of ready: a line of `CACHE_WARM_FILE`. */
+export const WarmRequest = Strict({
+  engine_id: Type.String({ maxLength: 100 }),
+  input: Type.Object({}, { description: 'What is sent to the engine' }),
+})
+export type WarmRequest = Static<typeof WarmRequest>
+
+/** Which requests are asked most. */
+export const ListAskedMost = Strict({ most: Type.Integer({ minimum: 1, maximum: 2_000 }) })
+export type ListAskedMost = Static<typeof ListAskedMost>
+
+export const AskedMostList = Type.Object({ requests: Type.Array(WarmRequest) })
+export type AskedMostList = Static<typeof AskedMostList>

@@ -2,7 +2,7 @@
 export const subjects = {
   engine: (id: string, verb: 'calculate' | 'validate') => `engines.${id}.${verb}`,
   /** What a service of engines keeps of their results; each of its instances answers alone. */
-  results: (service: string, verb: 'clear') => `engines.${service}.${verb}`,
+  results: (service: string, verb: 'clear' | 'count' | 'list') => `engines.${service}.${verb}`,
   workflow: (id: string) => `workflows.${id}.execute`,
   auth: {
     health: 'auth.health.check',

@@ -2,13 +2,15 @@ import { type Answer, announce, type Call, type Endpoint, header } from '@seleme
 import { anonymous, asNoesisError, assertPhase, type EngineInput, NoesisError, type Principal, publicFaults, subjects } from '@selemene/contracts'
 import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner } from '@selemene/engine'
 import { type CallQueue, createCallQueue, describeOverload, overloaded, type ServiceContext, type ServiceParts } from '@selemene/service'
+import { type AskedMost, createAskedMost } from './cache/asked-most.js'
 import { cacheStatusOf } from './cache/cache-status.js'
 import type { cacheVariables } from './cache/cache-variables.js'
-import { clearEndpoint, followClearings } from './cache/clear-results.js'
 import { type KeptAnswer, keepAnswer, writeAnswer } from './cache/kept-answer.js'
 import { openCache } from './cache/open-cache.js'
 import type { ResultCache } from './cache/result-cache.js'
+import { clearEndpoint, countEndpoint, followClearings, listEndpoint } from './cache/result-endpoints.js'
 import { alone } from './cache/single-flight.js'
+import { prepareWith, warmCache } from './cache/warm-cache.js'
 import { basisOf, createRunners, type EngineSet } from './create-runners.js'
 import { createEngineMetrics, type EngineMetrics, type Outcome } from './engine-metrics.js'
 import { createHeavyPool, type HeavyPool } from './heavy-pool.js'
@@ -44,20 +46,39 @@ export function hostEngines(context: HostContext, options: HostOptions): Service
     metrics: context.metrics,
     hearsSince: () => context.bus.connectedSince,
   })
+  const askedMost = createAskedMost()
+  const stop = new AbortController()
   return {
     endpoints: [
-      ...runners.flatMap((runner) => [calculateEndpoint(runner, { context, metrics, queue, load, pool, cache }), validateEndpoint(runner, queue)]),
+      ...runners.flatMap((runner) => [
+        calculateEndpoint(runner, { context, metrics, queue, load, pool, cache, askedMost }),
+        validateEndpoint(runner, queue),
+      ]),
       clearEndpoint(options.service, cache),
+      countEndpoint(options.service, cache),
+      listEndpoint(options.service, askedMost),
     ],
     started: async () => {
       followClearings(context.bus, cache)
-      await announce(context.bus, { engines: entries })
+      announce(context.bus, { engines: entries })
+      const { CACHE_WARM_FILE: file } = context.config
+      if (file !== undefined)
+        void warmCache({ file, prepare: prepareWith(runners, cache, stop.signal), idle: () => idle(load), log: context.log, signal: stop.signal })
     },
     closers: [
+      { name: 'warming', close: async () => stop.abort() },
       { name: 'result cache', close: () => cache.close() },
       ...(pool === undefined ? [] : [{ name: 'heavy calculations', close: () => pool.close() }]),
     ],
   }
+}
+
+const pollMs = 5
+
+/** Resolves when no call is being worked on: what is done in the background leaves the thread to callers in between. */
+async function idle(load: { calls: number }): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, pollMs))
+  while (load.calls > 0)
 }
 
 function openPool({ log, metrics }: HostContext, worker: URL): HeavyPool {
@@ -91,6 +112,7 @@ interface Hosting {
   load: { calls: number }
   pool: HeavyPool | undefined
   cache: ResultCache
+  askedMost: AskedMost
 }
 
 function calculateEndpoint(runner: EngineRunner, hosting: Hosting): Endpoint {
@@ -172,7 +194,7 @@ interface Calculation {
 }
 
 /** The answer to a call: from the cache, or calculated on this thread or, where it is heavy, beside it. */
-async function calculate(runner: EngineRunner, { pool, cache }: Hosting, { call, principal, started }: Admitted): Promise<Calculation> {
+async function calculate(runner: EngineRunner, { pool, cache, askedMost }: Hosting, { call, principal, started }: Admitted): Promise<Calculation> {
   if (performance.now() > call.deadline) throw new NoesisError('TIMEOUT', 'The budget was used up before the calculation began.')
   const { engine } = runner
   const body = call.json()
@@ -189,6 +211,7 @@ async function calculate(runner: EngineRunner, { pool, cache }: Hosting, { call,
   const found = key === undefined ? undefined : (cache.recall(key) ?? (await cache.obtain(key, call, work)))
   const kept = found?.kept ?? (await alone(call, work))
   const cached = found?.layer !== undefined
+  if (cached && key !== undefined) askedMost.note(engine, key, question)
   const answer = writeAnswer(runner, question, kept, { form, startedAt: started, cached })
   return { answer: { ...answer, headers: { ...answer.headers, [header.cacheStatus]: cacheStatusOf(found) } }, cacheHit: cached }
 }

@@ -91,7 +91,7 @@ function engineService(service: ServiceName, engineIds: readonly string[]): Nats
     subscribe: [
       ...serviceQueries(service),
       ...engineIds.flatMap(engineSubjects),
-      ...served(subjects.results(service, 'clear')),
+      ...(['clear', 'count', 'list'] as const).flatMap((verb) => served(subjects.results(service, verb))),
       ...[notices.catalogueWanted, notices.resultsCleared],
     ],
     allowResponses: true,

@@ -1,3 +1,4 @@
+import type { LookUps } from '@selemene/contracts'
 import type { Metrics } from '@selemene/service'
 import type { MemoryLayer } from './memory-layer.js'
 import type { LayerName } from './result-cache.js'
@@ -7,6 +8,8 @@ export interface CacheCounts {
   miss(layer: LayerName): void
   /** It could not be asked, was too slow, or gave what is no answer. */
   failure(layer: LayerName): void
+  /** Of the layers in use, in the order in which they are asked. */
+  read(): LookUps['layers']
 }
 
 export interface CacheFigures {
@@ -16,21 +19,37 @@ export interface CacheFigures {
   evictedFromDisk: () => number
 }
 
-/** Figures of the result cache. Series of the layers that are in use stand at 0 from the start. */
-export function describeCache(metrics: Metrics, { memory, outer, evictedFromDisk }: CacheFigures): CacheCounts {
-  const hits = metrics.counter('cache_hits_total', 'Look-ups answered by a cache', ['layer'])
-  const misses = metrics.counter('cache_misses_total', 'Look-ups that a cache could not answer', ['layer'])
-  const failures = metrics.counter('cache_failures_total', 'Times that a layer failed, was too slow, or gave what is no answer', ['layer'])
-  for (const layer of [...(memory === undefined ? [] : (['l1'] as const)), ...outer])
-    for (const counter of [hits, misses, failures]) counter.inc({ layer }, 0)
+/** Figures of the result cache: plain numbers, which the metrics read at each scrape. Those of the layers in use stand at 0 from the start. */
+export function describeCache(metrics: Metrics, figures: CacheFigures): CacheCounts {
+  const { memory, outer } = figures
+  const layers = [...(memory === undefined ? [] : (['l1'] as const)), ...outer]
+  const counts = { l1: noCounts(), l2: noCounts(), l3: noCounts() }
+  metrics.counter('cache_hits_total', 'Look-ups answered by a cache', ['layer'], (counter) => {
+    for (const layer of layers) counter.inc({ layer }, counts[layer].hits)
+  })
+  metrics.counter('cache_misses_total', 'Look-ups that a cache could not answer', ['layer'], (counter) => {
+    for (const layer of layers) counter.inc({ layer }, counts[layer].misses)
+  })
+  metrics.counter('cache_failures_total', 'Times that a layer failed, was too slow, or gave what is no answer', ['layer'], (counter) => {
+    for (const layer of layers) counter.inc({ layer }, counts[layer].failures)
+  })
   if (memory !== undefined) describeMemory(metrics, memory)
-  describeEvictions(metrics, { memory, outer, evictedFromDisk })
+  describeEvictions(metrics, figures)
   return {
-    hit: (layer) => hits.inc({ layer }),
-    miss: (layer) => misses.inc({ layer }),
-    failure: (layer) => failures.inc({ layer }),
+    hit(layer) {
+      counts[layer].hits += 1
+    },
+    miss(layer) {
+      counts[layer].misses += 1
+    },
+    failure(layer) {
+      counts[layer].failures += 1
+    },
+    read: () => layers.map((layer) => ({ layer, ...counts[layer] })),
   }
 }
+
+const noCounts = () => ({ hits: 0, misses: 0, failures: 0 })
 
 function describeMemory(metrics: Metrics, memory: MemoryLayer) {
   const layer = 'l1'

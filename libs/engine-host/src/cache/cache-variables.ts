@@ -18,5 +18,8 @@ export const cacheVariables = {
     default: 1024 * 1024 * 1024,
     minimum: 1024 * 1024,
   }),
+  CACHE_WARM_FILE: variable.text({
+    description: 'File of requests whose results are made ready in the background at start, one JSON a line; `npm run ops -- warm-list` writes one',
+  }),
   CACHE_L3_TTL: variable.integer({ description: 'How long a result stays in that archive, seconds', default: 30 * 86_400, minimum: 1 }),
 }

@@ -1,4 +1,4 @@
-import type { ClearedResults } from '@selemene/contracts'
+import type { ClearedResults, LookUps } from '@selemene/contracts'
 import { type AnyEngine, type Question, questionKey } from '@selemene/engine'
 import type { CacheCounts } from './cache-metrics.js'
 import type { Form, KeptAnswer } from './kept-answer.js'
@@ -24,6 +24,8 @@ export interface ResultCache {
   obtain(key: ResultKey, waiting: Waiting, calculate: Work<KeptAnswer>): Promise<Found>
   /** Drops the answers of one engine, or all, in every layer. Returns how many each layer in use had; null: it could not be cleared. */
   clear(engine: string | undefined): Promise<ClearedResults>
+  /** What became of the look-ups so far. */
+  count(): LookUps
   close(): Promise<void>
 }
 
@@ -103,6 +105,7 @@ export function createResultCache({ memory, outer, counts, basis, hearsSince }: 
       if (memory !== undefined) cleared.l1 = memory.clear(engine === undefined ? '' : `${engine} `)
       return cleared
     },
+    count: () => ({ layers: counts.read() }),
     async close() {
       await Promise.all(outer.map((layer) => layer.close()))
     },

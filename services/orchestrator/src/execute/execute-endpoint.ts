@@ -7,6 +7,7 @@ import type { WorkflowMetrics } from '../workflow-metrics.js'
 import type { Workflow } from '../workflows/define-workflow.js'
 import { answerOf, statusOf } from './answer.js'
 import type { Bulkhead } from './bulkhead.js'
+import { cacheStatusOfSteps } from './cache-status-of-steps.js'
 import type { RequestCheck } from './check-request.js'
 import type { StepOutcome } from './outcome.js'
 import { type Run, runSteps } from './run-steps.js'
@@ -86,7 +87,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const outcomes: StepOutcome[] = []
     for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) outcomes.push(outcome)
     const answer = finish(run, principal, level, outcomes)
-    return run.withPictures ? asPicture(workflow, answer, outcomes) : asAnswer(answer)
+    return run.withPictures ? asPicture(workflow, answer, outcomes) : asAnswer(answer, outcomes)
   }
 
   async function* executeInParts(call: Call): AsyncGenerator<Answer, void, void> {
@@ -103,7 +104,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     }
     const { engine_outputs: _sent, ...rest } = finish(run, principal, level, outcomes)
     yield event('synthesis', { synthesis: rest.synthesis, witness_prompts: rest.witness_prompts })
-    yield { ...event('done', rest), headers: { [header.contentType]: 'text/event-stream', 'Engine-Counts': countsHeader(rest) } }
+    yield { ...event('done', rest), headers: { [header.contentType]: 'text/event-stream', ...factsOf(rest, outcomes) } }
   }
 }
 
@@ -123,10 +124,15 @@ function passedOn(call: Call): HeaderFields {
   return fields
 }
 
-function asAnswer(answer: WorkflowResponse): Answer {
-  const counts = { 'Engine-Counts': countsHeader(answer) }
-  return { body: JSON.stringify(answer), headers: { [header.contentType]: 'application/json', ...counts } }
+function asAnswer(answer: WorkflowResponse, outcomes: readonly StepOutcome[]): Answer {
+  return { body: JSON.stringify(answer), headers: { [header.contentType]: 'application/json', ...factsOf(answer, outcomes) } }
 }
+
+/** What the gateway tells of a workflow beside its body. */
+const factsOf = (counts: Counts, outcomes: readonly StepOutcome[]): HeaderFields => ({
+  'Engine-Counts': countsHeader(counts),
+  [header.cacheStatus]: cacheStatusOfSteps(outcomes),
+})
 
 /** One page instead of the numbers, where SVG is asked for by name. */
 const wantsPicture = (call: Call): boolean => {
@@ -138,12 +144,13 @@ function asPicture(workflow: Workflow, answer: WorkflowResponse, outcomes: reado
   const pictures = new Map(outcomes.flatMap(({ engine, picture }) => (picture === undefined ? [] : [[engine, picture] as const])))
   return {
     body: drawWorkflow(workflow, answer, pictures),
-    headers: { [header.contentType]: 'image/svg+xml', 'Engine-Counts': countsHeader(answer) },
+    headers: { [header.contentType]: 'image/svg+xml', ...factsOf(answer, outcomes) },
   }
 }
 
-const countsHeader = (counts: { engines_count: number; engines_succeeded: number; engines_failed: number }) =>
-  `${counts.engines_count},${counts.engines_succeeded},${counts.engines_failed}`
+type Counts = Pick<WorkflowResponse, 'engines_count' | 'engines_succeeded' | 'engines_failed'>
+
+const countsHeader = (counts: Counts) => `${counts.engines_count},${counts.engines_succeeded},${counts.engines_failed}`
 
 function countsOf(outcomes: readonly StepOutcome[]) {
   const failed = outcomes.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped').length

@@ -1,6 +1,5 @@
-import type { QueueReader } from '../../queue-reader.js'
 import { createSinceWhen } from './since-when.js'
-import { type ReportDeps, reportStatus, type StatusReport } from './status-report.js'
+import { type ReportDeps, reportStatus, type StatusReport, type StatusSources } from './status-report.js'
 
 const lookEveryMs = 5_000
 const freshMs = 1_000
@@ -12,13 +11,13 @@ export interface StatusBoard {
 }
 
 /** Looks every five seconds, so that `since` is true whether or not anybody asks; a crowd of readers costs one look a second. */
-export function createStatusBoard(deps: ReportDeps, queues: QueueReader): StatusBoard {
+export function createStatusBoard(deps: ReportDeps, sources: StatusSources): StatusBoard {
   const sinceWhen = createSinceWhen(() => new Date())
   let last: { at: number; report: Promise<StatusReport> } | undefined
 
   function read() {
     const now = performance.now()
-    if (last === undefined || now - last.at > freshMs) last = { at: now, report: reportStatus(deps, queues, sinceWhen) }
+    if (last === undefined || now - last.at > freshMs) last = { at: now, report: reportStatus(deps, sources, sinceWhen) }
     return last.report
   }
 

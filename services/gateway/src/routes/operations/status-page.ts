@@ -58,6 +58,19 @@ ${section(
     report.queues.flatMap((queue) => queueRows(queue, now)),
   ),
 )}
+${section(
+  'Results cache',
+  table(
+    ['Layer', 'Hit rate', 'Hits', 'Misses', 'Failures'],
+    report.cache.layers.map(({ layer, hit_rate, hits, misses, failures }) => [
+      layer,
+      percent(hit_rate),
+      number(hits),
+      number(misses),
+      number(failures),
+    ]),
+  ),
+)}
 </main>
 <footer>
 <p><a href="/api/docs">Documentation</a> · <a href="/health/ready">Readiness</a> · <a href="/api/openapi.json">OpenAPI</a></p>
@@ -75,7 +88,7 @@ function troubles({ services, stores, engines, workflows, queues }: StatusReport
 }
 
 const section = (title: string, content: string) => {
-  const id = title.toLowerCase()
+  const id = title.toLowerCase().replaceAll(' ', '-')
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">${content}</div></section>`
 }
 
@@ -111,6 +124,7 @@ const badge = (state: State) => `<span class="state ${state}">${dot(state)}${wor
 const dot = (state: State) => `<span class="dot ${state}" aria-hidden="true"></span>`
 
 const latency = (ms: number | null) => (ms === null ? '–' : `${ms} ms`)
+const percent = (rate: number | null) => (rate === null ? '–' : `${(rate * 100).toFixed(1)} %`)
 const number = (value: number) => value.toLocaleString('en')
 const instant = (text: string) => `<time datetime="${text}">${text.slice(0, 19).replace('T', ' ')} UTC</time>`
 const since = (text: string, now: number) => `<time datetime="${text}" title="${text}">${span((now - Date.parse(text)) / 1000)}</time>`

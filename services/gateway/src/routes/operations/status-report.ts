@@ -2,6 +2,7 @@ import type { BreakerState, ServiceInstance } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
 import type { Deps } from '../../app-types.js'
 import type { QueueReader } from '../../queue-reader.js'
+import type { CacheReport } from './count-look-ups.js'
 import type { SinceWhen } from './since-when.js'
 
 const checkWithinMs = 500
@@ -27,6 +28,7 @@ export interface StatusReport {
   engines: (Part & { id: string; service: string; breaker: BreakerState })[]
   workflows: (Part & { id: string; engines_unavailable: string[] })[]
   queues: (Part & { messages: number; consumers: ConsumerPart[] })[]
+  cache: CacheReport
 }
 
 export interface ConsumerPart extends Omit<Part, 'latency_ms'> {
@@ -39,9 +41,15 @@ export interface ConsumerPart extends Omit<Part, 'latency_ms'> {
 
 export type ReportDeps = Pick<Deps, 'bus' | 'catalogue' | 'presence' | 'stores' | 'version'>
 
+/** What is asked for over the bus. */
+export interface StatusSources {
+  queues: QueueReader
+  countLookUps: () => Promise<CacheReport>
+}
+
 /** Looks at every part now. Nothing here waits for longer than a second or so. */
-export async function reportStatus(deps: ReportDeps, queues: QueueReader, sinceWhen: SinceWhen): Promise<StatusReport> {
-  const [stores, streams] = await Promise.all([describeStores(deps, sinceWhen), describeQueues(queues, sinceWhen)])
+export async function reportStatus(deps: ReportDeps, { queues, countLookUps }: StatusSources, sinceWhen: SinceWhen): Promise<StatusReport> {
+  const [stores, streams, cache] = await Promise.all([describeStores(deps, sinceWhen), describeQueues(queues, sinceWhen), countLookUps()])
   const services = describeServices(deps, sinceWhen)
   const engines = describeEngines(deps, sinceWhen)
   const workflows = describeWorkflows(deps, engines, sinceWhen)
@@ -55,6 +63,7 @@ export async function reportStatus(deps: ReportDeps, queues: QueueReader, sinceW
     engines,
     workflows,
     queues: streams,
+    cache,
   }
 }
 

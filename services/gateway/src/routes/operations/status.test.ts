@@ -36,7 +36,12 @@ function report(
       streams: [{ name: 'EVENTS', messages: 9, bytes: 1, max_bytes: null, replicas_away: 0, last_message_at: null, consumers: [consumer] }],
     }),
   }
-  return reportStatus(deps, queues, sinceWhen)
+  const countLookUps = async () => ({
+    hit_rate: 0.905,
+    layers: [{ layer: 'l1' as const, hits: 905, misses: 95, failures: 0, hit_rate: 0.905 }],
+    replicas: 2,
+  })
+  return reportStatus(deps, { queues, countLookUps }, sinceWhen)
 }
 
 const stateOf = (parts: readonly { name: string; state: string }[], name: string) => parts.find((part) => part.name === name)?.state
@@ -57,6 +62,12 @@ test('a service that is away takes its engines with it, and workflows lose a par
     'ok',
   ])
   expect(workflows[0]).toMatchObject({ state: 'degraded', engines_unavailable: ['tarot'] })
+})
+
+test('the cache is told by layer, in the report and on the page', async () => {
+  const seen = await report()
+  expect(seen.cache).toMatchObject({ hit_rate: 0.905, replicas: 2 })
+  expect(statusPage(seen)).toContain('<th scope="row">l1</th><td>90.5 %</td><td>905</td>')
 })
 
 test('without the orchestrator workflows are away and engines are not', async () => {

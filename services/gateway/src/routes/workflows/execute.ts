@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Reply, Request } from '@selemene/bus'
+import { header, isCacheHit, type Reply, type Request } from '@selemene/bus'
 import { NoesisError, subjects } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Deps } from '../../app-types.js'
@@ -58,6 +58,8 @@ export function execute(app: App, deps: Deps): void {
       takeCounts(request, first)
       if (request.answersIn !== 'text/event-stream') {
         await answers.return()
+        const cacheStatus = first.header(header.cacheStatus)
+        if (cacheStatus !== undefined) reply.header('cache-status', cacheStatus)
         const type = contentTypeOf(first)
         if (look === undefined) return reply.header('content-type', type).send(first.body)
         sendPicture(deps, request, reply, { drawn: first.body, look })
@@ -112,5 +114,6 @@ function takeCounts(request: FastifyRequest, reply: Reply): void {
   const counts = reply.header('Engine-Counts')?.split(',').map(Number)
   if (counts === undefined) return
   const [engines_count = 0, engines_succeeded = 0, engines_failed = 0] = counts
+  request.cacheHit = isCacheHit(reply.header(header.cacheStatus))
   request.engineCounts = { engines_count, engines_succeeded, engines_failed }
 }
