@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from '../../libs/local-stack/src/ports.js'
 import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
 import { withOwnStack } from '../support/own-stack.js'
+import { measureCache } from './cache-figures.js'
+import { measureHits } from './cache-hits.js'
 import { measureEngines } from './engine-cost.js'
 import { measureGateway } from './gateway-cost.js'
 import { measureRate } from './load-client.js'
@@ -20,6 +22,7 @@ const line = 'the whole line (key, limit, events)'
 export async function main(options: MainOptions): Promise<void> {
   const { progress, servers } = options
   await measureEngines()
+  await measureCache()
   await withOwnStack('bench', options, async (state, stateDir) => {
     const key = await unlimitedKey(state.base_url, state.keys.admin)
     const answer = await exampleAnswer(state.base_url, key)
@@ -31,6 +34,7 @@ export async function main(options: MainOptions): Promise<void> {
     try {
       const nats = 'version' in servers.nats ? { name: `NATS ${servers.nats.version}`, pid: state.pids.nats as number } : undefined
       await compare({ ports, key, nats, progress })
+      await measureHits({ port: ports.line, key, progress })
     } finally {
       floors.kill()
     }

@@ -2,8 +2,8 @@ import { connect } from 'node:net'
 
 export interface LoadTarget {
   port: number
-  /** The whole HTTP/1.1 request, keep-alive. */
-  request: Buffer
+  /** The whole HTTP/1.1 request, keep-alive; or what makes another one each time. */
+  request: Buffer | (() => Buffer)
 }
 
 /** The largest answer that fits, head and body. */
@@ -20,6 +20,8 @@ export async function measureRate(target: LoadTarget, connections: number, secon
 
 /** One connection: each request as soon as the last one is answered. All its answers arrive in the same memory. */
 function askAgainAndAgain(target: LoadTarget, end: number, onAnswer: () => void): Promise<void> {
+  const { request } = target
+  const next = typeof request === 'function' ? request : () => request
   const received = Buffer.allocUnsafe(mostBytes)
   let filled = 0
   return new Promise((resolve, reject) => {
@@ -35,13 +37,13 @@ function askAgainAndAgain(target: LoadTarget, end: number, onAnswer: () => void)
         }
         filled = 0
         onAnswer()
-        if (performance.now() < end) socket.write(target.request)
+        if (performance.now() < end) socket.write(next())
         else socket.end(resolve)
         return true
       },
     }
     const socket = connect({ port: target.port, host: '127.0.0.1', noDelay: true, onread })
-    socket.on('connect', () => socket.write(target.request)).on('error', reject)
+    socket.on('connect', () => socket.write(next())).on('error', reject)
   })
 }
 
