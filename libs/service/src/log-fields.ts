@@ -36,6 +36,13 @@ export interface LogFields {
   attempt?: number
   /** One of a closed set of our own. */
   reason?: string
+  /** Of a panchanga: tithi, nakshatra, yoga or karana. */
+  limb?: string
+  /** How far two instants lie apart. */
+  seconds?: number
+  /** Lines of a file that were not used, and the number of the last one that was read. */
+  skipped?: number
+  line?: number
   /** A numeric code of a protocol. */
   code?: number
   partitions?: readonly string[]
@@ -58,6 +65,10 @@ const admitted: Record<keyof LogFields, true> = {
   request_id: true,
   trace_id: true,
   ip_hash: true,
+  limb: true,
+  seconds: true,
+  skipped: true,
+  line: true,
   subject: true,
   kind: true,
   signal: true,

@@ -8,7 +8,7 @@ const refusing = () => Promise.reject(new Error('gone'))
 
 function layerOf(store: Partial<Store>, restMs = 60_000) {
   const counted: string[] = []
-  const counts = { hit: () => counted.push('hit'), miss: () => counted.push('miss'), failure: () => counted.push('failure') }
+  const counts = { hit: () => counted.push('hit'), miss: () => counted.push('miss'), failure: () => counted.push('failure'), read: () => [] }
   const whole: Store = {
     name: 'l2',
     get: async () => found,

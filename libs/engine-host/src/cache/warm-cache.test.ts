@@ -34,10 +34,10 @@ async function warm(text: string | undefined, options: { idle?: () => Promise<vo
 
 const line = (engine_id: string) => `${JSON.stringify({ engine_id, input: { birth_data: { date: '1991-08-13' } } })}\n`
 
-test('each line is prepared, those of other services and those that are no requests are counted', async () => {
+test('each line is prepared, and those of other services or that are no requests are counted', async () => {
   const { logged, prepared } = await warm(`${line('numerology')}\n${line('tarot')}not JSON\n{"engine_id":1}\n${line('broken')}${line('panchanga')}`)
   expect(prepared.map(({ engine_id }) => engine_id)).toEqual(['numerology', 'panchanga'])
-  expect(logged).toEqual([{ prepared: 2, of_other_services: 1, unusable: 3, message: expect.stringContaining('warm') }])
+  expect(logged).toEqual([{ count: 2, skipped: 4, message: expect.stringContaining('warm') }])
 })
 
 test('nothing is prepared while a caller waits, and nothing after the stop', async () => {
@@ -53,5 +53,5 @@ test('nothing is prepared while a caller waits, and nothing after the stop', asy
 
 test('a file that is not there is said in the log, and no more', async () => {
   const { logged, prepared } = await warm(undefined)
-  expect([prepared, logged]).toEqual([[], [expect.objectContaining({ code: 'ENOENT' })]])
+  expect([prepared, logged]).toEqual([[], [expect.objectContaining({ error_code: 'ENOENT' })]])
 })

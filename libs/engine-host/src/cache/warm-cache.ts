@@ -41,7 +41,7 @@ export function prepareWith(runners: readonly EngineRunner[], cache: ResultCache
 
 /** Prepares the results of a file of requests, one JSON a line, one after the other and only while no caller waits. Never rejects. */
 export async function warmCache({ file, prepare, idle, log, signal }: Warming): Promise<void> {
-  const counts = { prepared: 0, of_other_services: 0, unusable: 0 }
+  const counts = { prepared: 0, skipped: 0 }
   let number = 0
   try {
     for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -51,18 +51,22 @@ export async function warmCache({ file, prepare, idle, log, signal }: Warming): 
       if (signal.aborted) return
       counts[await fateOf(line, prepare)] += 1
     }
-    log.info({ ...counts }, 'the result cache is warm')
+    log.info({ count: counts.prepared, skipped: counts.skipped }, 'the result cache is warm')
   } catch (error) {
     // What a line says may be birth data: only its number is told.
-    log.warn({ ...counts, line: number, code: (error as NodeJS.ErrnoException).code }, 'the file of requests to warm the cache with cannot be read')
+    log.warn(
+      { count: counts.prepared, line: number, error_code: (error as NodeJS.ErrnoException).code },
+      'the file of requests to warm the cache with cannot be read',
+    )
   }
 }
 
-async function fateOf(line: string, prepare: Warming['prepare']): Promise<'prepared' | 'of_other_services' | 'unusable'> {
+/** Lines of other services and lines that are no requests are skipped. */
+async function fateOf(line: string, prepare: Warming['prepare']): Promise<'prepared' | 'skipped'> {
   try {
-    if (line.length > longestLine) return 'unusable'
-    return (await prepare(parse(parseJson(Buffer.from(line))))) ? 'prepared' : 'of_other_services'
+    if (line.length > longestLine) return 'skipped'
+    return (await prepare(parse(parseJson(Buffer.from(line))))) ? 'prepared' : 'skipped'
   } catch {
-    return 'unusable'
+    return 'skipped'
   }
 }

@@ -1,3 +1,4 @@
+import type { LogFields } from '@selemene/service'
 import CircuitBreaker from 'opossum'
 import type { AnswerStore } from './answer-store.js'
 import { postQuestion } from './post-question.js'
@@ -47,7 +48,7 @@ export interface PanchangProvider {
   /** The limbs at a moment, or why there are none. Never rejects, and leaves the caller time for our own calculation. */
   ask(moment: ProviderMoment, asking: Asking): Promise<ProviderPanchang | FallbackReason>
   /** Counts and logs what our own code answered, and why. */
-  fellBack(reason: FallbackReason, details?: Record<string, unknown>): void
+  fellBack(reason: FallbackReason, details?: Pick<LogFields, 'limb' | 'seconds'>): void
 }
 
 /** One try takes no longer; all of it, waits included, no longer than `wholeMs`. Our own calculation takes a few milliseconds of `reserveMs`. */

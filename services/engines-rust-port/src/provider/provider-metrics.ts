@@ -1,11 +1,11 @@
-import type { Log, Metrics } from '@selemene/service'
+import type { Log, LogFields, Metrics } from '@selemene/service'
 import type { FallbackReason } from './panchang-provider.js'
 import { type RequestOutcome, requestOutcomes } from './provider-fault.js'
 
 export interface ProviderMetrics {
   asked(outcome: RequestOutcome): void
-  /** `details` go to the log: no birth data. */
-  fellBack(reason: FallbackReason, details?: Record<string, unknown>): void
+  /** `details` go to the log. */
+  fellBack(reason: FallbackReason, details?: Pick<LogFields, 'limb' | 'seconds'>): void
 }
 
 /** A log line for a reason that goes on: no more than one in this time. */

@@ -34,8 +34,13 @@ export async function withProvidedLimbs(
 /** Reasons that a later request of the same meaning would meet again. */
 const lasting: readonly FallbackReason[] = ['no_key', 'not_offered', 'disagreement']
 
-function fallBack(own: Calculation<Result>, reason: FallbackReason, provider: PanchangProvider, details?: object): Calculation<Result> {
-  provider.fellBack(reason, { ...details })
+function fallBack(
+  own: Calculation<Result>,
+  reason: FallbackReason,
+  provider: PanchangProvider,
+  details: { limb?: string; seconds?: number } = {},
+): Calculation<Result> {
+  provider.fellBack(reason, details)
   return { ...own, backend: 'native', fallbackReason: reason, ...(lasting.includes(reason) ? {} : { provisional: true }) }
 }
 
@@ -78,9 +83,9 @@ const conventionsOfProvider = {
 
 type OwnLimb = { number: number; start: string; end: string }
 
-/** undefined: they agree. */
-function differenceOf(own: OwnLimb, { number, start, end }: ProviderLimb, offset: number): { numbers?: true; seconds?: number } | undefined {
-  if (own.number !== number) return { numbers: true }
+/** undefined: they agree. Without seconds: another limb runs by theirs than by ours. */
+function differenceOf(own: OwnLimb, { number, start, end }: ProviderLimb, offset: number): { seconds?: number } | undefined {
+  if (own.number !== number) return {}
   const apart = (ours: string, theirs: string | undefined) => (theirs === undefined ? 0 : Math.abs(Date.parse(ours) - epochOf(theirs, offset)) / 1000)
   const seconds = Math.max(apart(own.end, end), apart(own.start, start))
   return seconds <= toleranceSeconds ? undefined : { seconds: Math.round(seconds) }
