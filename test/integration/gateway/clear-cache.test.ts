@@ -87,12 +87,17 @@ test('a replica that is frozen is named, and drops its results when it thaws', a
   const found = []
   for (const replica of replicas) {
     let status: string | undefined
+    let mayHaveAnswered = false
     const ask = async () => {
-      status = await askReplica(replica, 'tarot', draw).catch(() => undefined)
+      status = await askReplica(replica, 'tarot', draw).catch((error: { code?: string }) => {
+        // It may have calculated all the same: then its next answer is its own.
+        mayHaveAnswered ||= error.code === 'TIMEOUT'
+        return undefined
+      })
       return status
     }
     await expect.poll(ask, { timeout: 20_000 }).toMatch(/selemene/)
-    found.push(status)
+    if (!mayHaveAnswered) found.push(status)
   }
   expect(found).not.toContain('selemene; hit; detail=l1')
 })

@@ -70,12 +70,13 @@ export function createSharedQuota(redis: Redis, name: string, clock: () => numbe
   const nextKey = `noesis:provider:${name}:next`
   return {
     async take(waitMs) {
-      const alone = await local.take(waitMs)
       const args = [perDay, spacingMs, Math.max(0, Math.floor(waitMs)), dayKeptSeconds]
       const shared = await within(redisMs, redis.eval(takeScript, 2, dayKey(), nextKey, ...args)).catch(() => undefined)
-      if (shared === undefined) return alone
+      if (shared === undefined) return local.take(waitMs)
       if (shared === -2) return 'quota_used_up'
-      return shared === -1 ? 'busy' : (shared as number)
+      if (shared === -1) return 'busy'
+      await local.take(Number.POSITIVE_INFINITY)
+      return shared as number
     },
     async exhaust() {
       await local.exhaust()
@@ -83,7 +84,8 @@ export function createSharedQuota(redis: Redis, name: string, clock: () => numbe
     },
     async remaining() {
       const used = await within(redisMs, redis.get(dayKey())).catch(() => undefined)
-      return used === undefined ? local.remaining() : Math.max(0, perDay - Number(used ?? 0))
+      // What was counted while Redis was away is not in it.
+      return Math.min(await local.remaining(), Math.max(0, perDay - Number(used ?? 0)))
     },
   }
 }
