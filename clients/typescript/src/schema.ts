@@ -1790,7 +1790,7 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /**
                  * @description A PNG or JPEG as base64, plain or as a data: URL; at most 2 MiB and 4 megapixels. Needed unless measurements are given
                  * @example iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAoUlEQVR42s2SwQ3FIAxDu/+JETKCR2AERsgojUMrQRPg+L8vIPnJISTX9WcCsPWrawc0F8k8yUxVJZMTdLuIJIAOYqFv+Se919GW+96G30PA6wOdSAHalBMtdGABgJiY4fwXsACRUoQRDiABigHy1Jh+/ZTQDm+oWRdjG4j/MLeJ+JPzMIA4i3mcb+4wzXraByw3iicfu9rJflus936nf6cb/J8xUBlPoBAAAAAASUVORK5CYII=
@@ -1810,7 +1810,7 @@ export interface components {
                  * @default auto
                  * @enum {string}
                  */
-                foreground: "auto" | "bright" | "dark";
+                foreground?: "auto" | "bright" | "dark";
             };
         };
         Root: {
@@ -1985,7 +1985,7 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /**
                  * Format: civil-date
                  * @description The day to calculate for; the civil date of current_time when absent
@@ -1995,7 +1995,7 @@ export interface components {
                  * @description How many days to list, from the target date on
                  * @default 7
                  */
-                forecast_days: number;
+                forecast_days?: number;
                 /**
                  * Format: civil-date
                  * @description A second birth date (Gregorian), for `compatibility`
@@ -2236,7 +2236,7 @@ export interface components {
              * @description Options of enneagram
              * @default {}
              */
-            options: {
+            options?: {
                 /** @description One answer per question in the order of the questionnaire (66): 1 strongly disagree … 5 strongly agree */
                 answers?: number[];
                 /**
@@ -2253,7 +2253,7 @@ export interface components {
                  * @description Whether to return the questions
                  * @default false
                  */
-                questionnaire: boolean;
+                questionnaire?: boolean;
             };
         };
         EnneagramAnswer: {
@@ -2354,7 +2354,7 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /** @description Required: the 468 points of the MediaPipe face mesh in its own order, or 478 with irises (which are not read), normalised or in pixels. The hairline may follow as one more point instead of standing in `hairline` */
                 landmarks?: components["schemas"]["Landmark"][];
                 /** @description Required: the point where the hair begins above the middle of the forehead, in the same unit as the landmarks; the mesh has none */
@@ -2363,7 +2363,7 @@ export interface components {
                  * @description Width over height of the picture, when x and y are shares of its width and height; 1 for pixels or a square picture
                  * @default 1
                  */
-                aspect_ratio: number;
+                aspect_ratio?: number;
             };
         };
         EyeOpening: {
@@ -2525,7 +2525,7 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /** @description Activations known already, as human-design gives them; birth data are not read then */
                 hd_gates?: {
                     /** @description Gates of the birth */
@@ -2617,14 +2617,14 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /** @description Birth of a second person: adds `connection`. Date, time and timezone are required */
                 partner_birth_data?: components["schemas"]["BirthData3"];
                 /**
                  * @description Adds `transit`: the sky at current_time over this chart
                  * @default false
                  */
-                transit: boolean;
+                transit?: boolean;
             };
         };
         /**
@@ -2894,13 +2894,13 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /**
                  * @description Odds of the cast: three coins (6, 7, 8, 9 = 1/8, 3/8, 3/8, 1/8) or yarrow stalks (1/16, 5/16, 7/16, 3/16)
                  * @default three_coins
                  * @enum {string}
                  */
-                method: "three_coins" | "yarrow_stalks";
+                method?: "three_coins" | "yarrow_stalks";
                 /**
                  * @description A cast of your own, bottom line first
                  * @example [
@@ -3013,19 +3013,19 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /**
                  * @description Which letter values to count by
                  * @default both
                  * @enum {string}
                  */
-                system: "both" | "pythagorean" | "chaldean";
+                system?: "both" | "pythagorean" | "chaldean";
                 /**
                  * @description What Y is: judged by its place in the word, always a consonant, or always a vowel
                  * @default positional
                  * @enum {string}
                  */
-                y: "positional" | "consonant" | "vowel";
+                y?: "positional" | "consonant" | "vowel";
                 /**
                  * @description Numbers that are not reduced any further
                  * @default [
@@ -3034,7 +3034,7 @@ export interface components {
                  *       33
                  *     ]
                  */
-                masters: number[];
+                masters?: number[];
                 /**
                  * Format: civil-date
                  * @description Day for the personal and universal cycles; the civil date of current_time when absent
@@ -3171,7 +3171,7 @@ export interface components {
              * @default apparent
              * @enum {string}
              */
-            positions: "apparent" | "geometric";
+            positions?: "apparent" | "geometric";
             /** @description Which part of the Sun at which altitude is sunrise: −50′, −34′ or 0′ of its centre. Never applied to the Moon */
             sunrise?: components["schemas"]["Sunrise"];
             /**
@@ -3179,13 +3179,13 @@ export interface components {
              * @default amanta
              * @enum {string}
              */
-            month_system: "amanta" | "purnimanta";
+            month_system?: "amanta" | "purnimanta";
             /**
              * @description Hours of daylight and night, or of sunrise to sunrise
              * @default unequal
              * @enum {string}
              */
-            hora: "unequal" | "equal";
+            hora?: "unequal" | "equal";
         };
         PanchangaRequest: {
             birth_data?: components["schemas"]["BirthData"];
@@ -3667,25 +3667,25 @@ export interface components {
              * @description Options of sacred-geometry
              * @default {}
              */
-            options: {
+            options?: {
                 /**
                  * @description Which form to construct
                  * @default flower_of_life
                  * @enum {string}
                  */
-                form: "seed_of_life" | "flower_of_life" | "egg_of_life" | "fruit_of_life" | "metatrons_cube" | "vesica_piscis" | "sri_yantra" | "tetrahedron" | "cube" | "octahedron" | "dodecahedron" | "icosahedron" | "golden_spiral" | "torus" | "regular_polygon" | "star_polygon";
+                form?: "seed_of_life" | "flower_of_life" | "egg_of_life" | "fruit_of_life" | "metatrons_cube" | "vesica_piscis" | "sri_yantra" | "tetrahedron" | "cube" | "octahedron" | "dodecahedron" | "icosahedron" | "golden_spiral" | "torus" | "regular_polygon" | "star_polygon";
                 /**
                  * @description Of one circle in the circle forms; circumradius of polygons, stars, solids and the sri yantra; pole to outer end of the spiral; centre to middle of the tube of the torus
                  * @default 1
                  * @example 1
                  * @example 2.5
                  */
-                radius: number;
+                radius?: number;
                 /**
                  * @description Rings of circles around the first one in the flower of life: 2 give 19 circles
                  * @default 2
                  */
-                rings: number;
+                rings?: number;
                 /**
                  * @description Corners of the regular polygon (6 unless said) or star polygon (5 unless said)
                  * @example 7
@@ -3777,7 +3777,7 @@ export interface components {
              * @description Options of sigil-forge
              * @default {}
              */
-            options: {
+            options?: {
                 /**
                  * @description What the sigil is for; `question` of the request when absent
                  * @example I am calm and clear
@@ -3788,13 +3788,13 @@ export interface components {
                  * @default letter_elimination
                  * @enum {string}
                  */
-                method: "letter_elimination" | "rose_cross" | "kamea" | "chaos_star";
+                method?: "letter_elimination" | "rose_cross" | "kamea" | "chaos_star";
                 /**
                  * @description Whose square the method `kamea` draws on
                  * @default saturn
                  * @enum {string}
                  */
-                planet: "saturn" | "jupiter" | "mars" | "sun" | "venus" | "mercury" | "moon";
+                planet?: "saturn" | "jupiter" | "mars" | "sun" | "venus" | "mercury" | "moon";
             };
         };
         SigilForgeAnswer: {
@@ -3866,23 +3866,23 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /**
                  * @description How many cards are laid and what their places mean
                  * @default three_card
                  * @enum {string}
                  */
-                spread: "single_card" | "three_card" | "celtic_cross" | "relationship" | "career" | "horseshoe" | "year_ahead";
+                spread?: "single_card" | "three_card" | "celtic_cross" | "relationship" | "career" | "horseshoe" | "year_ahead";
                 /**
                  * @description Whether cards may lie upside down
                  * @default true
                  */
-                reversals: boolean;
+                reversals?: boolean;
                 /**
                  * @description Chance that a drawn card lies upside down, while `reversals` is true
                  * @default 0.5
                  */
-                reversal_chance: number;
+                reversal_chance?: number;
                 /**
                  * @description A card that stands for the one who asks: taken out of the deck before the draw
                  * @example the-star
@@ -3977,13 +3977,13 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /**
                  * @description The clock that organ and dosha follow: the zone’s, the mean Sun’s or the true Sun’s at the place
                  * @default civil
                  * @enum {string}
                  */
-                clock: "civil" | "mean_solar" | "true_solar";
+                clock?: "civil" | "mean_solar" | "true_solar";
                 /** @description Which part of the Sun at which altitude is sunrise */
                 sunrise?: components["schemas"]["Sunrise"];
                 /** @description What to find a good time for */
@@ -4149,7 +4149,7 @@ export interface components {
             /** @description Adds `result.reading`: the result in words; false when absent */
             reading?: boolean;
             /** @default {} */
-            options: {
+            options?: {
                 /** @description Zero point of the sidereal zodiac */
                 ayanamsa?: components["schemas"]["Ayanamsa"];
                 ayanamsa_nutation?: components["schemas"]["AyanamsaNutation"];
@@ -4158,18 +4158,18 @@ export interface components {
                  * @default apparent
                  * @enum {string}
                  */
-                positions: "apparent" | "geometric";
+                positions?: "apparent" | "geometric";
                 /**
                  * @description Days in a year of the dasha; true_solar: the Sun’s sidereal longitude advances 360°
                  * @default 365.25
                  * @enum {string}
                  */
-                year: "365.25" | "365.2425" | "365.2422" | "365.256364" | "360" | "true_solar";
+                year?: "365.25" | "365.2425" | "365.2422" | "365.256364" | "360" | "true_solar";
                 /**
                  * @description Levels of periods: 1 mahadashas … 5 pranadashas
                  * @default 3
                  */
-                depth: number;
+                depth?: number;
                 /** @description Sidereal longitude of the Moon at birth, degrees, in place of time and zone */
                 moon_longitude?: number;
             };

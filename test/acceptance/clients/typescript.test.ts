@@ -24,7 +24,7 @@ describe('@selemene/client', () => {
   })
 
   test('is typed from the document that is served', async () => {
-    const made = astToString(await openapiTS((await api.get('/api/openapi.json')).text))
+    const made = astToString(await openapiTS((await api.get('/api/openapi.json')).text, { defaultNonNullable: false }))
     const kept = readFileSync(new URL('../../../clients/typescript/src/schema.ts', import.meta.url), 'utf8')
     // Where they differ, `npm run clients` writes it anew.
     expect(kept.endsWith(made)).toBe(true)
@@ -32,7 +32,7 @@ describe('@selemene/client', () => {
 
   test('calculates, draws and looks up places', async () => {
     const numerology = await selemene.calculate('numerology', { birth_data: birth })
-    expect(numerology.result.pythagorean.life_path.value).toBe(5)
+    expect(numerology.result.pythagorean?.life_path?.value).toBe(5)
     const png = await selemene.picture({ engine: 'numerology' }, { birth_data: birth }, { type: 'image/png', width: 200, theme: 'dark' })
     expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG')
     const { data } = await selemene.api.GET('/api/v1/places', { params: { query: { q: 'Bangalore' } } })
@@ -47,7 +47,7 @@ describe('@selemene/client', () => {
     }
     const whole = await selemene.execute('birth-blueprint', { birth_data: birth })
     expect(Object.keys(whole.engine_outputs).sort()).toEqual(finished.sort())
-    expect(whole.engine_outputs.numerology?.result.pythagorean.life_path.value).toBe(5)
+    expect(whole.engine_outputs.numerology?.result.pythagorean?.life_path?.value).toBe(5)
   })
 
   test('throws what the API refuses, with the field', async () => {

@@ -27,7 +27,7 @@ export const sandboxKeyEndpoint = ({ db, news, keyEnvironment }: AuthParts): End
       const key = await issueKey(tx, keyEnvironment, { ...followsOwner, userId: user_id, expiresAt: inDays(1) })
       const self = { ...actor, userId: user_id }
       await recordDeed(tx, self, { action: 'sandbox.key_created', targetType: 'address', targetId: address, details: { key_id: key.key_id } })
-      return { user_id, ...key, ...powers }
+      return { user_id, ...key, ...powers, permissions: [...powers.permissions] }
     })
     news.keyCreated({ key_id: made.key_id, user_id: made.user_id }, made.user_id)
     return made
