@@ -31,6 +31,7 @@ const planted: Record<string, [string, string]> = {
   'one-door-posthog': ['services/analytics/src/planted.ts', 'posthog-node'],
   'one-door-jose': ['services/gateway/src/planted-jose.ts', 'jose'],
   resolvable: ['libs/bus/src/planted-too.ts', './nowhere.js'],
+  'clients-are-strangers': ['clients/typescript/src/planted.ts', '../../../libs/contracts/src/good.js'],
   'acceptance-is-a-stranger': ['test/acceptance/planted.ts', '../../libs/contracts/src/good.js'],
 }
 
@@ -64,13 +65,18 @@ function write(path: string, text: string): void {
 function runGate(): { status: number | null; output: string; violations: string[] } {
   const gate = join(root, 'node_modules/.bin/depcruise')
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
-  const { status, stdout, stderr } = spawnSync(gate, ['--config', config, 'libs', 'services', 'test'], { cwd: house, encoding: 'utf8', env })
+  const { status, stdout, stderr } = spawnSync(gate, ['--config', config, 'libs', 'services', 'clients', 'test'], {
+    cwd: house,
+    encoding: 'utf8',
+    env,
+  })
   const violations = [...stdout.matchAll(/^\s*error ([\w-]+): (\S+)/gm)].map((match) => `${match[1]}: ${match[2]}`)
   return { status, output: stdout + stderr, violations }
 }
 
 test('the gate lets lawful imports pass, and refuses each planted violation by the name of its rule', () => {
   write('test/acceptance/lawful.ts', "import 'node:http'\n")
+  write('clients/typescript/src/lawful.ts', "import 'node:http'\n")
   expect(runGate()).toMatchObject({ status: 0, output: expect.stringMatching(/no dependency violations found \(1\d modules/) })
   write('libs/contracts/src/other.ts', "import './one.js'\n")
   for (const [file, imported] of Object.values(planted)) write(file, `import '${imported}'\n`)

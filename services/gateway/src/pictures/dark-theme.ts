@@ -3,6 +3,7 @@
  * same contrast as before (WCAG 2.2), only the other way round: what can be read on paper can be read at night.
  */
 export function inDarkTheme(picture: string): string {
+  // Bounded by the colors of one picture.
   const known = new Map<string, string>()
   const turned = (_: string, before: string, text: string) => {
     const dark = known.get(text) ?? mirrored(text)

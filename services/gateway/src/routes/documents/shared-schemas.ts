@@ -20,13 +20,16 @@ const leastLength = 100
  * there under their own names in any case. Schemas that differ in nothing but description and examples are one: these then stand beside
  * the reference, as JSON Schema 2020-12 allows.
  */
+// Bounded by the document.
 export function withSharedSchemas(document: OpenApiDocument, named: ReadonlyMap<string, Schema> = new Map()): OpenApiDocument {
   const schemas: Record<string, unknown> = { ...document.components?.schemas }
+  // Bounded by the document.
   const known = new Map<string, Known>()
   const take = (schema: Schema, holder?: string): Schema => {
     if ('$ref' in schema) return schema
     const { key, notes } = split(schema)
     const before = known.get(key)
+    // Bounded by the document.
     const entry = before ?? { uses: 0, notes: new Set(), holders: [] }
     known.set(key, entry)
     entry.uses += 1
@@ -73,6 +76,7 @@ function split(schema: Schema): { core: Schema; notes: Schema; key: string } {
 
 /** A name by what holds the schema most often, with a number when it is taken. */
 function freshName(holders: readonly string[], taken: object): string {
+  // Bounded by the holders.
   const counts = new Map<string, number>()
   for (const holder of holders) counts.set(holder, (counts.get(holder) ?? 0) + 1)
   const [most = 'part'] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
