@@ -114,13 +114,14 @@ const managing: Partial<Record<AuthCallName, (actor: KeyTerms, target: KeyTerms)
   },
 }
 
-/** The calls that hand on nothing and take nothing away from a user or key. `issueToken` gives what the calling key has, `register` what its invite says. */
+/** The calls that hand on nothing and take nothing away from a user or key. `issueToken` gives what the calling key has, `register` what its invite says, `createSandboxKey` the least there is. */
 const others: AuthCallName[] = [
   'verifyKey',
   'touchKeys',
   'issueToken',
   'checkToken',
   'register',
+  'createSandboxKey',
   'me',
   'listUsers',
   'showUser',
