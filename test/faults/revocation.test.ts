@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openClient } from '../acceptance/client.js'
 import { admin, newPerson, type Person } from '../acceptance/people.js'
 import { until } from '../acceptance/until.js'
+import { compiledProgram } from '../support/compiled-program.js'
 import { type Caller, openCaller, type Timed, untilReady } from './caller.js'
 import { startLoad } from './load.js'
 import { readState, whileDown } from './processes.js'
@@ -28,7 +29,7 @@ const isRefused = ({ status }: Timed) => status === 401 || status === 429
 
 /** The operator's command, on the database alone: nobody who runs is told. */
 const revokeUnheard = () =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'services/auth/src/cli/admin.ts', 'keys', 'revoke', person.keyId], {
+  promisify(execFile)(process.execPath, [...compiledProgram('services/auth/src/cli/admin.ts'), 'keys', 'revoke', person.keyId], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: readState().database_url, NATS_URL: '' },
     timeout: 30_000,

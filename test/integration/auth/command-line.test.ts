@@ -3,6 +3,7 @@ import { createApiKey, hashApiKey, isWellFormedKey } from '@selemene/contracts'
 import type { Database } from '@selemene/db'
 import { processEnvironment } from '@selemene/service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compiledProgram } from '../../support/compiled-program.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 
 let database: TestDatabase
@@ -23,7 +24,7 @@ function run(
   details: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
   const { PATH = '', HOME = '' } = processEnvironment()
-  const child = spawn(process.execPath, ['--import', 'tsx', `services/auth/src/cli/${command}.ts`, ...args], {
+  const child = spawn(process.execPath, [...compiledProgram(`services/auth/src/cli/${command}.ts`), ...args], {
     env: { PATH, HOME, DATABASE_URL: database.url, ...details.env },
   })
   const outcome = { out: '', err: '' }

@@ -14,6 +14,7 @@ import {
 import { processEnvironment } from '@selemene/service'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { seedKey } from '../../../services/auth/src/keys/seed-key.js'
+import { compiledProgram } from '../../support/compiled-program.js'
 import { type CuttableProxy, createCuttableProxy } from '../db/cuttable-proxy.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 
@@ -51,7 +52,7 @@ afterAll(async () => {
 
 function startService(env: Record<string, string>): Promise<{ service: ChildProcess; healthPort: number }> {
   const { PATH = '', HOME = '' } = processEnvironment()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'services/auth/src/main.ts'], {
+  const child = spawn(process.execPath, compiledProgram('services/auth/src/main.ts'), {
     env: { PATH, HOME, HEALTH_PORT: '0', JWT_SECRET: 'a secret of this test only, forty bytes!', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -125,7 +126,7 @@ describe.each(['refused', 'silent'] as const)('while Postgres is %s', (state) =>
 
 test('a service without its secrets does not start, and names them', async () => {
   const { PATH = '', HOME = '' } = processEnvironment()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'services/auth/src/main.ts'], {
+  const child = spawn(process.execPath, compiledProgram('services/auth/src/main.ts'), {
     env: { PATH, HOME, NODE_ENV: 'production', NATS_URL: 'nats://127.0.0.1:1', JWT_SECRET: 'short' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

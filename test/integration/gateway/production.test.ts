@@ -6,6 +6,7 @@ import { expectProblem } from '../../acceptance/problem.js'
 import { exchange } from '../../acceptance/raw-socket.js'
 import { send } from '../../acceptance/send.js'
 import { until } from '../../acceptance/until.js'
+import { compiledProgram } from '../../support/compiled-program.js'
 import { freePort } from '../events/free-port.js'
 
 const running: ChildProcess[] = []
@@ -20,7 +21,7 @@ interface Started {
 
 function start(service: string, env: Record<string, string>): Started {
   const { PATH = '', HOME = '' } = processEnvironment()
-  const child = spawn(process.execPath, ['--import', 'tsx', `services/${service}/src/main.ts`], {
+  const child = spawn(process.execPath, compiledProgram(`services/${service}/src/main.ts`), {
     env: { PATH, HOME, NODE_ENV: 'production', NATS_URL: 'nats://127.0.0.1:1', HEALTH_PORT: '0', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

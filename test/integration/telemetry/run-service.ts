@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { processEnvironment } from '@selemene/service'
+import { compiledProgram } from '../../support/compiled-program.js'
 
 /** A service in a process of its own, as it is deployed. */
 export interface RunningService {
@@ -27,7 +28,9 @@ export async function runService(
   checkout = root,
 ): Promise<RunningService> {
   const { PATH = '', HOME = '' } = processEnvironment()
-  const [command, args] = runtime === 'bun' ? [bun, [main]] : [process.execPath, ['--import', 'tsx', main]]
+  const sources = ['--import', 'tsx', main]
+  const own = checkout === root && main.startsWith('services/')
+  const [command, args] = runtime === 'bun' ? [bun, [main]] : [process.execPath, own ? compiledProgram(main) : sources]
   const child = spawn(command, args, { cwd: checkout, env: { PATH, HOME, HEALTH_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: Record<string, unknown>[] = []
   const raw: string[] = []
