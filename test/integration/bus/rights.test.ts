@@ -102,6 +102,7 @@ const own = (service: 'engines-ts' | 'engines-rust-port') => {
     hears: (subject: string) =>
       (of(subject) && /^engines\.[\w-]+\.(calculate|validate)(\.x)?$/.test(subject)) ||
       subject === notices.catalogueWanted ||
+      subject === notices.resultsCleared ||
       isOwnService(service, subject) ||
       subject.startsWith(`_INBOX.${service}.`),
   }
@@ -141,7 +142,9 @@ const business: Record<(typeof services)[number], { says(subject: string): boole
   gateway: {
     says: (subject) =>
       [...auth, ...usage, ...calculations, ...alone, 'workflows.birth-blueprint.execute', 'cancel.x', '$SRV.PING.auth'].includes(subject) ||
-      ['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit', notices.catalogueWanted].includes(subject) ||
+      ['events.request.completed', 'events.auth.failed', 'events.rate_limit.hit', notices.catalogueWanted, notices.resultsCleared].includes(
+        subject,
+      ) ||
       isApi(subject, 'INFO', 'STREAM.LIST', 'STREAM.CREATE.EVENTS', 'STREAM.CREATE.KV_catalogue', 'STREAM.UPDATE.KV_catalogue') ||
       isApi(subject, ...streams.flatMap((stream) => [`STREAM.INFO.${stream}`, `STREAM.MSG.GET.${stream}`, `CONSUMER.LIST.${stream}`])),
     hears: (subject) => subject === notices.accessChanged || /^(\$KV\.catalogue|alive|_INBOX\.gateway)\./.test(subject),

@@ -89,9 +89,9 @@ test('a replica that is frozen is named, and drops its results when it thaws', a
     let status: string | undefined
     let mayHaveAnswered = false
     const ask = async () => {
-      status = await askReplica(replica, 'tarot', draw).catch((error: { code?: string }) => {
+      status = await askReplica(replica, 'tarot', draw).catch(() => {
         // It may have calculated all the same: then its next answer is its own.
-        mayHaveAnswered ||= error.code === 'TIMEOUT'
+        mayHaveAnswered = true
         return undefined
       })
       return status
