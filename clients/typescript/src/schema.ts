@@ -895,7 +895,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * State of every service, store, engine, workflow and queue
+         * State of every service, store, engine, workflow, queue and cache
          * @description With `Accept: text/html` a page for people.
          */
         get: operations["systemStatus"];
@@ -1646,6 +1646,8 @@ export interface components {
             calculation_time_ms: number;
             /** @enum {string} */
             backend: "swiss-ephemeris" | "native" | "free-astrology-api";
+            /** @description Why our own code answered although an outside provider is configured */
+            fallback_reason?: string;
             precision_achieved: string;
             /** @description The result was calculated for an earlier request of the same meaning */
             cached: boolean;
@@ -3147,11 +3149,6 @@ export interface components {
          */
         Ayanamsa: "lahiri" | "lahiri_1940" | "lahiri_vp285" | "lahiri_icrc" | "true_chitra" | "raman" | "krishnamurti" | "krishnamurti_senthil" | "yukteshwar" | "fagan_bradley" | "deluce" | "jn_bhasin" | "ushashashi" | "djwhal_khul" | "true_revati" | "true_pushya" | "true_mula" | "suryasiddhanta" | "aryabhata" | "ss_citra" | "ss_revati" | "galactic_center_0sag" | "galactic_center_mula" | "sassanian" | "j2000";
         /**
-         * @description False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis and nakshatras shift by up to 7 minutes
-         * @default true
-         */
-        AyanamsaNutation: boolean;
-        /**
          * @default upper_limb_refracted
          * @enum {string}
          */
@@ -3165,7 +3162,11 @@ export interface components {
             at?: "sunrise" | "instant";
             /** @description Sidereal zero point */
             ayanamsa?: components["schemas"]["Ayanamsa"];
-            ayanamsa_nutation?: components["schemas"]["AyanamsaNutation"];
+            /**
+             * @description False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis shift by up to 7 minutes, ends of nakshatras by half a minute
+             * @default true
+             */
+            ayanamsa_nutation?: boolean;
             /**
              * @description As seen (light-time, aberration) or where the bodies are
              * @default apparent
@@ -4152,7 +4153,11 @@ export interface components {
             options?: {
                 /** @description Zero point of the sidereal zodiac */
                 ayanamsa?: components["schemas"]["Ayanamsa"];
-                ayanamsa_nutation?: components["schemas"]["AyanamsaNutation"];
+                /**
+                 * @description False takes off the mean ayanamsa, without nutation, as Drik Panchang does: sankrantis and nakshatras shift by up to 7 minutes
+                 * @default true
+                 */
+                ayanamsa_nutation?: boolean;
                 /**
                  * @description Moon and Sun as seen, or where they are at that instant
                  * @default apparent
@@ -5964,7 +5969,7 @@ export interface operations {
                      *             "gene-keys",
                      *             "vimshottari"
                      *           ],
-                     *           "has_picture": false
+                     *           "has_picture": true
                      *         }
                      *       ],
                      *       "total": 6
@@ -6058,7 +6063,7 @@ export interface operations {
                      *         "gene-keys",
                      *         "vimshottari"
                      *       ],
-                     *       "has_picture": false,
+                     *       "has_picture": true,
                      *       "available": true,
                      *       "schemas": {
                      *         "request": {}
@@ -6142,7 +6147,7 @@ export interface operations {
                      *         "gene-keys",
                      *         "vimshottari"
                      *       ],
-                     *       "has_picture": false,
+                     *       "has_picture": true,
                      *       "available": true,
                      *       "schemas": {
                      *         "request": {}
@@ -8693,7 +8698,20 @@ export interface operations {
                      *           "messages": 12,
                      *           "consumers": []
                      *         }
-                     *       ]
+                     *       ],
+                     *       "cache": {
+                     *         "hit_rate": 0.9,
+                     *         "layers": [
+                     *           {
+                     *             "layer": "l1",
+                     *             "hits": 90,
+                     *             "misses": 10,
+                     *             "failures": 0,
+                     *             "hit_rate": 0.9
+                     *           }
+                     *         ],
+                     *         "replicas": 2
+                     *       }
                      *     }
                      */
                     "application/json": Record<string, never>;
@@ -8745,6 +8763,7 @@ export interface operations {
                      *           "messages": 1204,
                      *           "bytes": 632117,
                      *           "max_bytes": 2147483648,
+                     *           "replicas_away": 0,
                      *           "last_message_at": "2026-02-08T10:00:00.123Z",
                      *           "consumers": [
                      *             {
@@ -10179,6 +10198,8 @@ export interface operations {
                         };
                     };
                     "text/event-stream": string;
+                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10253,6 +10274,8 @@ export interface operations {
                         };
                     };
                     "text/event-stream": string;
+                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10327,6 +10350,8 @@ export interface operations {
                         };
                     };
                     "text/event-stream": string;
+                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10487,6 +10512,8 @@ export interface operations {
                         };
                     };
                     "text/event-stream": string;
+                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             400: components["responses"]["Problem400"];
