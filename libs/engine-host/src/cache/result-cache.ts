@@ -95,6 +95,9 @@ export function createResultCache({ memory, outer, counts, basis, hearsSince }: 
     async clear(engine) {
       clearings += 1
       const cleared: ClearedResults = {}
+      const prefix = engine === undefined ? '' : `${engine} `
+      // At once: the other layers take their time, and what is asked meanwhile must not be answered from memory.
+      const l1 = memory?.clear(prefix) ?? 0
       await Promise.all(
         outer.map(async (layer) => {
           cleared[layer.name] = await layer.clear(engine)
@@ -102,7 +105,7 @@ export function createResultCache({ memory, outer, counts, basis, hearsSince }: 
       )
       // Anew: what was found in an outer layer meanwhile may be of before.
       clearings += 1
-      if (memory !== undefined) cleared.l1 = memory.clear(engine === undefined ? '' : `${engine} `)
+      if (memory !== undefined) cleared.l1 = l1 + memory.clear(prefix)
       return cleared
     },
     count: () => ({ layers: counts.read() }),
