@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '@selemene/db'
+import { setTimeout as pause } from 'node:timers/promises'
+import { connect, type Database } from '@selemene/db'
 import { afterAll, expect, it } from 'vitest'
+import { until } from '../acceptance/until.js'
 import { runOps } from '../support/run-ops.js'
 import { openCaller, untilReady } from './caller.js'
 import { countedOf } from './counted.js'
@@ -23,10 +25,29 @@ async function run(...args: string[]): Promise<TableLine[]> {
   return (JSON.parse(out) as TableLine[]).map(({ table, rows, sha256 }) => ({ table, rows, sha256 }))
 }
 
-async function destroy(): Promise<void> {
+async function asOwner<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const db = connect(readState().database_url, { poolMax: 1, name: 'drill', deadlineMs: 20_000 })
-  await db.query((sql) => sql.unsafe('drop schema public cascade; create schema public'))
-  await db.close()
+  return work(db).finally(() => db.close())
+}
+
+const destroy = () => asOwner((db) => db.query((sql) => sql.unsafe('drop schema public cascade; create schema public')))
+
+/** More than the buffers between the server and a file hold. */
+const addManyRows = () =>
+  asOwner((db) =>
+    db.query((sql) => sql`insert into audit_log (action, target_type) select 'drill', repeat('row ', 40) from generate_series(1, 40000)`),
+  )
+
+/** Rows of what was called before this test may still be on their way. */
+async function untilWritten(): Promise<void> {
+  const rows = () => asOwner((db) => db.query<{ count: string }[]>((sql) => sql`select count(*) from usage_logs`)).then(([row]) => row?.count)
+  let before: string | undefined
+  const isUnchanged = (now: string | undefined) => {
+    const same = now === before
+    before = now
+    return same
+  }
+  await until(() => pause(1_500).then(rows), isUnchanged, 30_000)
 }
 
 it('everything stands again after the database was lost, to the byte, and counting goes on', async () => {
@@ -36,6 +57,8 @@ it('everything stands again after the database was lost, to the byte, and counti
   }
   await call(20)
   await countedOf(caller, 20)
+  await addManyRows()
+  await untilWritten()
   const saved = await run('backup', join(folder, 'first'))
   expect(saved.find(({ table }) => table === 'usage_logs')?.rows).toBeGreaterThanOrEqual(20)
 

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { Writable } from 'node:stream'
+import { type Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Database, Sql } from '@selemene/db'
@@ -31,20 +31,26 @@ export async function dumpDatabase(db: Database, folder: string): Promise<Manife
 async function dumpTable(tx: Sql, table: Table, folder: string) {
   const { stream, result } = countAndHash()
   // "x": a backup never writes over another.
-  await pipeline(
-    await copyOut(tx, table).readable(),
-    stream,
-    createGzip(),
-    createWriteStream(dataFile(folder, table.name), { mode: 0o600, flags: 'wx' }),
-  )
+  const file = createWriteStream(dataFile(folder, table.name), { mode: 0o600, flags: 'wx' })
+  await copyTable(tx, table, (rows) => pipeline(rows, stream, createGzip(), file))
   return result()
 }
 
 /** What a table holds now, as the manifest counts it. */
 export async function measureTable(tx: Sql, table: Table) {
   const { stream, result } = countAndHash()
-  await pipeline(await copyOut(tx, table).readable(), stream, new Writable({ write: (_chunk, _encoding, done) => done() }))
+  await copyTable(tx, table, (rows) => pipeline(rows, stream, new Writable({ write: (_chunk, _encoding, done) => done() })))
   return result()
+}
+
+/**
+ * The driver pauses its connection while the stream of a COPY is full, and goes on when more is read. Nothing is read after the last row:
+ * were that one full, the connection would never hear the server again.
+ */
+async function copyTable(tx: Sql, table: Table, through: (rows: Readable) => Promise<void>): Promise<void> {
+  const rows = await copyOut(tx, table).readable()
+  await through(rows)
+  rows._read(0)
 }
 
 async function schemaVersion(tx: Sql): Promise<number> {
