@@ -26,25 +26,22 @@ export async function main({ root, servers, progress }: MainOptions): Promise<vo
   const stage = createStage({ root, progress, folder })
   stopOnSignals(stage, folder)
 
-  const results: Promise<SuiteResult>[] = []
+  const results: SuiteResult[] = []
   for (const suite of suites) {
     const files = testFiles(root, suite, filters)
     if (files.length === 0) continue
     const its = suite.olderNats ? await olderServers({ root, servers, progress }) : servers
     if (its === undefined) progress(`${suite.name}: there is no other NATS here`)
-    else {
-      const work = async () => runSuite({ root, folder, suite, files, progress, env: suite.beside ? {} : await stage.provide(suite.needs, its) })
-      const result = attempt(suite, progress, work)
-      results.push(result)
-      if (!suite.beside) await result
-    }
+    else
+      results.push(
+        await attempt(suite, progress, async () => runSuite({ root, folder, suite, files, progress, env: await stage.provide(suite.needs, its) })),
+      )
   }
-  const ended = await Promise.all(results)
   await stage.clear()
-  process.exitCode = report(ended)
+  process.exitCode = report(results)
   if (process.exitCode === 0) rmSync(folder, { recursive: true, force: true })
   else progress(`logs are in ${folder}`)
-  process.stdout.write(`${summary(ended)}\n`)
+  process.stdout.write(`${summary(results)}\n`)
 }
 
 /** A suite that cannot even begin is a failed one; the others still run. */

@@ -10,8 +10,6 @@ export interface Suite {
   /** Runs on the NATS of this machine's own suite of Debian, where that is another one. */
   olderNats?: true
   needs: 'stores' | 'stack' | 'cluster' | 'nothing'
-  /** Waits most of its time for stacks of its own: the suites after it need not wait for it. */
-  beside?: true
   /** Where its `*.test.ts` lie; `*` stands for any folder. Single files too. */
   folders: readonly string[]
 }
@@ -34,10 +32,10 @@ export const suites: readonly Suite[] = [
   { name: 'acceptance', runner: 'vitest', needs: 'stack', folders: ['test/acceptance'] },
   { name: 'faults', runner: 'vitest', needs: 'stack', folders: ['test/faults'] },
   { name: 'cluster', runner: 'vitest', needs: 'cluster', folders: ['test/cluster'] },
-  { name: 'local-stack', runner: 'vitest', needs: 'nothing', beside: true, folders: ['test/local-stack'] },
   // Once more, on the server that a machine has where no newer one can be fetched.
   { name: 'events-older-nats', project: 'integration', runner: 'vitest', needs: 'stores', olderNats: true, folders: olderNatsEvents },
   { name: 'faults-older-nats', project: 'faults', runner: 'vitest', needs: 'stack', olderNats: true, folders: olderNatsFaults },
+  { name: 'local-stack', runner: 'vitest', needs: 'nothing', folders: ['test/local-stack'] },
 ]
 
 /** The test files of a suite whose path holds one of `filters`; all when there is none. */
