@@ -28,7 +28,18 @@ export interface Checkout {
  */
 export function makeCheckout({ empty = [], bare = false, realServices = false }: CheckoutOptions = {}): Checkout {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')))
-  for (const name of ['package.json', 'build.mjs', 'package-lock.json', '.npmrc', 'tsconfig.json', 'libs', 'migrations', 'examples', 'services/auth'])
+  for (const name of [
+    'package.json',
+    'build.mjs',
+    'package-lock.json',
+    '.npmrc',
+    'tsconfig.json',
+    'libs',
+    'migrations',
+    'examples',
+    'clients',
+    'services/auth',
+  ])
     cpSync(join(root, name), join(folder, name), { recursive: true, filter: isSource })
   for (const service of serviceFolders) {
     if (realServices) {
@@ -62,7 +73,8 @@ function linkPackages(folder: string, empty: readonly string[]): void {
   }
   mkdirSync(join(into, '@selemene'))
   for (const name of readdirSync(join(from, '@selemene'))) {
-    const places = [join('libs', name), join('services', name), join('examples', name.replace('example-', ''))]
+    const client = join('clients', name === 'client' ? 'typescript' : name)
+    const places = [join('libs', name), join('services', name), join('examples', name.replace('example-', '')), client]
     const place = places.map((path) => join(folder, path)).find((path) => existsSync(path))
     if (place !== undefined) symlinkSync(place, join(into, '@selemene', name))
   }
