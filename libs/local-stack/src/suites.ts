@@ -20,8 +20,8 @@ const olderNatsFaults = ['nats', 'counting'].map((name) => `test/faults/${name}.
 
 /** Each has databases and, where it breaks or floods it, a NATS of its own: they may run side by side. */
 export const integration = ['auth', 'db', 'events', 'operations', 'runtimes', 'telemetry'].map((name) => `test/integration/${name}`)
-/** Their services meet on the one NATS and the one Redis of the stores. */
-export const sharedStores = ['bus', 'cache', 'gateway', 'provider'].map((name) => `test/integration/${name}`)
+/** Their services meet on the one NATS and the one Redis of the stores, or they change the whole Postgres. */
+export const sharedStores = ['bus', 'cache', 'gateway', 'provider', 'read-only'].map((name) => `test/integration/${name}`)
 
 /** In order: what is quick and near first. */
 export const suites: readonly Suite[] = [

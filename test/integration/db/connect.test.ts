@@ -4,7 +4,6 @@ import { connect, type Database } from '@selemene/db'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { slowOpeningMs } from '../../support/tcp-proxy.js'
 import { type CuttableProxy, createCuttableProxy } from './cuttable-proxy.js'
-import { whileReadOnly } from './read-only.js'
 import { createTestDatabase, type TestDatabase } from './test-database.js'
 
 const deadlineMs = 300
@@ -143,19 +142,6 @@ test('more work at once than connections is all done, on no more connections tha
   expect(row?.n).toBeLessThanOrEqual(3)
   expect(await herbs()).toHaveLength(30)
   await patient.close()
-})
-
-test('a server that takes no writes is DATABASE_UNAVAILABLE for these alone, and takes them on other connections afterwards', async () => {
-  await addHerb('tulsi')
-  await whileReadOnly(database, async () => {
-    expect((await failureOf(() => addHerb('neem'))).code).toBe('DATABASE_UNAVAILABLE')
-    expect((await failureOf(() => db.transaction((tx) => tx`select from herbs for update`))).code).toBe('DATABASE_UNAVAILABLE')
-    expect(await db.query((sql) => sql`select name from herbs`)).toEqual([{ name: 'tulsi' }])
-    // Those that were refused may lead to a server that was demoted.
-    expect(db.pool.open).toBe(1)
-  })
-  await addHerb('neem')
-  expect(await herbs()).toEqual(['neem', 'tulsi'])
 })
 
 test('a lock that two wait for in a circle is DATABASE_UNAVAILABLE for one of them: it may try again', async () => {

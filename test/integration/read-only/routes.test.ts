@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { whileReadOnly } from '../db/read-only.js'
-import { type Front, type Gateway, openFront } from './start-front.js'
+import { type Front, type Gateway, openFront } from '../gateway/start-front.js'
+import { whileReadOnly } from './while-read-only.js'
 
 let front: Front
 let gateway: Gateway
