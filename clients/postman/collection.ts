@@ -19,13 +19,15 @@ export interface OpenApiDocument {
   info: { title: string; version: string; description?: string }
   tags?: { name: string; description?: string }[]
   paths: Record<string, Record<string, Operation>>
+  components?: { parameters?: Record<string, Parameter> }
 }
 
 /** A Postman collection (v2.1) of a document: a folder a tag, a request an operation, with the document's own examples. */
-export function collectionOf({ info, tags = [], paths }: OpenApiDocument) {
+export function collectionOf({ info, tags = [], paths, components }: OpenApiDocument) {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   )
+  const request = (named: Named) => requestOf(named, components?.parameters ?? {})
   return {
     info: { name: info.title, description: info.description, schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
     variable: [
@@ -36,15 +38,23 @@ export function collectionOf({ info, tags = [], paths }: OpenApiDocument) {
     item: tags.map(({ name, description }) => ({
       name,
       description,
-      item: operations.filter(({ operation }) => operation.tags?.includes(name)).map(requestOf),
+      item: operations.filter(({ operation }) => operation.tags?.includes(name)).map(request),
     })),
   }
 }
 
+const parameters = '#/components/parameters/'
+
 const field = (key: string, value: string) => ({ key, value, type: 'string' })
 
-function requestOf({ path, method, operation }: { path: string; method: string; operation: Operation }) {
-  const own = (operation.parameters ?? []).filter((parameter): parameter is Parameter => 'name' in parameter)
+interface Named {
+  path: string
+  method: string
+  operation: Operation
+}
+
+function requestOf({ path, method, operation }: Named, shared: Record<string, Parameter>) {
+  const own = (operation.parameters ?? []).map((one) => ('name' in one ? one : (shared[one.$ref.slice(parameters.length)] as Parameter)))
   const described = (place: string) =>
     own
       .filter((parameter) => parameter.in === place)

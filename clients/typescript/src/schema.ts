@@ -1491,6 +1491,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        1: number;
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description Where the code is explained */
@@ -1591,6 +1592,17 @@ export interface components {
             calendar?: components["schemas"]["Calendar"];
         };
         /**
+         * Format: instant
+         * @description The instant to calculate for; now when absent
+         */
+        CurrentTime: string;
+        /** @description Degrees, north positive */
+        Latitude2: number;
+        /** @description Degrees, east positive */
+        Longitude2: number;
+        /** @description Metres above sea level */
+        Altitude: number;
+        /**
          * Format: time-zone
          * @description IANA zone name, a fixed offset ±HH:MM[:SS], or "LMT": the local mean time of the given longitude
          */
@@ -1599,36 +1611,31 @@ export interface components {
         ConsciousnessLevel: number;
         /** @description Repeats a draw; drawn from the system and returned in `metadata.seed` when absent */
         Seed: string | number;
+        /** @description What the caller asks */
+        Question: string;
+        /** @description Adds `result.reading`: the result in words; false when absent */
+        Reading: boolean;
         WorkflowRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             /** @description A place of observation */
             location?: {
-                /** @description Degrees, north positive */
-                latitude: number;
-                /** @description Degrees, east positive */
-                longitude: number;
-                /** @description Metres above sea level */
-                altitude?: number;
+                latitude: components["schemas"]["Latitude2"];
+                longitude: components["schemas"]["Longitude2"];
+                altitude?: components["schemas"]["Altitude"];
                 timezone?: components["schemas"]["Timezone2"];
             };
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @description Options by engine id */
             options?: {
                 [key: string]: unknown;
             };
         };
         /** @description With `reading: true`: the result in words, most important first */
-        Reading: {
+        Reading2: {
             /**
              * @description JSON pointer into `result`: what this is about
              * @example /moon/nakshatra
@@ -1638,6 +1645,8 @@ export interface components {
             /** @description 30 to 120 words, for the level applied */
             text: string;
         }[];
+        /** @description A question about this very result */
+        WitnessPrompt: string;
         /** @description Versions and files that the numbers stand on */
         Provenance: {
             [key: string]: unknown;
@@ -1677,6 +1686,8 @@ export interface components {
             /** @description What to know about how a birth date without a time was read */
             warnings?: string[];
         };
+        /** @enum {string} */
+        About: "Identity" | "Timing" | "Shadow" | "Gift" | "Direction";
         /** @description JSON pointers into this answer: all that the statement stands on */
         Sources: string[];
         WorkflowAnswer: {
@@ -1691,10 +1702,9 @@ export interface components {
                 [key: string]: {
                     engine_id: string;
                     result: {
-                        reading?: components["schemas"]["Reading"];
+                        reading?: components["schemas"]["Reading2"];
                     };
-                    /** @description A question about this very result */
-                    witness_prompt: string;
+                    witness_prompt: components["schemas"]["WitnessPrompt"];
                     consciousness_level: number;
                     metadata: components["schemas"]["Metadata"];
                 };
@@ -1714,8 +1724,7 @@ export interface components {
                 themes: {
                     /** @description The rule that spoke */
                     id: string;
-                    /** @enum {string} */
-                    about: "Identity" | "Timing" | "Shadow" | "Gift" | "Direction";
+                    about: components["schemas"]["About"];
                     sources: components["schemas"]["Sources"];
                     name: string;
                     description: string;
@@ -1725,8 +1734,7 @@ export interface components {
                 alignments: {
                     /** @description The rule that spoke */
                     id: string;
-                    /** @enum {string} */
-                    about: "Identity" | "Timing" | "Shadow" | "Gift" | "Direction";
+                    about: components["schemas"]["About"];
                     sources: components["schemas"]["Sources"];
                     aspect: string;
                     description: string;
@@ -1738,8 +1746,7 @@ export interface components {
                 tensions: {
                     /** @description The rule that spoke */
                     id: string;
-                    /** @enum {string} */
-                    about: "Identity" | "Timing" | "Shadow" | "Gift" | "Direction";
+                    about: components["schemas"]["About"];
                     sources: components["schemas"]["Sources"];
                     aspect: string;
                     perspective_a: string;
@@ -1768,29 +1775,20 @@ export interface components {
         };
         /** @description A place of observation */
         Location: {
-            /** @description Degrees, north positive */
-            latitude: number;
-            /** @description Degrees, east positive */
-            longitude: number;
-            /** @description Metres above sea level */
-            altitude?: number;
+            latitude: components["schemas"]["Latitude2"];
+            longitude: components["schemas"]["Longitude2"];
+            altitude?: components["schemas"]["Altitude"];
             timezone?: components["schemas"]["Timezone2"];
         };
         Measurement: number[];
         BiofieldRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /**
@@ -1955,10 +1953,9 @@ export interface components {
                 };
                 /** @description What these numbers are not */
                 disclaimer: string;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -1974,18 +1971,12 @@ export interface components {
         };
         BiorhythmRequest: {
             birth_data: components["schemas"]["BirthData2"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /**
@@ -2007,6 +1998,8 @@ export interface components {
         };
         /** @description Height of the curve, sin(2π days / period) */
         Value: number;
+        /** @description 50 (value + 1) */
+        Percentage: number;
         /**
          * @description Above zero, below zero, or the day of a crossing
          * @enum {string}
@@ -2017,6 +2010,8 @@ export interface components {
          * @enum {string}
          */
         Direction: "rising" | "falling";
+        /** @description The curve crosses zero on this day */
+        IsCritical: boolean;
         /**
          * Format: civil-date
          * @description First day after the target date on which the curve is highest
@@ -2027,13 +2022,17 @@ export interface components {
          * @description First day after the target date on which the curve is lowest
          */
         NextLow: string;
+        /**
+         * Format: civil-date
+         * @description First critical day after the target date
+         */
+        NextCritical: string;
         /** @description Mean percentage of physical, emotional and intellectual */
         OverallEnergy: number;
         Cycles: ("physical" | "emotional" | "intellectual" | "intuitive" | "aesthetic" | "spiritual")[];
         Physical: {
             value: components["schemas"]["Value"];
-            /** @description 50 (value + 1) */
-            percentage: number;
+            percentage: components["schemas"]["Percentage"];
         };
         BiorhythmAnswer: {
             engine_id: string;
@@ -2049,116 +2048,80 @@ export interface components {
                     /** @description Cycle of 23 days */
                     physical: {
                         value: components["schemas"]["Value"];
-                        /** @description 50 (value + 1) */
-                        percentage: number;
+                        percentage: components["schemas"]["Percentage"];
                         phase: components["schemas"]["Phase"];
                         direction: components["schemas"]["Direction"];
-                        /** @description The curve crosses zero on this day */
-                        is_critical: boolean;
+                        is_critical: components["schemas"]["IsCritical"];
                         /** @description Days of life modulo the period */
                         day_in_cycle: number;
                         next_peak: components["schemas"]["NextPeak"];
                         next_low: components["schemas"]["NextLow"];
-                        /**
-                         * Format: civil-date
-                         * @description First critical day after the target date
-                         */
-                        next_critical: string;
+                        next_critical: components["schemas"]["NextCritical"];
                     };
                     /** @description Cycle of 28 days */
                     emotional: {
                         value: components["schemas"]["Value"];
-                        /** @description 50 (value + 1) */
-                        percentage: number;
+                        percentage: components["schemas"]["Percentage"];
                         phase: components["schemas"]["Phase"];
                         direction: components["schemas"]["Direction"];
-                        /** @description The curve crosses zero on this day */
-                        is_critical: boolean;
+                        is_critical: components["schemas"]["IsCritical"];
                         /** @description Days of life modulo the period */
                         day_in_cycle: number;
                         next_peak: components["schemas"]["NextPeak"];
                         next_low: components["schemas"]["NextLow"];
-                        /**
-                         * Format: civil-date
-                         * @description First critical day after the target date
-                         */
-                        next_critical: string;
+                        next_critical: components["schemas"]["NextCritical"];
                     };
                     /** @description Cycle of 33 days */
                     intellectual: {
                         value: components["schemas"]["Value"];
-                        /** @description 50 (value + 1) */
-                        percentage: number;
+                        percentage: components["schemas"]["Percentage"];
                         phase: components["schemas"]["Phase"];
                         direction: components["schemas"]["Direction"];
-                        /** @description The curve crosses zero on this day */
-                        is_critical: boolean;
+                        is_critical: components["schemas"]["IsCritical"];
                         /** @description Days of life modulo the period */
                         day_in_cycle: number;
                         next_peak: components["schemas"]["NextPeak"];
                         next_low: components["schemas"]["NextLow"];
-                        /**
-                         * Format: civil-date
-                         * @description First critical day after the target date
-                         */
-                        next_critical: string;
+                        next_critical: components["schemas"]["NextCritical"];
                     };
                     /** @description Cycle of 38 days */
                     intuitive: {
                         value: components["schemas"]["Value"];
-                        /** @description 50 (value + 1) */
-                        percentage: number;
+                        percentage: components["schemas"]["Percentage"];
                         phase: components["schemas"]["Phase"];
                         direction: components["schemas"]["Direction"];
-                        /** @description The curve crosses zero on this day */
-                        is_critical: boolean;
+                        is_critical: components["schemas"]["IsCritical"];
                         /** @description Days of life modulo the period */
                         day_in_cycle: number;
                         next_peak: components["schemas"]["NextPeak"];
                         next_low: components["schemas"]["NextLow"];
-                        /**
-                         * Format: civil-date
-                         * @description First critical day after the target date
-                         */
-                        next_critical: string;
+                        next_critical: components["schemas"]["NextCritical"];
                     };
                     /** @description Cycle of 43 days */
                     aesthetic: {
                         value: components["schemas"]["Value"];
-                        /** @description 50 (value + 1) */
-                        percentage: number;
+                        percentage: components["schemas"]["Percentage"];
                         phase: components["schemas"]["Phase"];
                         direction: components["schemas"]["Direction"];
-                        /** @description The curve crosses zero on this day */
-                        is_critical: boolean;
+                        is_critical: components["schemas"]["IsCritical"];
                         /** @description Days of life modulo the period */
                         day_in_cycle: number;
                         next_peak: components["schemas"]["NextPeak"];
                         next_low: components["schemas"]["NextLow"];
-                        /**
-                         * Format: civil-date
-                         * @description First critical day after the target date
-                         */
-                        next_critical: string;
+                        next_critical: components["schemas"]["NextCritical"];
                     };
                     /** @description Cycle of 53 days */
                     spiritual: {
                         value: components["schemas"]["Value"];
-                        /** @description 50 (value + 1) */
-                        percentage: number;
+                        percentage: components["schemas"]["Percentage"];
                         phase: components["schemas"]["Phase"];
                         direction: components["schemas"]["Direction"];
-                        /** @description The curve crosses zero on this day */
-                        is_critical: boolean;
+                        is_critical: components["schemas"]["IsCritical"];
                         /** @description Days of life modulo the period */
                         day_in_cycle: number;
                         next_peak: components["schemas"]["NextPeak"];
                         next_low: components["schemas"]["NextLow"];
-                        /**
-                         * Format: civil-date
-                         * @description First critical day after the target date
-                         */
-                        next_critical: string;
+                        next_critical: components["schemas"]["NextCritical"];
                     };
                 };
                 composites: {
@@ -2195,8 +2158,7 @@ export interface components {
                         aesthetic: components["schemas"]["Value"];
                         spiritual: components["schemas"]["Value"];
                     };
-                    /** @description 50 (value + 1) */
-                    overall_energy: number;
+                    overall_energy: components["schemas"]["Percentage"];
                     critical: components["schemas"]["Cycles"];
                 }[];
                 /** @description Agreement of the curves with those of options.partner_birth_date; null without it */
@@ -2213,27 +2175,20 @@ export interface components {
                     };
                     overall: components["schemas"]["OverallEnergy"];
                 } | null;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         EnneagramRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /**
              * @description Options of enneagram
              * @default {}
@@ -2263,15 +2218,15 @@ export interface components {
             result: {
                 /** @description Null without answers */
                 scores: {
-                    1: number;
-                    2: number;
-                    3: number;
-                    4: number;
-                    5: number;
-                    6: number;
-                    7: number;
-                    8: number;
-                    9: number;
+                    1: components["schemas"]["1"];
+                    2: components["schemas"]["1"];
+                    3: components["schemas"]["1"];
+                    4: components["schemas"]["1"];
+                    5: components["schemas"]["1"];
+                    6: components["schemas"]["1"];
+                    7: components["schemas"]["1"];
+                    8: components["schemas"]["1"];
+                    9: components["schemas"]["1"];
                 } | null;
                 /** @description The type with the highest score, or the one looked up */
                 type: number | null;
@@ -2326,10 +2281,9 @@ export interface components {
                     /** @description Agreement speaks against it */
                     reverse: boolean;
                 }[];
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -2343,18 +2297,12 @@ export interface components {
         } | number[];
         FaceReadingRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /** @description Required: the 468 points of the MediaPipe face mesh in its own order, or 478 with irises (which are not read), normalised or in pixels. The hairline may follow as one more point instead of standing in `hairline` */
@@ -2485,10 +2433,9 @@ export interface components {
                 weakest_element: "wood" | "fire" | "earth" | "metal" | "water";
                 /** @description What these numbers are not */
                 disclaimer: string;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -2514,18 +2461,12 @@ export interface components {
         };
         GeneKeysRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /** @description Activations known already, as human-design gives them; birth data are not read then */
@@ -2587,10 +2528,9 @@ export interface components {
                     /** @description Pearl Sequence: prosperity */
                     pearl: components["schemas"]["Activation"];
                 };
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -2606,18 +2546,12 @@ export interface components {
         };
         HumanDesignRequest: {
             birth_data: components["schemas"]["BirthData3"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /** @description Birth of a second person: adds `connection`. Date, time and timezone are required */
@@ -2629,11 +2563,18 @@ export interface components {
                 transit?: boolean;
             };
         };
+        /** @enum {string} */
+        Type: "Generator" | "Manifesting Generator" | "Projector" | "Manifestor" | "Reflector";
         /**
          * @description Inner authority
          * @enum {string}
          */
         Authority: "Emotional" | "Sacral" | "Splenic" | "Ego Manifested" | "Ego Projected" | "Self-Projected" | "Mental" | "Lunar";
+        /**
+         * @description Lines of personality Sun and design Sun
+         * @example 5/1
+         */
+        Profile: string;
         /**
          * @description How many separate areas of definition
          * @enum {string}
@@ -2644,16 +2585,21 @@ export interface components {
          * @enum {string}
          */
         DefinitionArea: "Head" | "Ajna" | "Throat" | "G" | "Heart" | "Spleen" | "Solar Plexus" | "Sacral" | "Root";
+        /** @description Gate */
+        Gate: number;
+        Gates: components["schemas"]["Gate"][];
         Head: {
             /** @description A channel ends here */
             defined: boolean;
             /** @description Active gates of this center */
-            gates: number[];
+            gates: components["schemas"]["Gates"];
             /** @description What this center stands for, defined or open as it is */
             theme: string;
         };
         /** @description Its two gates, the lower first */
-        Gates: number[];
+        Gates2: components["schemas"]["Gate"][];
+        /** @description Centers of the two gates */
+        Centers: components["schemas"]["DefinitionArea"][];
         Sun2: {
             /** @description Apparent geocentric tropical longitude, degrees */
             longitude: number;
@@ -2695,33 +2641,26 @@ export interface components {
             name: string;
         };
         Earlier: {
-            /** @enum {string} */
-            type: "Generator" | "Manifesting Generator" | "Projector" | "Manifestor" | "Reflector";
+            type: components["schemas"]["Type"];
             authority: components["schemas"]["Authority"];
-            /**
-             * @description Lines of personality Sun and design Sun
-             * @example 5/1
-             */
-            profile: string;
+            profile: components["schemas"]["Profile"];
             /** @description Full name of the incarnation cross */
             cross: string;
             /** @description What differs from the chart */
             changes: ("type" | "authority" | "profile" | "cross")[];
         };
         Electromagnetic: {
-            gates: components["schemas"]["Gates"];
+            gates: components["schemas"]["Gates2"];
             /** @description Traditional name */
             name: string;
-            /** @description Centers of the two gates */
-            centers: components["schemas"]["DefinitionArea"][];
+            centers: components["schemas"]["Centers"];
             /** @description Who alone has the whole channel */
             held_by: "self" | "partner" | null;
         }[];
         HumanDesignAnswer: {
             engine_id: string;
             result: {
-                /** @enum {string} */
-                type: "Generator" | "Manifesting Generator" | "Projector" | "Manifestor" | "Reflector";
+                type: components["schemas"]["Type"];
                 /** @description Strategy of the type */
                 strategy: string;
                 /** @description What the strategy asks for */
@@ -2729,11 +2668,7 @@ export interface components {
                 authority: components["schemas"]["Authority"];
                 /** @description How this authority is listened to */
                 authority_guidance: string;
-                /**
-                 * @description Lines of personality Sun and design Sun
-                 * @example 5/1
-                 */
-                profile: string;
+                profile: components["schemas"]["Profile"];
                 definition: components["schemas"]["Definition"];
                 /** @description Defined centers, grouped as channels join them */
                 definition_areas: components["schemas"]["DefinitionArea"][][];
@@ -2750,7 +2685,7 @@ export interface components {
                      */
                     angle: "Right Angle" | "Juxtaposition" | "Left Angle";
                     /** @description Personality Sun and Earth, design Sun and Earth */
-                    gates: number[];
+                    gates: components["schemas"]["Gate"][];
                     /** @description Which of the crosses of this name; null for juxtaposition */
                     number: number | null;
                     /** @description Angle, name and number */
@@ -2770,11 +2705,10 @@ export interface components {
                 };
                 /** @description Defined channels */
                 channels: {
-                    gates: components["schemas"]["Gates"];
+                    gates: components["schemas"]["Gates2"];
                     /** @description Traditional name */
                     name: string;
-                    /** @description Centers of the two gates */
-                    centers: components["schemas"]["DefinitionArea"][];
+                    centers: components["schemas"]["Centers"];
                 }[];
                 /** @description Activations of the birth (conscious) */
                 personality: components["schemas"]["Personality2"];
@@ -2829,14 +2763,9 @@ export interface components {
                     /** @description Open even together */
                     centers_open: components["schemas"]["DefinitionArea"][];
                     partner: {
-                        /** @enum {string} */
-                        type: "Generator" | "Manifesting Generator" | "Projector" | "Manifestor" | "Reflector";
+                        type: components["schemas"]["Type"];
                         authority: components["schemas"]["Authority"];
-                        /**
-                         * @description Lines of personality Sun and design Sun
-                         * @example 5/1
-                         */
-                        profile: string;
+                        profile: components["schemas"]["Profile"];
                         definition: components["schemas"]["Definition"];
                     };
                 };
@@ -2862,39 +2791,31 @@ export interface components {
                     pluto: components["schemas"]["Sun2"];
                     /** @description Channels that are not defined in the chart and that the sky completes */
                     channels: {
-                        gates: components["schemas"]["Gates"];
+                        gates: components["schemas"]["Gates2"];
                         /** @description Traditional name */
                         name: string;
-                        /** @description Centers of the two gates */
-                        centers: components["schemas"]["DefinitionArea"][];
+                        centers: components["schemas"]["Centers"];
                         /** @description Its gates that the sky activates */
-                        transit_gates: number[];
+                        transit_gates: components["schemas"]["Gates"];
                         /** @description Its gates that the chart has */
-                        natal_gates: number[];
+                        natal_gates: components["schemas"]["Gates"];
                     }[];
                 };
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         LineValues: number[];
         IChingRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /**
@@ -2993,27 +2914,20 @@ export interface components {
                 complement: components["schemas"]["Primary"];
                 /** @description Chance that one cast by `method` shows exactly these six line values: the product of the six odds */
                 probability: number;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         NumerologyRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /**
@@ -3136,10 +3050,9 @@ export interface components {
                     /** @description The day of the month as a single digit; null without a birth date */
                     birth: components["schemas"]["LifePath"] | null;
                 } | null;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -3190,18 +3103,12 @@ export interface components {
         };
         PanchangaRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             options?: components["schemas"]["Options"];
         };
         /**
@@ -3239,6 +3146,20 @@ export interface components {
         Reasons: {
             [key: string]: string;
         };
+        /** @description Quarter of the nakshatra */
+        Pada: number;
+        /**
+         * Format: instant
+         * @description When it begins
+         */
+        Start: string;
+        /**
+         * Format: instant
+         * @description When it ends
+         */
+        End: string;
+        /** @description Share of it, by angle, already passed */
+        Progress: number;
         Tithi: {
             /** @description Lunar day from the new moon */
             number: number;
@@ -3246,18 +3167,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             paksha: "Shukla" | "Krishna";
-            /**
-             * Format: instant
-             * @description When it begins
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description When it ends
-             */
-            end: string;
-            /** @description Share of it, by angle, already passed */
-            progress: number;
+            start: components["schemas"]["Start"];
+            end: components["schemas"]["End"];
+            progress: components["schemas"]["Progress"];
         };
         Nakshatra: {
             /** @description Nakshatra of the Moon */
@@ -3268,67 +3180,32 @@ export interface components {
             pada: number;
             /** @description Lord in the Vimshottari order */
             lord: string;
-            /**
-             * Format: instant
-             * @description When it begins
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description When it ends
-             */
-            end: string;
-            /** @description Share of it, by angle, already passed */
-            progress: number;
+            start: components["schemas"]["Start"];
+            end: components["schemas"]["End"];
+            progress: components["schemas"]["Progress"];
         };
         Yoga: {
             /** @description Yoga of Sun and Moon */
             number: number;
             /** @description Yoga */
             name: string;
-            /**
-             * Format: instant
-             * @description When it begins
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description When it ends
-             */
-            end: string;
-            /** @description Share of it, by angle, already passed */
-            progress: number;
+            start: components["schemas"]["Start"];
+            end: components["schemas"]["End"];
+            progress: components["schemas"]["Progress"];
         };
         Karana: {
             /** @description Half tithi from the new moon */
             number: number;
             /** @description Karana */
             name: string;
-            /**
-             * Format: instant
-             * @description When it begins
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description When it ends
-             */
-            end: string;
-            /** @description Share of it, by angle, already passed */
-            progress: number;
+            start: components["schemas"]["Start"];
+            end: components["schemas"]["End"];
+            progress: components["schemas"]["Progress"];
         };
         KshayaTithis: number[];
         Parana: {
-            /**
-             * Format: instant
-             * @description When it begins
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description When it ends
-             */
-            end: string;
+            start: components["schemas"]["Start"];
+            end: components["schemas"]["End"];
         };
         /** @description Fasts and festivals of this Vedic day; none, with the cause in `reasons`, where the Sun does not rise and set */
         Observances: {
@@ -3394,21 +3271,14 @@ export interface components {
             /** @description Sunsets in it, this one counted */
             day: number;
         } | null;
+        RahuKalam: components["schemas"]["Parana"] | null;
         Day: {
             /** @description Choghadiya */
             name: string;
             /** @enum {string} */
             quality: "auspicious" | "neutral" | "inauspicious";
-            /**
-             * Format: instant
-             * @description When it begins
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description When it ends
-             */
-            end: string;
+            start: components["schemas"]["Start"];
+            end: components["schemas"]["End"];
         }[] | null;
         PanchangaAnswer: {
             engine_id: string;
@@ -3450,8 +3320,7 @@ export interface components {
                     /** @description Sidereal sign */
                     sign: string;
                     nakshatra: string;
-                    /** @description Quarter of the nakshatra */
-                    pada: number;
+                    pada: components["schemas"]["Pada"];
                 };
                 moon: {
                     /** @description Tropical longitude of the Moon */
@@ -3461,8 +3330,7 @@ export interface components {
                     /** @description Sidereal sign */
                     sign: string;
                     nakshatra: string;
-                    /** @description Quarter of the nakshatra */
-                    pada: number;
+                    pada: components["schemas"]["Pada"];
                 };
                 tithi: components["schemas"]["Tithi"];
                 nakshatra: components["schemas"]["Nakshatra"];
@@ -3490,95 +3358,47 @@ export interface components {
                         number: number;
                         /** @description Tithi */
                         name: string;
-                        /**
-                         * Format: instant
-                         * @description When it begins
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description When it ends
-                         */
-                        end: string;
+                        start: components["schemas"]["Start"];
+                        end: components["schemas"]["End"];
                     }[];
                     nakshatras: {
                         /** @description Nakshatra */
                         number: number;
                         /** @description Nakshatra */
                         name: string;
-                        /**
-                         * Format: instant
-                         * @description When it begins
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description When it ends
-                         */
-                        end: string;
+                        start: components["schemas"]["Start"];
+                        end: components["schemas"]["End"];
                     }[];
                     yogas: {
                         /** @description Yoga */
                         number: number;
                         /** @description Yoga */
                         name: string;
-                        /**
-                         * Format: instant
-                         * @description When it begins
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description When it ends
-                         */
-                        end: string;
+                        start: components["schemas"]["Start"];
+                        end: components["schemas"]["End"];
                     }[];
                     karanas: {
                         /** @description Karana */
                         number: number;
                         /** @description Karana */
                         name: string;
-                        /**
-                         * Format: instant
-                         * @description When it begins
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description When it ends
-                         */
-                        end: string;
+                        start: components["schemas"]["Start"];
+                        end: components["schemas"]["End"];
                     }[];
                     nakshatra_padas: {
                         nakshatra: string;
                         /** @description Quarter */
                         pada: number;
-                        /**
-                         * Format: instant
-                         * @description When it begins
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description When it ends
-                         */
-                        end: string;
+                        start: components["schemas"]["Start"];
+                        end: components["schemas"]["End"];
                     }[];
                     moon_signs: {
                         /** @description Sidereal sign of the Moon */
                         number: number;
                         /** @description Sidereal sign of the Moon */
                         name: string;
-                        /**
-                         * Format: instant
-                         * @description When it begins
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description When it ends
-                         */
-                        end: string;
+                        start: components["schemas"]["Start"];
+                        end: components["schemas"]["End"];
                     }[];
                     kshaya_tithis: components["schemas"]["KshayaTithis"];
                     /** @description All of this Vedic day; near the polar circles there may be two */
@@ -3596,19 +3416,19 @@ export interface components {
                 solar_month: components["schemas"]["SolarMonth"];
                 muhurta: {
                     /** @description Rahu kalam; null with its cause in `reasons` */
-                    rahu_kalam: components["schemas"]["Parana"] | null;
+                    rahu_kalam: components["schemas"]["RahuKalam"];
                     /** @description Yamaganda; null with its cause in `reasons` */
-                    yamaganda: components["schemas"]["Parana"] | null;
+                    yamaganda: components["schemas"]["RahuKalam"];
                     /** @description Gulika kalam; null with its cause in `reasons` */
-                    gulika_kalam: components["schemas"]["Parana"] | null;
+                    gulika_kalam: components["schemas"]["RahuKalam"];
                     /** @description Abhijit; null with its cause in `reasons` */
-                    abhijit: components["schemas"]["Parana"] | null;
+                    abhijit: components["schemas"]["RahuKalam"];
                     /** @description Brahma muhurta before this sunrise; null with its cause in `reasons` */
-                    brahma: components["schemas"]["Parana"] | null;
+                    brahma: components["schemas"]["RahuKalam"];
                     /** @description Vijaya muhurta; null with its cause in `reasons` */
-                    vijaya: components["schemas"]["Parana"] | null;
+                    vijaya: components["schemas"]["RahuKalam"];
                     /** @description Nishita, the middle of the night; null with its cause in `reasons` */
-                    nishita: components["schemas"]["Parana"] | null;
+                    nishita: components["schemas"]["RahuKalam"];
                     /**
                      * Format: instant
                      * @description Middle of the daylight; null with its cause in `reasons`
@@ -3630,40 +3450,25 @@ export interface components {
                 hora: {
                     /** @description Planet of the hour */
                     lord: string;
-                    /**
-                     * Format: instant
-                     * @description When it begins
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description When it ends
-                     */
-                    end: string;
+                    start: components["schemas"]["Start"];
+                    end: components["schemas"]["End"];
                 }[] | null;
                 /** @description Julian Date (UT) of `at` */
                 julian_day: number;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         SacredGeometryRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /**
              * @description Options of sacred-geometry
              * @default {}
@@ -3753,27 +3558,20 @@ export interface components {
                 obj: string | null;
                 /** @description A short contemplation of the form */
                 meditation: string;
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         SigilForgeRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /**
              * @description Options of sigil-forge
              * @default {}
@@ -3845,27 +3643,20 @@ export interface components {
                 svg: string;
                 /** @description Ways to work with the drawing */
                 charging_suggestions: string[];
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         TarotRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /**
@@ -3954,10 +3745,9 @@ export interface components {
                     meaning: string;
                     card: components["schemas"]["Significator"];
                 }[];
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -3965,18 +3755,12 @@ export interface components {
         Activity: "meditation" | "exercise" | "eating" | "work" | "study" | "creativity" | "conversation" | "rest" | "sleep" | "travel" | "business" | "ceremony" | "new_beginning";
         VedicClockRequest: {
             birth_data?: components["schemas"]["BirthData"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /**
@@ -4005,30 +3789,14 @@ export interface components {
                     name: string;
                     /** @enum {string} */
                     element: "Wood" | "Fire" | "Earth" | "Metal" | "Water";
-                    /**
-                     * Format: instant
-                     * @description When it begins
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description When it ends
-                     */
-                    end: string;
+                    start: components["schemas"]["Start"];
+                    end: components["schemas"]["End"];
                 };
                 dosha: {
                     /** @enum {string} */
                     name: "Vata" | "Pitta" | "Kapha";
-                    /**
-                     * Format: instant
-                     * @description When it begins
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description When it ends
-                     */
-                    end: string;
+                    start: components["schemas"]["Start"];
+                    end: components["schemas"]["End"];
                 };
                 /** @description Day from sunrise to sunrise; null without a location */
                 vara: {
@@ -4054,32 +3822,16 @@ export interface components {
                 hora: {
                     number: number;
                     lord: string;
-                    /**
-                     * Format: instant
-                     * @description When it begins
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description When it ends
-                     */
-                    end: string;
+                    start: components["schemas"]["Start"];
+                    end: components["schemas"]["End"];
                 } | null;
                 /** @description Null without a location or a sunrise */
                 choghadiya: {
                     name: string;
                     /** @enum {string} */
                     quality: "auspicious" | "neutral" | "inauspicious";
-                    /**
-                     * Format: instant
-                     * @description When it begins
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description When it ends
-                     */
-                    end: string;
+                    start: components["schemas"]["Start"];
+                    end: components["schemas"]["End"];
                 } | null;
                 /** @description Time since sunrise; null without a location or a sunrise */
                 ghati: {
@@ -4094,16 +3846,8 @@ export interface components {
                 muhurta: {
                     number: number;
                     name: string;
-                    /**
-                     * Format: instant
-                     * @description When it begins
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description When it ends
-                     */
-                    end: string;
+                    start: components["schemas"]["Start"];
+                    end: components["schemas"]["End"];
                 } | null;
                 recommendations: string[];
                 /** @description For `options.activity`; null without it */
@@ -4113,7 +3857,7 @@ export interface components {
                     suitable_now: boolean | null;
                     reason: string;
                     /** @description The next good stretch that is not running yet */
-                    next_window: components["schemas"]["Parana"] | null;
+                    next_window: components["schemas"]["RahuKalam"];
                 } | null;
                 /** @description The next change of each, soonest first */
                 upcoming_transitions: {
@@ -4128,27 +3872,20 @@ export interface components {
                     at: string;
                 }[];
                 reasons: components["schemas"]["Reasons"];
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
         VimshottariRequest: {
             birth_data: components["schemas"]["BirthData2"];
-            /**
-             * Format: instant
-             * @description The instant to calculate for; now when absent
-             */
-            current_time?: string;
+            current_time?: components["schemas"]["CurrentTime"];
             location?: components["schemas"]["Location"];
             consciousness_level?: components["schemas"]["ConsciousnessLevel"];
             seed?: components["schemas"]["Seed"];
-            /** @description What the caller asks */
-            question?: string;
-            /** @description Adds `result.reading`: the result in words; false when absent */
-            reading?: boolean;
+            question?: components["schemas"]["Question"];
+            reading?: components["schemas"]["Reading"];
             /** @default {} */
             options?: {
                 /** @description Zero point of the sidereal zodiac */
@@ -4179,19 +3916,22 @@ export interface components {
                 moon_longitude?: number;
             };
         };
+        /** @enum {string} */
+        Lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
+        /**
+         * Format: instant
+         * @description First instant, UTC
+         */
+        Start2: string;
+        /**
+         * Format: instant
+         * @description First instant of the next period, UTC
+         */
+        End2: string;
         Pranadasha: {
-            /** @enum {string} */
-            lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-            /**
-             * Format: instant
-             * @description First instant, UTC
-             */
-            start: string;
-            /**
-             * Format: instant
-             * @description First instant of the next period, UTC
-             */
-            end: string;
+            lord: components["schemas"]["Lord"];
+            start: components["schemas"]["Start2"];
+            end: components["schemas"]["End2"];
         };
         VimshottariAnswer: {
             engine_id: string;
@@ -4201,14 +3941,12 @@ export interface components {
                     /** @enum {string} */
                     name: "Ashwini" | "Bharani" | "Krittika" | "Rohini" | "Mrigashira" | "Ardra" | "Punarvasu" | "Pushya" | "Ashlesha" | "Magha" | "Purva Phalguni" | "Uttara Phalguni" | "Hasta" | "Chitra" | "Swati" | "Vishakha" | "Anuradha" | "Jyeshtha" | "Mula" | "Purva Ashadha" | "Uttara Ashadha" | "Shravana" | "Dhanishta" | "Shatabhisha" | "Purva Bhadrapada" | "Uttara Bhadrapada" | "Revati";
                     pada: number;
-                    /** @enum {string} */
-                    lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
+                    lord: components["schemas"]["Lord"];
                     /** @description Sidereal longitude of the Moon at birth, degrees */
                     moon_longitude: number;
                 };
                 balance: {
-                    /** @enum {string} */
-                    lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
+                    lord: components["schemas"]["Lord"];
                     /** @description Share of the nakshatra that the Moon had before it */
                     fraction_remaining: number;
                     /** @description Years left of the first mahadasha at birth */
@@ -4222,62 +3960,26 @@ export interface components {
                 };
                 /** @description 120 years, from the notional start of the first period before birth */
                 mahadashas: {
-                    /** @enum {string} */
-                    lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                    /**
-                     * Format: instant
-                     * @description First instant, UTC
-                     */
-                    start: string;
-                    /**
-                     * Format: instant
-                     * @description First instant of the next period, UTC
-                     */
-                    end: string;
+                    lord: components["schemas"]["Lord"];
+                    start: components["schemas"]["Start2"];
+                    end: components["schemas"]["End2"];
                     /** @description Full length in years */
                     years: number;
                     /** @description From depth 2 */
                     antardashas?: {
-                        /** @enum {string} */
-                        lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                        /**
-                         * Format: instant
-                         * @description First instant, UTC
-                         */
-                        start: string;
-                        /**
-                         * Format: instant
-                         * @description First instant of the next period, UTC
-                         */
-                        end: string;
+                        lord: components["schemas"]["Lord"];
+                        start: components["schemas"]["Start2"];
+                        end: components["schemas"]["End2"];
                         /** @description From depth 3 */
                         pratyantardashas?: {
-                            /** @enum {string} */
-                            lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                            /**
-                             * Format: instant
-                             * @description First instant, UTC
-                             */
-                            start: string;
-                            /**
-                             * Format: instant
-                             * @description First instant of the next period, UTC
-                             */
-                            end: string;
+                            lord: components["schemas"]["Lord"];
+                            start: components["schemas"]["Start2"];
+                            end: components["schemas"]["End2"];
                             /** @description From depth 4 */
                             sookshmadashas?: {
-                                /** @enum {string} */
-                                lord: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                                /**
-                                 * Format: instant
-                                 * @description First instant, UTC
-                                 */
-                                start: string;
-                                /**
-                                 * Format: instant
-                                 * @description First instant of the next period, UTC
-                                 */
-                                end: string;
+                                lord: components["schemas"]["Lord"];
+                                start: components["schemas"]["Start2"];
+                                end: components["schemas"]["End2"];
                                 /** @description From depth 5 */
                                 pranadashas?: components["schemas"]["Pranadasha"][];
                             }[];
@@ -4307,25 +4009,19 @@ export interface components {
                      * @enum {string}
                      */
                     level: "mahadasha" | "antardasha" | "pratyantardasha";
-                    /** @enum {string} */
-                    from: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                    /** @enum {string} */
-                    to: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                    /** @enum {string} */
-                    mahadasha: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                    /** @enum {string} */
-                    antardasha: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
-                    /** @enum {string} */
-                    pratyantardasha: "Ketu" | "Venus" | "Sun" | "Moon" | "Mars" | "Rahu" | "Jupiter" | "Saturn" | "Mercury";
+                    from: components["schemas"]["Lord"];
+                    to: components["schemas"]["Lord"];
+                    mahadasha: components["schemas"]["Lord"];
+                    antardasha: components["schemas"]["Lord"];
+                    pratyantardasha: components["schemas"]["Lord"];
                 }[];
                 reasons: {
                     current_period?: string;
                     upcoming_transitions?: string;
                 };
-                reading?: components["schemas"]["Reading"];
+                reading?: components["schemas"]["Reading2"];
             };
-            /** @description A question about this very result */
-            witness_prompt: string;
+            witness_prompt: components["schemas"]["WitnessPrompt"];
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
@@ -4338,25 +4034,25 @@ export interface components {
             engines_loaded: number;
             workflows_loaded: number;
         };
+        /** @enum {string} */
+        Redis: "ok" | "unavailable";
         HealthReadyAnswer: {
-            /** @enum {string} */
-            redis: "ok" | "unavailable";
-            /** @enum {string} */
-            postgres: "ok" | "unavailable";
-            /** @enum {string} */
-            nats: "ok" | "unavailable";
-            /** @enum {string} */
-            auth: "ok" | "unavailable";
-            /** @enum {string} */
-            orchestrator: "ok" | "unavailable";
-            /** @enum {string} */
-            analytics: "ok" | "unavailable";
+            redis: components["schemas"]["Redis"];
+            postgres: components["schemas"]["Redis"];
+            nats: components["schemas"]["Redis"];
+            auth: components["schemas"]["Redis"];
+            orchestrator: components["schemas"]["Redis"];
+            analytics: components["schemas"]["Redis"];
             engines: {
-                [key: string]: "ok" | "unavailable";
+                [key: string]: components["schemas"]["Redis"];
             };
             /** @enum {string} */
             overall_status: "ready" | "degraded" | "not_ready";
         };
+        /** @description Birth fields that it cannot do without */
+        Needs: string[];
+        /** @description What one call counts against the limit per minute */
+        Cost: number;
         Examples: {
             title: string;
             request: Record<string, never>;
@@ -4375,11 +4071,9 @@ export interface components {
             deterministic: boolean;
             /** @enum {string} */
             determinism: "pure" | "seeded" | "timed";
-            /** @description Birth fields that it cannot do without */
-            needs: string[];
+            needs: components["schemas"]["Needs"];
             has_picture: boolean;
-            /** @description What one call counts against the limit per minute */
-            cost: number;
+            cost: components["schemas"]["Cost"];
             /** @description Somebody answers for it right now */
             available: boolean;
             schemas: {
@@ -4390,6 +4084,8 @@ export interface components {
             };
             examples: components["schemas"]["Examples"];
         };
+        /** @description The same, in pixels */
+        CalculateAnswer: string;
         /** @description The workflow */
         ShowWorkflowAnswer: {
             id: string;
@@ -4422,6 +4118,11 @@ export interface components {
          */
         UserId: string;
         /**
+         * @description The key itself, shown this once
+         * @example nsk_live_…
+         */
+        ApiKey: string;
+        /**
          * Format: uuid
          * @description The key
          * @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11
@@ -4437,6 +4138,11 @@ export interface components {
          * @example Keep this key now: it is not shown again.
          */
         Note: string;
+        /**
+         * @example premium
+         * @enum {string}
+         */
+        Tier: "free" | "premium" | "enterprise";
         /**
          * @description Permissions held
          * @example [
@@ -4467,11 +4173,6 @@ export interface components {
          */
         RevokedAt: string | null;
         /**
-         * @description Rotated: until when it still works
-         * @example 2026-02-08T10:00:00.000Z
-         */
-        PreviousValidUntil: string | null;
-        /**
          * Format: uuid
          * @description The key that it replaced
          * @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11
@@ -4488,6 +4189,13 @@ export interface components {
          * @example 2026-02-08T10:00:00.000Z
          */
         LastUsedAt: string | null;
+        /**
+         * @description When it was made
+         * @example 2026-02-08T10:00:00.000Z
+         */
+        CreatedAt: string;
+        /** @description Ask for the next page with it; null at the end */
+        NextCursor: string | null;
         /** @description Done */
         ListOwnKeysAnswer: {
             keys: {
@@ -4501,11 +4209,7 @@ export interface components {
                  */
                 last_four: string;
                 status: components["schemas"]["Status"];
-                /**
-                 * @example premium
-                 * @enum {string}
-                 */
-                tier: "free" | "premium" | "enterprise";
+                tier: components["schemas"]["Tier"];
                 /** @example 3 */
                 consciousness_level: number;
                 permissions: components["schemas"]["Permissions"];
@@ -4518,20 +4222,19 @@ export interface components {
                  */
                 expires_at: string | null;
                 revoked_at: components["schemas"]["RevokedAt"];
-                previous_valid_until: components["schemas"]["PreviousValidUntil"];
+                /**
+                 * @description Rotated: until when it still works
+                 * @example 2026-02-08T10:00:00.000Z
+                 */
+                previous_valid_until: string | null;
                 previous_key_id: components["schemas"]["PreviousKeyId"];
                 parent_key_id: components["schemas"]["ParentKeyId"];
                 last_used_at: components["schemas"]["LastUsedAt"];
-                /**
-                 * @description When it was made
-                 * @example 2026-02-08T10:00:00.000Z
-                 */
-                created_at: string;
+                created_at: components["schemas"]["CreatedAt"];
                 /** @description Whether the key in use can do as much in every way, so that it may rotate and revoke this one */
                 manageable: boolean;
             }[];
-            /** @description Ask for the next page with it; null at the end */
-            next_cursor: string | null;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /**
          * @description What the key is for
@@ -4552,11 +4255,7 @@ export interface components {
         RateLimit: number;
         /** @description Done */
         CreateOwnKeyAnswer: {
-            /**
-             * @description The key itself, shown this once
-             * @example nsk_live_…
-             */
-            api_key: string;
+            api_key: components["schemas"]["ApiKey"];
             key_id: components["schemas"]["KeyId"];
             expires_at: components["schemas"]["ExpiresAt"];
             note: components["schemas"]["Note"];
@@ -4570,11 +4269,7 @@ export interface components {
         };
         /** @description Done */
         RotateOwnKeyAnswer: {
-            /**
-             * @description The key itself, shown this once
-             * @example nsk_live_…
-             */
-            api_key: string;
+            api_key: components["schemas"]["ApiKey"];
             key_id: components["schemas"]["KeyId"];
             expires_at: components["schemas"]["ExpiresAt"];
             note: components["schemas"]["Note"];
@@ -4588,21 +4283,13 @@ export interface components {
             user_id: components["schemas"]["UserId2"];
             /** @example asha@example.org */
             email: string | null;
-            /**
-             * @example premium
-             * @enum {string}
-             */
-            tier: "free" | "premium" | "enterprise";
+            tier: components["schemas"]["Tier"];
             /** @example 3 */
             consciousness_level: number;
             permissions: components["schemas"]["Permissions"];
             /** @enum {string} */
             status: "active" | "suspended";
-            /**
-             * @description When it was made
-             * @example 2026-02-08T10:00:00.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["CreatedAt"];
             /**
              * @description Last change
              * @example 2026-02-08T10:00:00.000Z
@@ -4621,6 +4308,12 @@ export interface components {
              */
             since: string | null;
         };
+        /** @description In memory; absent where it is not in use */
+        L1: number | null;
+        /** @description In Redis; absent where it is not in use */
+        L2: number | null;
+        /** @description On disk; absent where it is not in use */
+        L3: number | null;
     };
     responses: {
         /** @description The request is malformed */
@@ -4981,6 +4674,8 @@ export interface components {
          * @example "0b8a1f0e3f574a539d0a5a"
          */
         "If-None-Match": string;
+        /** @example numerology */
+        id: string;
         /**
          * @description Of a picture: for a light page, or for a dark one
          * @example dark
@@ -4996,6 +4691,18 @@ export interface components {
          * @example 5f0c2a4e-invoice-17
          */
         "Idempotency-Key": string;
+        /** @example birth-blueprint */
+        id2: string;
+        /** @description Rows a page; 50 unless said */
+        limit: number;
+        /** @description `next_cursor` of the page before */
+        cursor: string;
+        /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
+        id3: string;
+        /** @description Start, inclusive; 30 days before the end when absent. A date means its midnight in UTC */
+        from: string;
+        /** @description End, exclusive; now when absent. A date means its midnight in UTC */
+        to: string;
     };
     requestBodies: never;
     headers: never;
@@ -5416,11 +5123,9 @@ export interface operations {
                             deterministic: boolean;
                             /** @enum {string} */
                             determinism: "pure" | "seeded" | "timed";
-                            /** @description Birth fields that it cannot do without */
-                            needs: string[];
+                            needs: components["schemas"]["Needs"];
                             has_picture: boolean;
-                            /** @description What one call counts against the limit per minute */
-                            cost: number;
+                            cost: components["schemas"]["Cost"];
                             /** @description Somebody answers for it right now */
                             available: boolean;
                         }[];
@@ -5474,7 +5179,7 @@ export interface operations {
             };
             path: {
                 /** @example numerology */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5578,7 +5283,7 @@ export interface operations {
             };
             path: {
                 /** @example numerology */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5682,7 +5387,7 @@ export interface operations {
             };
             path: {
                 /** @example numerology */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5772,7 +5477,7 @@ export interface operations {
             };
             path: {
                 /** @example numerology */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5803,7 +5508,7 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5846,7 +5551,7 @@ export interface operations {
             };
             path: {
                 /** @example numerology */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6037,7 +5742,7 @@ export interface operations {
             };
             path: {
                 /** @example birth-blueprint */
-                id: string;
+                id: components["parameters"]["id2"];
             };
             cookie?: never;
         };
@@ -6121,7 +5826,7 @@ export interface operations {
             };
             path: {
                 /** @example birth-blueprint */
-                id: string;
+                id: components["parameters"]["id2"];
             };
             cookie?: never;
         };
@@ -6211,7 +5916,7 @@ export interface operations {
             };
             path: {
                 /** @example birth-blueprint */
-                id: string;
+                id: components["parameters"]["id2"];
             };
             cookie?: never;
         };
@@ -6243,7 +5948,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6640,7 +6345,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PanchangaAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6703,12 +6408,9 @@ export interface operations {
                     month: number;
                     /** @description The place whose sunrise makes the days */
                     location: {
-                        /** @description Degrees, north positive */
-                        latitude: number;
-                        /** @description Degrees, east positive */
-                        longitude: number;
-                        /** @description Metres above sea level */
-                        altitude?: number;
+                        latitude: components["schemas"]["Latitude2"];
+                        longitude: components["schemas"]["Longitude2"];
+                        altitude?: components["schemas"]["Altitude"];
                         /** @description IANA zone name, a fixed offset ±HH:MM[:SS], or "LMT": the local mean time of the longitude */
                         timezone: string;
                     };
@@ -6996,19 +6698,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         user_id: components["schemas"]["UserId"];
-                        /**
-                         * @description The key itself, shown this once
-                         * @example nsk_live_…
-                         */
-                        api_key: string;
+                        api_key: components["schemas"]["ApiKey"];
                         key_id: components["schemas"]["KeyId"];
                         expires_at: components["schemas"]["ExpiresAt"];
                         note: components["schemas"]["Note"];
-                        /**
-                         * @example premium
-                         * @enum {string}
-                         */
-                        tier: "free" | "premium" | "enterprise";
+                        tier: components["schemas"]["Tier"];
                         /** @example 3 */
                         consciousness_level: number;
                         permissions: components["schemas"]["Permissions"];
@@ -7125,11 +6819,7 @@ export interface operations {
                         user_id: components["schemas"]["UserId2"];
                         /** @example asha@example.org */
                         email: string | null;
-                        /**
-                         * @example premium
-                         * @enum {string}
-                         */
-                        tier: "free" | "premium" | "enterprise";
+                        tier: components["schemas"]["Tier"];
                         /** @example 3 */
                         consciousness_level: number;
                         permissions: components["schemas"]["Permissions"];
@@ -7156,11 +6846,7 @@ export interface operations {
                              */
                             last_four: string;
                             status: components["schemas"]["Status"];
-                            /**
-                             * @example premium
-                             * @enum {string}
-                             */
-                            tier: "free" | "premium" | "enterprise";
+                            tier: components["schemas"]["Tier"];
                             /** @example 3 */
                             consciousness_level: number;
                             permissions: components["schemas"]["Permissions"];
@@ -7173,15 +6859,15 @@ export interface operations {
                              */
                             expires_at: string | null;
                             revoked_at: components["schemas"]["RevokedAt"];
-                            previous_valid_until: components["schemas"]["PreviousValidUntil"];
+                            /**
+                             * @description Rotated: until when it still works
+                             * @example 2026-02-08T10:00:00.000Z
+                             */
+                            previous_valid_until: string | null;
                             previous_key_id: components["schemas"]["PreviousKeyId"];
                             parent_key_id: components["schemas"]["ParentKeyId"];
                             last_used_at: components["schemas"]["LastUsedAt"];
-                            /**
-                             * @description When it was made
-                             * @example 2026-02-08T10:00:00.000Z
-                             */
-                            created_at: string;
+                            created_at: components["schemas"]["CreatedAt"];
                         };
                         /**
                          * @description When the user was made
@@ -7208,9 +6894,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Rows a page; 50 unless said */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `next_cursor` of the page before */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
             };
             header?: {
                 /**
@@ -7356,7 +7042,7 @@ export interface operations {
             };
             path: {
                 /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
-                id: string;
+                id: components["parameters"]["id3"];
             };
             cookie?: never;
         };
@@ -7415,7 +7101,7 @@ export interface operations {
             };
             path: {
                 /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
-                id: string;
+                id: components["parameters"]["id3"];
             };
             cookie?: never;
         };
@@ -7449,9 +7135,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Rows a page; 50 unless said */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `next_cursor` of the page before */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
                 /**
                  * @description Only of this owner
                  * @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11
@@ -7546,11 +7232,7 @@ export interface operations {
                      */
                     user_id: string;
                     name?: components["schemas"]["Name2"];
-                    /**
-                     * @example premium
-                     * @enum {string}
-                     */
-                    tier: "free" | "premium" | "enterprise";
+                    tier: components["schemas"]["Tier"];
                     /** @example 3 */
                     consciousness_level: number;
                     permissions?: components["schemas"]["Permissions2"];
@@ -7615,7 +7297,7 @@ export interface operations {
             };
             path: {
                 /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
-                id: string;
+                id: components["parameters"]["id3"];
             };
             cookie?: never;
         };
@@ -7674,7 +7356,7 @@ export interface operations {
             };
             path: {
                 /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
-                id: string;
+                id: components["parameters"]["id3"];
             };
             cookie?: never;
         };
@@ -7714,9 +7396,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Rows a page; 50 unless said */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `next_cursor` of the page before */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
                 /**
                  * @description Unique among users, whatever its case
                  * @example asha@example.org
@@ -7765,8 +7447,7 @@ export interface operations {
                      */
                     "application/json": {
                         users: components["schemas"]["User"][];
-                        /** @description Ask for the next page with it; null at the end */
-                        next_cursor: string | null;
+                        next_cursor: components["schemas"]["NextCursor"];
                     };
                 };
             };
@@ -7815,11 +7496,7 @@ export interface operations {
             content: {
                 "application/json": {
                     email?: components["schemas"]["Email"];
-                    /**
-                     * @example premium
-                     * @enum {string}
-                     */
-                    tier: "free" | "premium" | "enterprise";
+                    tier: components["schemas"]["Tier"];
                     /** @example 3 */
                     consciousness_level?: number;
                     permissions?: components["schemas"]["Permissions2"];
@@ -7877,7 +7554,7 @@ export interface operations {
             };
             path: {
                 /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
-                id: string;
+                id: components["parameters"]["id3"];
             };
             cookie?: never;
         };
@@ -7928,7 +7605,7 @@ export interface operations {
             };
             path: {
                 /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
-                id: string;
+                id: components["parameters"]["id3"];
             };
             cookie?: never;
         };
@@ -7941,11 +7618,7 @@ export interface operations {
                      * @example asha@example.org
                      */
                     email?: string | null;
-                    /**
-                     * @example premium
-                     * @enum {string}
-                     */
-                    tier?: "free" | "premium" | "enterprise";
+                    tier?: components["schemas"]["Tier"];
                     /** @example 3 */
                     consciousness_level?: number;
                     permissions?: components["schemas"]["Permissions2"];
@@ -8013,11 +7686,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @example premium
-                     * @enum {string}
-                     */
-                    tier?: "free" | "premium" | "enterprise";
+                    tier?: components["schemas"]["Tier"];
                     /** @example 3 */
                     consciousness_level?: number;
                     /** @example 10 */
@@ -8062,9 +7731,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Rows a page; 50 unless said */
-                limit?: number;
+                limit?: components["parameters"]["limit"];
                 /** @description `next_cursor` of the page before */
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
                 /**
                  * @description The user who did it
                  * @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11
@@ -8136,8 +7805,7 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
-                        /** @description Ask for the next page with it; null at the end */
-                        next_cursor: string | null;
+                        next_cursor: components["schemas"]["NextCursor"];
                     };
                 };
             };
@@ -8268,9 +7936,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Start, inclusive; 30 days before the end when absent. A date means its midnight in UTC */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description End, exclusive; now when absent. A date means its midnight in UTC */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /**
                  * @description `status` unless said
                  * @example engine
@@ -8354,9 +8022,9 @@ export interface operations {
                 workflow_id?: string;
                 status?: "success" | "client_error" | "server_error";
                 /** @description Start, inclusive; 30 days before the end when absent. A date means its midnight in UTC */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description End, exclusive; now when absent. A date means its midnight in UTC */
-                to?: string;
+                to?: components["parameters"]["to"];
                 cursor?: string;
                 /** @description Rows a page; 100 unless said */
                 limit?: number;
@@ -8506,24 +8174,18 @@ export interface operations {
                         complete: boolean;
                         /** @description Results dropped by all replicas together; null where a replica could not clear a layer */
                         cleared: {
-                            /** @description In memory; absent where it is not in use */
-                            l1?: number | null;
-                            /** @description In Redis; absent where it is not in use */
-                            l2?: number | null;
-                            /** @description On disk; absent where it is not in use */
-                            l3?: number | null;
+                            l1?: components["schemas"]["L1"];
+                            l2?: components["schemas"]["L2"];
+                            l3?: components["schemas"]["L3"];
                         };
                         /** @description What each process dropped; replicas share Redis, so each counts what it was the first to drop there */
                         replicas: {
                             service: string;
                             /** @description The instance, as NATS service queries name it */
                             replica: string;
-                            /** @description In memory; absent where it is not in use */
-                            l1?: number | null;
-                            /** @description In Redis; absent where it is not in use */
-                            l2?: number | null;
-                            /** @description On disk; absent where it is not in use */
-                            l3?: number | null;
+                            l1?: components["schemas"]["L1"];
+                            l2?: components["schemas"]["L2"];
+                            l3?: components["schemas"]["L3"];
                         }[];
                         /** @description Services of which no process, or not every process, answered */
                         unreached: string[];
@@ -9134,7 +8796,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BiofieldAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9203,7 +8865,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BiorhythmAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9272,7 +8934,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EnneagramAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9341,7 +9003,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FaceReadingAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9410,7 +9072,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GeneKeysAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9479,7 +9141,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HumanDesignAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9553,7 +9215,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IChingAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9622,7 +9284,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NumerologyAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9691,7 +9353,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PanchangaAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9760,7 +9422,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SacredGeometryAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9834,7 +9496,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SigilForgeAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9908,7 +9570,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TarotAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9977,7 +9639,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VedicClockAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10046,7 +9708,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VimshottariAnswer"];
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10124,7 +9786,7 @@ export interface operations {
                     };
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10199,7 +9861,7 @@ export interface operations {
                     };
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10275,7 +9937,7 @@ export interface operations {
                     };
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10351,7 +10013,7 @@ export interface operations {
                     };
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10438,7 +10100,7 @@ export interface operations {
                     };
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10513,7 +10175,7 @@ export interface operations {
                     };
                     "text/event-stream": string;
                     "image/svg+xml": string;
-                    "image/png": string;
+                    "image/png": components["schemas"]["CalculateAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -28,6 +28,14 @@ test('what occurs twice stands once, under the name of the property that holds i
   expect(schemaAt(document, '/2')).toEqual({ type: 'string' })
 })
 
+test('what is shorter than the references to it stays in its places', () => {
+  const name = { type: 'string', description: 'Of the place that was asked for' }
+  const twice = withSharedSchemas(answering(name, { type: 'array', items: name }))
+  expect(twice.components?.schemas).toEqual({})
+  const often = withSharedSchemas(answering(...[1, 2, 3, 4, 5, 6, 7, 8].map((minItems) => ({ type: 'array', minItems, items: name }))))
+  expect(Object.values(often.components?.schemas ?? {})).toEqual([name])
+})
+
 test('what occurs only inside something shared is written there, and once', () => {
   const outer = placed('place', point())
   const document = withSharedSchemas(answering(placed('outer', outer), { ...placed('outer', outer), minProperties: 1 }))

@@ -12,8 +12,8 @@ interface Known {
   name?: string
 }
 
-/** Below this many characters a reference saves nothing. */
-const leastLength = 100
+/** A schema of fewer characters is shared together with its description, or not at all: a reference with a description is no shorter. */
+const leastLength = 60
 
 /**
  * The document with each schema that it has more than once in `components.schemas`, and references in its places. `named` schemas stand
@@ -47,11 +47,13 @@ export function withSharedSchemas(document: OpenApiDocument, named: ReadonlyMap<
     const agreed = entry.notes.size === 1
     if (entry.name === undefined) {
       const written = mapParts(core, write)
-      if (entry.uses < 2 || JSON.stringify(written).length < leastLength) return { ...notes, ...written }
-      entry.name = freshName(entry.holders, schemas)
-      schemas[entry.name] = agreed ? { ...notes, ...written } : written
+      const shared = agreed ? { ...notes, ...written } : written
+      const name = freshName(entry.holders, schemas)
+      if (!isShorter(shared, name, entry.uses)) return { ...notes, ...written }
+      entry.name = name
+      schemas[name] = shared
     }
-    return { $ref: `#/components/schemas/${entry.name}`, ...(agreed ? {} : notes) }
+    return { ...referenceTo(entry.name), ...(agreed ? {} : notes) }
   }
 
   mapSchemas(document, take)
@@ -64,6 +66,14 @@ export function withSharedSchemas(document: OpenApiDocument, named: ReadonlyMap<
   const { paths } = mapSchemas(document, (schema) => write(schema))
   return { ...document, paths, components: { ...document.components, schemas } }
 }
+
+/** Whether the document gets shorter when so many references take the place of a schema. */
+function isShorter(schema: Schema, name: string, uses: number): boolean {
+  const lengthOf = (value: unknown) => JSON.stringify(value).length
+  return lengthOf({ [name]: schema }) + uses * lengthOf(referenceTo(name)) < uses * lengthOf(schema)
+}
+
+const referenceTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /** A schema without what only describes it, and that. What is short is shared with its description, or not at all. */
 function split(schema: Schema): { core: Schema; notes: Schema; key: string } {
