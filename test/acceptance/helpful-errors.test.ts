@@ -4,6 +4,7 @@ import { newPerson, type Person } from './people.js'
 import { expectProblem } from './problem.js'
 
 const calculate = (engine: string) => `/api/v1/engines/${engine}/calculate`
+const swapped = (name: string) => name.slice(0, 1) + name[2] + name[1] + name.slice(3)
 const birth = { name: 'Asha Rao', date: '1991-08-13', time: '13:31', latitude: 12.97, longitude: 77.59, timezone: 'Asia/Kolkata' }
 
 describe('a mistake is told once, with what helps', () => {
@@ -55,6 +56,21 @@ describe('a mistake is told once, with what helps', () => {
   test('an option that is mistyped', async () => {
     const faults = await faultsOf('panchanga', { birth_data: birth, options: { ayanamsha: 'lahiri' } })
     expect(faults).toMatchObject([{ pointer: '/options/ayanamsha', suggestions: ['ayanamsa'] }])
+  })
+
+  test('every option of every engine, with two letters swapped, and the word options itself', async () => {
+    const { engines } = (await person.api.get('/api/v1/engines')).json<{ engines: { id: string }[] }>()
+    for (const { id } of engines) {
+      const schema = await person.api.get(`/api/v1/engines/${id}/schema`)
+      const options = Object.keys((schema.at('/request/properties/options/properties') ?? {}) as object).filter(
+        (name) => name.length > 3 && swapped(name) !== name,
+      )
+      expect([id, options.length]).not.toEqual([id, 0])
+      const faults = await faultsOf(id, { optoins: {}, options: Object.fromEntries(options.map((name) => [swapped(name), null])) })
+      expect(faults).toContainEqual(expect.objectContaining({ pointer: '/optoins', suggestions: ['options'] }))
+      for (const name of options)
+        expect(faults).toContainEqual(expect.objectContaining({ pointer: `/options/${swapped(name)}`, suggestions: expect.arrayContaining([name]) }))
+    }
   })
 
   test.each([

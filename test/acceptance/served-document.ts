@@ -14,12 +14,13 @@ export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
   required?: boolean
+  example?: unknown
   schema?: Record<string, unknown>
 }
 interface MediaType {
   schema?: Record<string, unknown>
   example?: unknown
-  examples?: Record<string, { value: unknown }>
+  examples?: Record<string, { value?: unknown; description?: string }>
 }
 
 /** /api/openapi.json, as a judge over answers. */

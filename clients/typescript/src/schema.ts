@@ -1476,7 +1476,7 @@ export interface paths {
         };
         /**
          * This document as a page
-         * @description Swagger UI over /api/openapi.json
+         * @description Every operation of /api/openapi.json; Swagger UI over the same is at /api/docs/swagger
          */
         get: operations["docs"];
         put?: never;
@@ -4025,7 +4025,6 @@ export interface components {
             consciousness_level: number;
             metadata: components["schemas"]["Metadata"];
         };
-        /** @description Running */
         HealthAnswer: {
             /** @enum {string} */
             status: "ok";
@@ -4057,7 +4056,6 @@ export interface components {
             title: string;
             request: Record<string, never>;
         }[];
-        /** @description The engine */
         ShowEngineAnswer: {
             id: string;
             name: string;
@@ -4086,7 +4084,6 @@ export interface components {
         };
         /** @description The same, in pixels */
         CalculateAnswer: string;
-        /** @description The workflow */
         ShowWorkflowAnswer: {
             id: string;
             name: string;
@@ -4196,7 +4193,6 @@ export interface components {
         CreatedAt: string;
         /** @description Ask for the next page with it; null at the end */
         NextCursor: string | null;
-        /** @description Done */
         ListOwnKeysAnswer: {
             keys: {
                 key_id: components["schemas"]["KeyId"];
@@ -4253,7 +4249,6 @@ export interface components {
          * @example 120
          */
         RateLimit: number;
-        /** @description Done */
         CreateOwnKeyAnswer: {
             api_key: components["schemas"]["ApiKey"];
             key_id: components["schemas"]["KeyId"];
@@ -4267,7 +4262,6 @@ export interface components {
              */
             grace_seconds?: number;
         };
-        /** @description Done */
         RotateOwnKeyAnswer: {
             api_key: components["schemas"]["ApiKey"];
             key_id: components["schemas"]["KeyId"];
@@ -4296,7 +4290,6 @@ export interface components {
              */
             updated_at: string;
         };
-        /** @description Done */
         StartMaintenanceAnswer: {
             enabled: boolean;
             /** @example 120 */
@@ -4740,7 +4733,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "version": "1.0.0",
-                     *       "uptime_seconds": 12,
+                     *       "uptime_seconds": 3600,
                      *       "engines_loaded": 14,
                      *       "workflows_loaded": 6
                      *     }
@@ -4783,7 +4776,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "version": "1.0.0",
-                     *       "uptime_seconds": 12,
+                     *       "uptime_seconds": 3600,
                      *       "engines_loaded": 14,
                      *       "workflows_loaded": 6
                      *     }
@@ -4872,7 +4865,20 @@ export interface operations {
                      *       "orchestrator": "ok",
                      *       "analytics": "ok",
                      *       "engines": {
-                     *         "numerology": "ok"
+                     *         "biofield": "ok",
+                     *         "biorhythm": "ok",
+                     *         "enneagram": "ok",
+                     *         "gene-keys": "ok",
+                     *         "human-design": "ok",
+                     *         "i-ching": "ok",
+                     *         "numerology": "ok",
+                     *         "panchanga": "ok",
+                     *         "sacred-geometry": "ok",
+                     *         "sigil-forge": "ok",
+                     *         "tarot": "ok",
+                     *         "face-reading": "ok",
+                     *         "vimshottari": "ok",
+                     *         "vedic-clock": "ok"
                      *       },
                      *       "overall_status": "ready"
                      *     }
@@ -4941,7 +4947,20 @@ export interface operations {
                      *       "orchestrator": "ok",
                      *       "analytics": "ok",
                      *       "engines": {
-                     *         "numerology": "ok"
+                     *         "biofield": "ok",
+                     *         "biorhythm": "ok",
+                     *         "enneagram": "ok",
+                     *         "gene-keys": "ok",
+                     *         "human-design": "ok",
+                     *         "i-ching": "ok",
+                     *         "numerology": "ok",
+                     *         "panchanga": "ok",
+                     *         "sacred-geometry": "ok",
+                     *         "sigil-forge": "ok",
+                     *         "tarot": "ok",
+                     *         "face-reading": "ok",
+                     *         "vimshottari": "ok",
+                     *         "vedic-clock": "ok"
                      *       },
                      *       "overall_status": "ready"
                      *     }
@@ -5014,10 +5033,28 @@ export interface operations {
                     /**
                      * @example {
                      *       "engines": [
-                     *         "numerology"
+                     *         "biofield",
+                     *         "biorhythm",
+                     *         "enneagram",
+                     *         "face-reading",
+                     *         "gene-keys",
+                     *         "human-design",
+                     *         "i-ching",
+                     *         "numerology",
+                     *         "panchanga",
+                     *         "sacred-geometry",
+                     *         "sigil-forge",
+                     *         "tarot",
+                     *         "vedic-clock",
+                     *         "vimshottari"
                      *       ],
                      *       "workflows": [
-                     *         "birth-blueprint"
+                     *         "birth-blueprint",
+                     *         "creative-expression",
+                     *         "daily-practice",
+                     *         "decision-support",
+                     *         "full-spectrum",
+                     *         "self-inquiry"
                      *       ]
                      *     }
                      */
@@ -5082,33 +5119,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "engines": [
-                     *         {
-                     *           "id": "numerology",
-                     *           "name": "Numerology",
-                     *           "title": "Numerology",
-                     *           "summary": "The numbers of a name and a birth date",
-                     *           "tags": [
-                     *             "numbers"
-                     *           ],
-                     *           "required_phase": 0,
-                     *           "version": "1.0.0",
-                     *           "deterministic": false,
-                     *           "determinism": "timed",
-                     *           "needs": [
-                     *             "name",
-                     *             "date"
-                     *           ],
-                     *           "has_picture": true,
-                     *           "cost": 1,
-                     *           "available": true
-                     *         }
-                     *       ],
-                     *       "total": 14
-                     *     }
-                     */
                     "application/json": {
                         engines: {
                             id: string;
@@ -5191,48 +5201,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "numerology",
-                     *       "name": "Numerology",
-                     *       "title": "Numerology",
-                     *       "summary": "The numbers of a name and a birth date",
-                     *       "tags": [
-                     *         "numbers"
-                     *       ],
-                     *       "required_phase": 0,
-                     *       "version": "1.0.0",
-                     *       "deterministic": false,
-                     *       "determinism": "timed",
-                     *       "needs": [
-                     *         "name",
-                     *         "date"
-                     *       ],
-                     *       "has_picture": true,
-                     *       "cost": 1,
-                     *       "available": true,
-                     *       "schemas": {
-                     *         "request": {},
-                     *         "response": {}
-                     *       },
-                     *       "examples": [
-                     *         {
-                     *           "title": "A birth",
-                     *           "request": {
-                     *             "birth_data": {
-                     *               "name": "Asha Rao",
-                     *               "date": "1991-08-13",
-                     *               "time": "13:31",
-                     *               "latitude": 12.9716,
-                     *               "longitude": 77.5946,
-                     *               "timezone": "Asia/Kolkata"
-                     *             },
-                     *             "consciousness_level": 3
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShowEngineAnswer"];
                 };
             };
@@ -5295,48 +5263,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "numerology",
-                     *       "name": "Numerology",
-                     *       "title": "Numerology",
-                     *       "summary": "The numbers of a name and a birth date",
-                     *       "tags": [
-                     *         "numbers"
-                     *       ],
-                     *       "required_phase": 0,
-                     *       "version": "1.0.0",
-                     *       "deterministic": false,
-                     *       "determinism": "timed",
-                     *       "needs": [
-                     *         "name",
-                     *         "date"
-                     *       ],
-                     *       "has_picture": true,
-                     *       "cost": 1,
-                     *       "available": true,
-                     *       "schemas": {
-                     *         "request": {},
-                     *         "response": {}
-                     *       },
-                     *       "examples": [
-                     *         {
-                     *           "title": "A birth",
-                     *           "request": {
-                     *             "birth_data": {
-                     *               "name": "Asha Rao",
-                     *               "date": "1991-08-13",
-                     *               "time": "13:31",
-                     *               "latitude": 12.9716,
-                     *               "longitude": 77.5946,
-                     *               "timezone": "Asia/Kolkata"
-                     *             },
-                     *             "consciousness_level": 3
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShowEngineAnswer"];
                 };
             };
@@ -5399,17 +5325,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "engine_id": "numerology",
-                     *       "request": {
-                     *         "type": "object"
-                     *       },
-                     *       "response": {
-                     *         "type": "object"
-                     *       }
-                     *     }
-                     */
                     "application/json": {
                         engine_id: string;
                         /** @description JSON Schema */
@@ -5658,28 +5573,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "workflows": [
-                     *         {
-                     *           "id": "birth-blueprint",
-                     *           "name": "Birth blueprint",
-                     *           "title": "Birth blueprint",
-                     *           "summary": "Four readings of one birth",
-                     *           "version": "1.0.0",
-                     *           "required_phase": 0,
-                     *           "engines": [
-                     *             "numerology",
-                     *             "human-design",
-                     *             "gene-keys",
-                     *             "vimshottari"
-                     *           ],
-                     *           "has_picture": true
-                     *         }
-                     *       ],
-                     *       "total": 6
-                     *     }
-                     */
                     "application/json": {
                         workflows: {
                             id: string;
@@ -5754,28 +5647,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "birth-blueprint",
-                     *       "name": "Birth blueprint",
-                     *       "title": "Birth blueprint",
-                     *       "summary": "Four readings of one birth",
-                     *       "version": "1.0.0",
-                     *       "required_phase": 0,
-                     *       "engines": [
-                     *         "numerology",
-                     *         "human-design",
-                     *         "gene-keys",
-                     *         "vimshottari"
-                     *       ],
-                     *       "has_picture": true,
-                     *       "available": true,
-                     *       "schemas": {
-                     *         "request": {}
-                     *       },
-                     *       "examples": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShowWorkflowAnswer"];
                 };
             };
@@ -5838,28 +5709,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "birth-blueprint",
-                     *       "name": "Birth blueprint",
-                     *       "title": "Birth blueprint",
-                     *       "summary": "Four readings of one birth",
-                     *       "version": "1.0.0",
-                     *       "required_phase": 0,
-                     *       "engines": [
-                     *         "numerology",
-                     *         "human-design",
-                     *         "gene-keys",
-                     *         "vimshottari"
-                     *       ],
-                     *       "has_picture": true,
-                     *       "available": true,
-                     *       "schemas": {
-                     *         "request": {}
-                     *       },
-                     *       "examples": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShowWorkflowAnswer"];
                 };
             };
@@ -6230,11 +6079,12 @@ export interface operations {
                      * @example {
                      *       "timezone": "Asia/Kolkata",
                      *       "local": "1991-08-13T13:31:00",
+                     *       "tzdata": "2026b",
                      *       "rule": "exact",
+                     *       "source": "iana",
                      *       "utc": "1991-08-13T08:01:00Z",
                      *       "offset": "+05:30",
                      *       "abbreviation": "IST",
-                     *       "source": "iana",
                      *       "candidates": [
                      *         {
                      *           "time_fold": null,
@@ -6244,8 +6094,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "explanation": "1991-08-13T13:31:00 in Asia/Kolkata is 1991-08-13T08:01:00Z: clocks were set to +05:30 (IST).",
-                     *       "warnings": [],
-                     *       "tzdata": "2026c"
+                     *       "warnings": []
                      *     }
                      */
                     "application/json": {
@@ -6537,27 +6386,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "tithi_index": 21,
-                     *       "tithi_name": "Krishna Saptami",
-                     *       "tithi_value": 21.4,
-                     *       "nakshatra_index": 14,
-                     *       "nakshatra_name": "Swati",
-                     *       "nakshatra_value": 14.2,
-                     *       "yoga_index": 10,
-                     *       "yoga_name": "Vriddhi",
-                     *       "yoga_value": 10.9,
-                     *       "karana_index": 42,
-                     *       "karana_name": "Vishti",
-                     *       "karana_value": 42.8,
-                     *       "vara_index": 0,
-                     *       "vara_name": "Ravivara",
-                     *       "solar_longitude": 295.3,
-                     *       "lunar_longitude": 189.6,
-                     *       "julian_day": 2461079.69
-                     *     }
-                     */
                     "application/json": {
                         tithi_index: number;
                         tithi_name: string;
@@ -6631,10 +6459,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ghati": 7,
-                     *       "pala": 32,
-                     *       "vipala": 10,
-                     *       "utc_timestamp": "2026-02-08T04:30:00Z"
+                     *       "ghati": 28,
+                     *       "pala": 37,
+                     *       "vipala": 40,
+                     *       "utc_timestamp": "2026-02-08T10:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -6696,6 +6524,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "00000000-0000-4000-8000-000000000001",
+                     *       "api_key": "nsk_test_00000000000000000000000000000000000000",
+                     *       "key_id": "00000000-0000-4000-8000-000000000002",
+                     *       "expires_at": null,
+                     *       "note": "Keep this key now: it is not shown again. Send it in the X-API-Key header.",
+                     *       "tier": "free",
+                     *       "consciousness_level": 1,
+                     *       "permissions": [
+                     *         "panchanga:read"
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         user_id: components["schemas"]["UserId"];
                         api_key: components["schemas"]["ApiKey"];
@@ -6756,6 +6598,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+                     *       "expires_at": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": {
                         /** @example eyJhbGciOiJIUzI1NiJ9… */
                         token: string;
@@ -6926,12 +6774,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "keys": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOwnKeysAnswer"];
                 };
             };
@@ -6995,6 +6837,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api_key": "nsk_test_00000000000000000000000000000000000000",
+                     *       "key_id": "00000000-0000-4000-8000-000000000001",
+                     *       "expires_at": "2026-02-08T10:00:00.000Z",
+                     *       "note": "Keep this key now: it is not shown again. Send it in the X-API-Key header."
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreateOwnKeyAnswer"];
                 };
             };
@@ -7058,6 +6908,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api_key": "nsk_test_00000000000000000000000000000000000000",
+                     *       "key_id": "00000000-0000-4000-8000-000000000001",
+                     *       "expires_at": null,
+                     *       "note": "Keep this key now: it is not shown again. Send it in the X-API-Key header.",
+                     *       "previous_valid_until": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RotateOwnKeyAnswer"];
                 };
             };
@@ -7172,12 +7031,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "keys": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOwnKeysAnswer"];
                 };
             };
@@ -7250,6 +7103,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api_key": "nsk_test_00000000000000000000000000000000000000",
+                     *       "key_id": "00000000-0000-4000-8000-000000000001",
+                     *       "expires_at": "2026-02-08T10:00:00.000Z",
+                     *       "note": "Keep this key now: it is not shown again. Send it in the X-API-Key header."
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreateOwnKeyAnswer"];
                 };
             };
@@ -7313,6 +7174,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api_key": "nsk_test_00000000000000000000000000000000000000",
+                     *       "key_id": "00000000-0000-4000-8000-000000000001",
+                     *       "expires_at": null,
+                     *       "note": "Keep this key now: it is not shown again. Send it in the X-API-Key header.",
+                     *       "previous_valid_until": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RotateOwnKeyAnswer"];
                 };
             };
@@ -7368,6 +7238,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "revoked": [
+                     *         "00000000-0000-4000-8000-000000000001"
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** @description The key, those that it replaced, and every key that was made with one of them */
                         revoked: string[];
@@ -7439,12 +7316,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "users": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": {
                         users: components["schemas"]["User"][];
                         next_cursor: components["schemas"]["NextCursor"];
@@ -7510,6 +7381,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "00000000-0000-4000-8000-000000000001"
+                     *     }
+                     */
                     "application/json": {
                         user_id: components["schemas"]["UserId"];
                     };
@@ -7566,6 +7442,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "00000000-0000-4000-8000-000000000001",
+                     *       "email": "asha@example.org",
+                     *       "tier": "free",
+                     *       "consciousness_level": 0,
+                     *       "permissions": [
+                     *         "panchanga:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "created_at": "2026-02-08T10:00:00.000Z",
+                     *       "updated_at": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -7634,6 +7524,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "00000000-0000-4000-8000-000000000001",
+                     *       "email": "asha@example.org",
+                     *       "tier": "free",
+                     *       "consciousness_level": 2,
+                     *       "permissions": [
+                     *         "panchanga:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "created_at": "2026-02-08T10:00:00.000Z",
+                     *       "updated_at": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -7702,6 +7606,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invite_code": "nsi_00000000000000000000000000000000",
+                     *       "max_uses": 5,
+                     *       "expires_at": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": {
                         /** @example nsi_… */
                         invite_code: string;
@@ -7776,12 +7687,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "entries": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": {
                         entries: {
                             /** @example 1042 */
@@ -7861,6 +7766,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "retry_after_seconds": 600,
+                     *       "message": "New disks. Back at ten.",
+                     *       "since": "2026-02-08T10:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StartMaintenanceAnswer"];
                 };
             };
@@ -7912,6 +7825,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "retry_after_seconds": 60,
+                     *       "message": null,
+                     *       "since": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StartMaintenanceAnswer"];
                 };
             };
@@ -7978,12 +7899,12 @@ export interface operations {
                      *       "rows": [
                      *         {
                      *           "status": "success",
-                     *           "count": 12,
-                     *           "p50_ms": 3.1,
-                     *           "p95_ms": 9.4
+                     *           "count": 5,
+                     *           "p50_ms": 1.5,
+                     *           "p95_ms": 1.5
                      *         }
                      *       ],
-                     *       "total": 12
+                     *       "total": 5
                      *     }
                      */
                     "application/json": {
@@ -8057,12 +7978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "rows": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": {
                         rows: Record<string, never>[];
                         next_cursor: string | null;
@@ -8169,6 +8084,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "complete": true,
+                     *       "cleared": {
+                     *         "l1": 4,
+                     *         "l2": 4
+                     *       },
+                     *       "replicas": [
+                     *         {
+                     *           "service": "engines-rust-port",
+                     *           "replica": "V1Xv6o2xCjMK5KpS3eUYyg",
+                     *           "l2": 4,
+                     *           "l1": 4
+                     *         }
+                     *       ],
+                     *       "unreached": [],
+                     *       "verified_keys": false
+                     *     }
+                     */
                     "application/json": {
                         /** @description Every process and every layer in use was cleared */
                         complete: boolean;
@@ -8308,74 +8242,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "overall_status": "ready",
-                     *       "version": "1.0.0",
-                     *       "checked_at": "2026-02-08T10:05:00.000Z",
-                     *       "services": [
-                     *         {
-                     *           "name": "auth",
-                     *           "state": "ok",
-                     *           "since": "2026-02-08T10:00:00.000Z",
-                     *           "latency_ms": 1.2,
-                     *           "replicas": 1
-                     *         }
-                     *       ],
-                     *       "stores": [
-                     *         {
-                     *           "name": "postgres",
-                     *           "state": "ok",
-                     *           "since": "2026-02-08T10:00:00.000Z",
-                     *           "latency_ms": 1.2
-                     *         }
-                     *       ],
-                     *       "engines": [
-                     *         {
-                     *           "name": "Numerology",
-                     *           "state": "ok",
-                     *           "since": "2026-02-08T10:00:00.000Z",
-                     *           "latency_ms": 1.2,
-                     *           "id": "numerology",
-                     *           "service": "engines-rust-port",
-                     *           "breaker": "closed"
-                     *         }
-                     *       ],
-                     *       "workflows": [
-                     *         {
-                     *           "name": "Birth blueprint",
-                     *           "state": "ok",
-                     *           "since": "2026-02-08T10:00:00.000Z",
-                     *           "latency_ms": 1.2,
-                     *           "id": "birth-blueprint",
-                     *           "engines_unavailable": []
-                     *         }
-                     *       ],
-                     *       "queues": [
-                     *         {
-                     *           "name": "EVENTS",
-                     *           "state": "ok",
-                     *           "since": "2026-02-08T10:00:00.000Z",
-                     *           "latency_ms": 1.2,
-                     *           "messages": 12,
-                     *           "consumers": []
-                     *         }
-                     *       ],
-                     *       "cache": {
-                     *         "hit_rate": 0.9,
-                     *         "layers": [
-                     *           {
-                     *             "layer": "l1",
-                     *             "hits": 90,
-                     *             "misses": 10,
-                     *             "failures": 0,
-                     *             "hit_rate": 0.9
-                     *           }
-                     *         ],
-                     *         "replicas": 2
-                     *       }
-                     *     }
-                     */
                     "application/json": Record<string, never>;
                     /** @example <!doctype html> */
                     "text/html": string;
@@ -8417,32 +8283,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "streams": [
-                     *         {
-                     *           "name": "EVENTS",
-                     *           "messages": 1204,
-                     *           "bytes": 632117,
-                     *           "max_bytes": 2147483648,
-                     *           "replicas_away": 0,
-                     *           "last_message_at": "2026-02-08T10:00:00.123Z",
-                     *           "consumers": [
-                     *             {
-                     *               "name": "usage",
-                     *               "subject": "events.request.completed",
-                     *               "pending": 0,
-                     *               "in_flight": 0,
-                     *               "redelivered": 0,
-                     *               "dead_letters": 0,
-                     *               "lag_seconds": 0
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "dead_letters": 0
-                     *     }
-                     */
                     "application/json": Record<string, never>;
                 };
             };
@@ -8489,25 +8329,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "values": 57,
-                     *       "rows": [
-                     *         {
-                     *           "engine": "panchanga",
-                     *           "quantity": "instants",
-                     *           "authority": "Jagannatha Hora 8",
-                     *           "url": null,
-                     *           "unit": "seconds",
-                     *           "values": 57,
-                     *           "largest": 53,
-                     *           "median": 22,
-                     *           "tolerance": 60,
-                     *           "convention": "Its times are cut to the minute."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": {
                         /** @description Values compared in all */
                         values: number;
@@ -8577,11 +8398,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "asyncapi": "3.0.0"
-                     *     }
-                     */
                     "application/json": Record<string, never>;
                 };
             };
@@ -8725,13 +8541,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "openapi": "3.1.0",
-                     *       "info": {},
-                     *       "paths": {}
-                     *     }
-                     */
                     "application/json": Record<string, never>;
                 };
             };
@@ -10204,7 +10013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Swagger UI */
+            /** @description The page */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -131,6 +131,7 @@ describe('what helps to mend a body', () => {
       seed: Type.Optional(Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum: 0 })])),
       level: Type.Optional(OneOf(['lahiri', 'raman'])),
       birth_data: Type.Optional(Strict({ name: Type.String(), date: Type.Optional(Type.String()) })),
+      options: Type.Optional(Strict({ ayanamsa: Type.Optional(OneOf(['lahiri', 'raman'], { default: 'lahiri' })) }, { default: {} })),
       either: Type.Optional(Type.Union([Strict({ id: Type.String() }), Type.Null()])),
     }),
   )
@@ -152,6 +153,11 @@ describe('what helps to mend a body', () => {
         suggestions: ['name'],
       },
     ])
+  })
+
+  test('a field that was filled in is suggested all the same: an object of options, and one of them', () => {
+    expect(told({ optoins: { ayanamsa: 'raman' } })).toMatchObject([{ pointer: '/optoins', suggestions: ['options'] }])
+    expect(told({ options: { ayanamsha: 'raman' } })).toMatchObject([{ pointer: '/options/ayanamsha', suggestions: ['ayanamsa'] }])
   })
 
   test('a field that is there already is not suggested', () => {

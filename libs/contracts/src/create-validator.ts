@@ -73,7 +73,7 @@ function meantBy({ keyword, params, data, parentSchema }: ErrorObject, suggestio
       const sent = data as Record<string, unknown>
       const fields = Object.entries((parentSchema?.properties ?? {}) as Record<string, { default?: unknown }>)
       // A default may have been filled in before the unknown field was seen.
-      const unused = fields.filter(([name, field]) => !Object.hasOwn(sent, name) || sent[name] === field.default).map(([name]) => name)
+      const unused = fields.filter(([name, field]) => !Object.hasOwn(sent, name) || mayBeDefault(sent[name], field)).map(([name]) => name)
       return closestWords(String(params.additionalProperty), unused)
     }
     case 'enum':
@@ -84,6 +84,10 @@ function meantBy({ keyword, params, data, parentSchema }: ErrorObject, suggestio
       return []
   }
 }
+
+/** Of an object that was filled in, no trace is left of what was sent. */
+const mayBeDefault = (value: unknown, field: { default?: unknown }) =>
+  field.default !== undefined && (typeof field.default === 'object' || value === field.default)
 
 /** The object beside it that an unknown field is a field of. */
 function homeOf(name: string, { parentSchema }: ErrorObject): string | undefined {

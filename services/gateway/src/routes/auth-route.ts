@@ -48,14 +48,7 @@ export function addAuthRoute(app: App, deps: Deps, route: AuthRoute): void {
       ...(reads && hasFields(call.request) ? { querystring: call.request } : {}),
       ...(takesBody ? { body: call.request } : {}),
       response: {
-        [route.status]:
-          route.status === 204
-            ? { type: 'null', description: 'Done' }
-            : {
-                ...call.reply,
-                description: 'Done',
-                ...('next_cursor' in (call.reply.properties ?? {}) ? { examples: [emptyPage(call.reply)] } : {}),
-              },
+        [route.status]: route.status === 204 ? { type: 'null', description: 'Done' } : { ...call.reply, description: 'Done' },
         ...problemResponses(
           ...(route.access === 'address' ? [401, 500, 504] : []),
           ...(route.url.includes(':id') ? [404] : []),
@@ -90,10 +83,6 @@ export function addAuthRoute(app: App, deps: Deps, route: AuthRoute): void {
       .send(answer.body)
   }
 }
-
-/** What a list answers when there is nothing in it. */
-const emptyPage = (reply: object) =>
-  Object.fromEntries(Object.keys((reply as { properties: object }).properties).map((name) => [name, name === 'next_cursor' ? null : []]))
 
 const hasFields = (schema: object) => Object.keys((schema as { properties?: object }).properties ?? {}).length > 0
 

@@ -6,10 +6,12 @@ export interface HtmlPage {
   /** What this page's looks add to those of all pages. */
   style: string
   body: string
+  /** Address of a module that the page runs; most run none. */
+  script?: string
 }
 
-/** A page that needs no script, in the frame that all such pages share. */
-export const htmlPage = ({ title, style, body }: HtmlPage): string => `<!doctype html>
+/** A page in the frame that all pages without files of their own share. */
+export const htmlPage = ({ title, style, body, script }: HtmlPage): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -17,7 +19,7 @@ export const htmlPage = ({ title, style, body }: HtmlPage): string => `<!doctype
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${title}</title>
-<style>${pageStyle}${style}</style>
+<style>${pageStyle}${style}</style>${script === undefined ? '' : `\n<script type="module" src="${script}"></script>`}
 </head>
 <body>
 ${body}

@@ -15,7 +15,6 @@ export function status(app: App, deps: Deps): void {
           description: 'Ids',
           required: ['engines', 'workflows'],
           properties: { engines: { type: 'array', items: { type: 'string' } }, workflows: { type: 'array', items: { type: 'string' } } },
-          examples: [{ engines: ['numerology'], workflows: ['birth-blueprint'] }],
         },
         ...notModified,
       },

@@ -1,10 +1,14 @@
 import fastifySwagger from '@fastify/swagger'
-import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
 import { notModified, problemSchema } from '../documented.js'
+import { answerExamples, readAnswerExamples } from './answer-examples.js'
 import { withCommonHeaders } from './common-headers.js'
 import { withCommonResponses } from './common-responses.js'
+import type { OpenApiDocument } from './open-api-document.js'
+import { reference } from './reference.js'
+import { referencePage } from './reference-page.js'
+import { swaggerUi } from './swagger-ui.js'
 import { withCatalogue } from './with-catalogue.js'
 
 const about = `Fourteen calculation engines and six workflows. Send your key as \`X-API-Key\`, or a token from \`POST /api/v1/auth/token\` as \`Authorization: Bearer …\`.
@@ -60,16 +64,18 @@ const securityOf = (access: 'key' | 'address' | 'public' = 'key') => (access ===
 
 /** GET /api/openapi.json and the page at /api/docs, made anew when the catalogue has changed. */
 export async function documents(app: App, deps: Deps): Promise<void> {
-  const cache = { revision: -1, document: {} as Record<string, unknown>, text: '' }
+  const examples = readAnswerExamples()
+  const cache = { revision: -1, document: {} as Record<string, unknown>, text: '', page: '' }
   const current = () => {
     if (cache.revision !== deps.catalogue.revision) {
       cache.revision = deps.catalogue.revision
-      cache.document = withCatalogue(app.swagger() as unknown as Parameters<typeof withCatalogue>[0], deps.catalogue)
-      cache.text = JSON.stringify(cache.document)
+      const document = withCatalogue(app.swagger() as unknown as OpenApiDocument, deps.catalogue, examples)
+      Object.assign(cache, { document, text: JSON.stringify(document), page: referencePage(document) })
     }
     return cache
   }
 
+  answerExamples(app, examples)
   app.get('/api/openapi.json', {
     config: { access: 'public' },
     schema: {
@@ -81,7 +87,6 @@ export async function documents(app: App, deps: Deps): Promise<void> {
           type: 'object',
           description: 'OpenAPI 3.1',
           required: ['openapi', 'info', 'paths'],
-          examples: [{ openapi: '3.1.0', info: {}, paths: {} }],
         },
         ...notModified,
       },
@@ -89,27 +94,6 @@ export async function documents(app: App, deps: Deps): Promise<void> {
     handler: (request, reply) => sendDocument(request, reply, current().text),
   })
 
-  await app.register(async (docs) => {
-    docs.addHook('onRoute', (route) => {
-      const isPage = /^\/api\/docs\/?$/.test(route.url)
-      route.config = { ...route.config, access: 'public', ...(isPage ? { produces: ['text/html'] } : {}) }
-      route.schema = { ...route.schema, hide: true }
-    })
-    await docs.register(fastifySwaggerUi, {
-      routePrefix: '/api/docs',
-      uiConfig: {
-        url: '/api/openapi.json',
-        deepLinking: true,
-        docExpansion: 'list',
-        defaultModelsExpandDepth: -1,
-        tryItOutEnabled: true,
-        persistAuthorization: false,
-        filter: true,
-      },
-      // The bar above offers other documents to explore; there is only this one.
-      theme: { title: 'Selemene API', css: [{ filename: 'selemene.css', content: '.swagger-ui .topbar { display: none }' }], favicon: [] },
-      transformSpecification: () => current().document,
-      transformSpecificationClone: false,
-    })
-  })
+  reference(app, () => current().page)
+  await swaggerUi(app, () => current().document)
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '@selemene/bus'
 import { type CatalogueExample, type EngineEntry, type JsonSchema, type WorkflowEntry, WorkflowResponse } from '@selemene/contracts'
 import { pictureContent } from '../documented.js'
 import { monthSchema } from '../panchanga/month-answer.js'
+import { withAnswerExamples } from './answer-examples.js'
 import { mapSchemas } from './map-schemas.js'
 import type { OpenApiDocument, Operation, Parameter } from './open-api-document.js'
 import { withSharedParameters } from './shared-parameters.js'
@@ -12,7 +13,7 @@ import { tidySchema } from './tidy-schema.js'
 type Catalogued = Pick<Catalogue, 'engines' | 'workflows'>
 
 /** The document of the gateway's own routes, plus one operation per engine and workflow with its own schema and examples. */
-export function withCatalogue(document: OpenApiDocument, catalogue: Catalogued): OpenApiDocument {
+export function withCatalogue(document: OpenApiDocument, catalogue: Catalogued, examples: ReadonlyMap<string, string>): OpenApiDocument {
   const paths = { ...document.paths }
   const ofEngines = sharedBy(paths['/api/v1/engines/{id}/calculate']?.post)
   const ofWorkflows = sharedBy(paths['/api/v1/workflows/{id}/execute']?.post)
@@ -26,7 +27,7 @@ export function withCatalogue(document: OpenApiDocument, catalogue: Catalogued):
   }
   const { problems } = sharedBy(paths['/api/openapi.json']?.get)
   paths['/api/docs'] = { get: { ...docsPage, responses: { ...docsPage.responses, ...problems } } }
-  return compact({ ...document, paths }, namesOf(catalogue))
+  return compact(withAnswerExamples({ ...document, paths }, examples), namesOf(catalogue))
 }
 
 /** Everything that the document has more than once stands once, in `components`. */
@@ -139,11 +140,11 @@ function workflowAnswer({ engines }: WorkflowEntry, catalogue: Catalogued): Json
 const docsPage = {
   operationId: 'docs',
   summary: 'This document as a page',
-  description: 'Swagger UI over /api/openapi.json',
+  description: 'Every operation of /api/openapi.json; Swagger UI over the same is at /api/docs/swagger',
   tags: ['operations'],
   security: [],
   responses: {
-    200: { description: 'Swagger UI', content: { 'text/html': { schema: { type: 'string' }, example: '<!DOCTYPE html>' } } },
+    200: { description: 'The page', content: { 'text/html': { schema: { type: 'string' }, example: '<!DOCTYPE html>' } } },
   },
 }
 

@@ -1,7 +1,7 @@
 import type { EngineEntry } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { exampleOf, notModified, problemResponses } from '../documented.js'
+import { notModified, problemResponses } from '../documented.js'
 import { findEngine } from './find-engine.js'
 
 const idParams = { type: 'object', properties: { id: { type: 'string', examples: ['numerology'] } }, required: ['id'] }
@@ -22,21 +22,6 @@ const briefFields = {
   available: { type: 'boolean', description: 'Somebody answers for it right now' },
 }
 const briefEngine = { type: 'object', required: Object.keys(briefFields), properties: briefFields }
-const briefExample = {
-  id: 'numerology',
-  name: 'Numerology',
-  title: 'Numerology',
-  summary: 'The numbers of a name and a birth date',
-  tags: ['numbers'],
-  required_phase: 0,
-  version: '1.0.0',
-  deterministic: false,
-  determinism: 'timed',
-  needs: ['name', 'date'],
-  has_picture: true,
-  cost: 1,
-  available: true,
-}
 
 const fullEngine = {
   type: 'object',
@@ -50,7 +35,6 @@ const fullEngine = {
       items: { type: 'object', required: ['title', 'request'], properties: { title: { type: 'string' }, request: { type: 'object' } } },
     },
   },
-  examples: [{ ...briefExample, schemas: { request: {}, response: {} }, examples: [{ title: 'A birth', request: exampleOf.birth }] }],
 }
 
 /** GET /api/v1/engines, /:id, /:id/info, /:id/schema */
@@ -68,7 +52,6 @@ export function engineCatalogue(app: App, deps: Deps): void {
           description: 'The catalogue',
           required: ['engines', 'total'],
           properties: { engines: { type: 'array', items: briefEngine }, total: { type: 'integer' } },
-          examples: [{ engines: [briefExample], total: 14 }],
         },
         ...notModified,
       },
@@ -117,7 +100,6 @@ export function engineCatalogue(app: App, deps: Deps): void {
           description: 'Two JSON Schemas',
           required: ['engine_id', 'request', 'response'],
           properties: { engine_id: { type: 'string' }, request: schemaObject, response: schemaObject },
-          examples: [{ engine_id: 'numerology', request: { type: 'object' }, response: { type: 'object' } }],
         },
         ...notModified,
         ...problemResponses(404),

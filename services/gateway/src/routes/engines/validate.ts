@@ -26,7 +26,6 @@ export function validate(app: App, deps: Deps): void {
             errors: problemSchema.properties.errors,
             errors_omitted: problemSchema.properties.errors_omitted,
           },
-          examples: [{ valid: true, errors: [] }],
         },
         ...problemResponses(404, 422, 502),
       },

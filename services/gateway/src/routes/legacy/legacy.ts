@@ -85,7 +85,7 @@ export function legacy(app: App, deps: Deps): void {
       deprecated: true,
       body: FlatRequest,
       response: {
-        200: { type: 'object', description: 'The 17 fields', required: flatFields, properties: flatProperties, examples: [exampleAnswer] },
+        200: { type: 'object', description: 'The 17 fields', required: flatFields, properties: flatProperties },
         ...problemResponses(422, 500, 502, 504),
       },
     },
@@ -116,7 +116,6 @@ export function legacy(app: App, deps: Deps): void {
             utc_timestamp: { type: 'string' },
             reason: { type: 'string' },
           },
-          examples: [{ ghati: 7, pala: 32, vipala: 10, utc_timestamp: '2026-02-08T04:30:00Z' }],
         },
         ...problemResponses(422, 500, 502, 504),
       },

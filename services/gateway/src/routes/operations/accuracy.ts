@@ -4,18 +4,6 @@ import { sendDocument } from '../../http/send-document.js'
 import { notModified } from '../documented.js'
 import { type AccuracyReport, accuracyPage } from './accuracy-page.js'
 
-const row = {
-  engine: 'panchanga',
-  quantity: 'instants',
-  authority: 'Jagannatha Hora 8',
-  url: null,
-  unit: 'seconds',
-  values: 57,
-  largest: 53,
-  median: 22,
-  tolerance: 60,
-  convention: 'Its times are cut to the minute.',
-}
 const number = { type: 'number', minimum: 0 }
 const text = { type: 'string' }
 const textOrNull = { type: ['string', 'null'] }
@@ -56,7 +44,6 @@ export function accuracy(app: App): void {
                   rows: { type: 'array', items: { type: 'object', required: Object.keys(fields), properties: fields } },
                 },
               },
-              example: { values: 57, rows: [row] },
             },
             'text/html': { schema: { type: 'string' }, example: '<!doctype html>' },
           },

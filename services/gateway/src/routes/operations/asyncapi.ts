@@ -18,7 +18,7 @@ export function asyncApi(app: App, deps: Pick<Deps, 'catalogue' | 'version'>): v
       operationId: 'asyncapi',
       summary: 'The events of the message bus as AsyncAPI 3',
       tags: ['operations'],
-      response: { 200: { type: 'object', description: 'AsyncAPI 3.0', required: ['asyncapi'], examples: [{ asyncapi: '3.0.0' }] }, ...notModified },
+      response: { 200: { type: 'object', description: 'AsyncAPI 3.0', required: ['asyncapi'] }, ...notModified },
     },
     handler: (request, reply) => sendDocument(request, reply, asyncApiDocument(deps.version, deps.catalogue)),
   })

@@ -6,34 +6,6 @@ import { readQuery } from '../../http/query.js'
 import { problemResponses } from '../documented.js'
 import { budgetOf, busHeaders } from '../forward.js'
 
-const bengaluru = {
-  id: 1277333,
-  name: 'Bengaluru',
-  region: 'Karnataka',
-  country: 'India',
-  country_code: 'IN',
-  latitude: 12.97194,
-  longitude: 77.59369,
-  elevation: 920,
-  timezone: 'Asia/Kolkata',
-  population: 8_443_675,
-}
-
-const inKolkata = { time_fold: null, utc: '1991-08-13T08:01:00Z', offset: '+05:30', abbreviation: 'IST' }
-const localTime = {
-  timezone: 'Asia/Kolkata',
-  local: '1991-08-13T13:31:00',
-  rule: 'exact',
-  utc: '1991-08-13T08:01:00Z',
-  offset: '+05:30',
-  abbreviation: 'IST',
-  source: 'iana',
-  candidates: [inKolkata],
-  explanation: '1991-08-13T13:31:00 in Asia/Kolkata is 1991-08-13T08:01:00Z: clocks were set to +05:30 (IST).',
-  warnings: [],
-  tzdata: '2026c',
-}
-
 /** GET /api/v1/places and GET /api/v1/timezones/resolve: what a person knows of a birth, as what engines take. */
 export function places(app: App, deps: Pick<Deps, 'bus' | 'settings'>): void {
   const ask = (subject: string, schema: TSchema) => async (request: FastifyRequest, reply: FastifyReply) => {
@@ -55,7 +27,7 @@ export function places(app: App, deps: Pick<Deps, 'bus' | 'settings'>): void {
       tags: ['places'],
       querystring: PlacesQuery,
       response: {
-        200: { ...PlacesAnswer, description: 'Best first', examples: [{ places: [bengaluru] }] },
+        200: { ...PlacesAnswer, description: 'Best first' },
         ...problemResponses(422, 502),
       },
     },
@@ -71,7 +43,7 @@ export function places(app: App, deps: Pick<Deps, 'bus' | 'settings'>): void {
       tags: ['places'],
       querystring: LocalTimeQuery,
       response: {
-        200: { ...LocalTimeAnswer, description: 'The instant, or why there is not exactly one', examples: [localTime] },
+        200: { ...LocalTimeAnswer, description: 'The instant, or why there is not exactly one' },
         ...problemResponses(422, 502),
       },
     },

@@ -29,16 +29,6 @@ const fullWorkflow = {
     },
   },
 }
-const briefExample = {
-  id: 'birth-blueprint',
-  name: 'Birth blueprint',
-  title: 'Birth blueprint',
-  summary: 'Four readings of one birth',
-  version: '1.0.0',
-  required_phase: 0,
-  engines: ['numerology', 'human-design', 'gene-keys', 'vimshottari'],
-  has_picture: true,
-}
 
 /** GET /api/v1/workflows, /:id, /:id/info */
 export function workflowCatalogue(app: App, deps: Deps): void {
@@ -53,7 +43,6 @@ export function workflowCatalogue(app: App, deps: Deps): void {
           description: 'The catalogue',
           required: ['workflows', 'total'],
           properties: { workflows: { type: 'array', items: briefWorkflow }, total: { type: 'integer' } },
-          examples: [{ workflows: [briefExample], total: 6 }],
         },
         ...notModified,
       },
@@ -72,7 +61,7 @@ export function workflowCatalogue(app: App, deps: Deps): void {
         tags: ['workflows'],
         params: { type: 'object', properties: { id: { type: 'string', examples: ['birth-blueprint'] } }, required: ['id'] },
         response: {
-          200: { ...fullWorkflow, examples: [{ ...briefExample, available: true, schemas: { request: {} }, examples: [] }] },
+          200: fullWorkflow,
           ...notModified,
           ...problemResponses(404),
         },
