@@ -60,15 +60,25 @@ function parameterList(parameters, schemas) {
 }
 
 function answerList({ responses }, schemas) {
-  const list = make('ul', { className: 'schema' })
-  for (const [status, response] of Object.entries(responses)) {
-    const { description = '', content = {} } = schemas.resolved(response)
-    const json = content['application/json']
-    const types = Object.keys(content).join(', ')
-    const head = [make('code', {}, status), make('span', { className: 'type' }, types), make('span', { className: 'said' }, ...marked(description))]
-    list.append(make('li', {}, ...(json === undefined ? head : [lazyDetails(head, () => [schemas.view(json.schema)]), ...exampleOf(json)])))
-  }
+  const rows = Object.entries(responses).map(([status, response]) => ({ status, ...schemas.resolved(response) }))
+  const refusals = rows.filter(({ status, content = {} }) => status >= '400' && content['application/json'] === undefined)
+  const list = make('ul', { className: 'schema' }, ...rows.filter((row) => !refusals.includes(row)).map((row) => answerRow(row, schemas)))
+  if (refusals.length > 0) list.append(make('li', {}, refusalFold(refusals, schemas)))
   return list
+}
+
+/** Refusals are alike, and many: one fold for all of them. */
+function refusalFold(refusals, schemas) {
+  const codes = make('code', {}, refusals.map(({ status }) => status).join(' '))
+  const inside = () => [make('ul', { className: 'schema' }, ...refusals.map((row) => answerRow(row, schemas)))]
+  return lazyDetails([codes, make('span', { className: 'type' }, 'refusals, application/problem+json')], inside)
+}
+
+function answerRow({ status, description = '', content = {} }, schemas) {
+  const json = content['application/json']
+  const types = Object.keys(content).join(', ')
+  const head = [make('code', {}, status), make('span', { className: 'type' }, types), make('span', { className: 'said' }, ...marked(description))]
+  return make('li', {}, ...(json === undefined ? head : [lazyDetails(head, () => [schemas.view(json.schema)]), ...exampleOf(json)]))
 }
 
 function exampleOf({ example, examples }) {
