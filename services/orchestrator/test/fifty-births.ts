@@ -95,10 +95,10 @@ const forms = [
 const spreads = ['three_card', 'three_card', 'three_card', 'celtic_cross', 'single_card', 'horseshoe', 'relationship', 'career']
 const methods = ['letter_elimination', 'letter_elimination', 'rose_cross', 'kamea', 'chaos_star']
 
-/** Fifty requests to a workflow with all engines: births 1930–2015, asked in 2026. The same ones each time. */
-export function fiftyBirths(): WorkflowRequest[] {
+/** Requests to a workflow with all engines: births 1930–2015, asked in 2026. The same ones each time. */
+export function varied(births: number): WorkflowRequest[] {
   const random = createRandom('fifty charts')
-  return Array.from({ length: 50 }, (_, i) => birth(i, random))
+  return Array.from({ length: births }, (_, i) => birth(i, random))
 }
 
 function birth(i: number, random: Random): WorkflowRequest {

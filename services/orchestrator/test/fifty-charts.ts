@@ -18,7 +18,7 @@ import { requestOf } from '../src/execute/step-input.js'
 import { resolve } from '../src/synthesis/resolve.js'
 import type { Step, Workflow } from '../src/workflows/define-workflow.js'
 import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
-import { fiftyBirths } from './fifty-births.js'
+import { varied } from './fifty-births.js'
 
 export interface Chart {
   request: WorkflowRequest
@@ -44,12 +44,12 @@ export const engines: readonly AnyEngine[] = [
   tarotEngine,
 ]
 
-/** Runs every engine for real on fifty varied requests, each step given what the orchestrator would give it. Takes a few seconds: once per file. */
-export async function castFiftyCharts(): Promise<Chart[]> {
+/** Runs every engine for real on varied requests, each step given what the orchestrator would give it. Takes a few seconds: once per file. */
+export async function castCharts(births = 50): Promise<Chart[]> {
   const deps = { zones: loadTimeZones(), ports: { ephemeris: openEphemeris() }, provenance: {} }
   const runners = new Map(engines.map((engine) => [engine.id, createRunner(engine, deps)]))
   const charts: Chart[] = []
-  for (const request of fiftyBirths()) charts.push(await cast(request, runners))
+  for (const request of varied(births)) charts.push(await cast(request, runners))
   return charts
 }
 

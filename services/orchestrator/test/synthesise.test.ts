@@ -13,7 +13,7 @@ const theme: ThemeRule = {
   reads: [sun],
   when: [{ value: 'lord', is: 'Saturn' }],
   weight: 0.5,
-  gist: 'the years of {lord}',
+  gist: 'These are years of {lord}.',
   text: ['{lord} rules.', '{lord} rules and teaches.', '{lord} rules, teaches and waits.'],
 }
 const alignment: AlignmentRule = {
@@ -28,7 +28,7 @@ const alignment: AlignmentRule = {
     { value: 'lord', is: 'Saturn' },
     { value: 'tide', from: 50, to: 100 },
   ],
-  gist: 'tide {tide} under {lord}',
+  gist: 'Tide {tide} under {lord}.',
   text: ['Tide {tide}.', 'Tide {tide} now.', 'Tide {tide} for now.'],
 }
 const tension: TensionRule = {
@@ -39,7 +39,7 @@ const tension: TensionRule = {
   reads: [sun, { as: 'body', by: 'body of planet', of: ['lord'] }, { as: 'gate', at: '/engine_outputs/human-design/result/personality/{body}/gate' }],
   when: [{ value: 'gate', atMost: 30 }],
   weight: 0.6,
-  gist: 'gate {gate}',
+  gist: 'Gate {gate}.',
   perspectiveA: ['a {gate}', 'aa', 'aaa'],
   perspectiveB: ['b', 'bb', 'bbb'],
   hint: ['c', 'cc', 'ccc'],
@@ -83,12 +83,12 @@ describe('synthesise', () => {
           confidence: 0.6,
         },
       ],
-      summary: 'For now: the years of Saturn. Two of them name the same strength: tide 75 under Saturn. Here it rubs: gate 27.',
+      summary: 'These are years of Saturn. Tide 75 under Saturn. Gate 27.',
       summary_of: ['test.lord', 'test.lord-and-tide', 'test.gate'],
       summary_sentences: [
-        { text: 'For now: the years of Saturn.', sources: [sun.at] },
-        { text: 'Two of them name the same strength: tide 75 under Saturn.', sources: [sun.at, tide.at] },
-        { text: 'Here it rubs: gate 27.', sources: [sun.at, '/engine_outputs/human-design/result/personality/saturn/gate'] },
+        { text: 'These are years of Saturn.', sources: [sun.at] },
+        { text: 'Tide 75 under Saturn.', sources: [sun.at, tide.at] },
+        { text: 'Gate 27.', sources: [sun.at, '/engine_outputs/human-design/result/personality/saturn/gate'] },
       ],
     })
   })
@@ -135,18 +135,25 @@ describe('synthesise', () => {
       'Saturn rules, teaches and waits.',
       'Saturn rules, teaches and waits.',
     ])
-    expect(new Set(spoken.map(({ summary }) => summary)).size).toBe(3)
   })
 
-  it('says in plain words that nothing stands out, and cites nothing then', () => {
-    const { summary, summary_of } = synthesise(rules, {}, 0)
-    expect(summary).toBe('Nothing in these results stands out against the rest.')
+  it('says in plain words that nothing stands out, and of which results', () => {
+    const { summary_sentences, summary_of } = synthesise(rules, { vimshottari: { engine_id: 'vimshottari', result: { lord: 'Mars' } } }, 0)
+    const text = 'Nothing in these results stands out against the rest.'
+    expect(summary_sentences).toEqual([{ text, sources: ['/engine_outputs/vimshottari/engine_id'] }])
     expect(summary_of).toEqual([])
+  })
+
+  it('cites the fields of a list, not the list', () => {
+    const cards = { as: 'cards', at: '/engine_outputs/tarot/result/cards', cites: ['*/name'] } as const
+    const rule: ThemeRule = { ...theme, reads: [cards], when: [] }
+    const { themes } = synthesise([rule], { tarot: { result: { cards: [{ name: 'The Sun' }, { name: 'The Moon' }] } } }, 0)
+    expect(themes[0]?.sources).toEqual(['/engine_outputs/tarot/result/cards/0/name', '/engine_outputs/tarot/result/cards/1/name'])
   })
 
   it('repeats the question in front of the summary', () => {
     const { summary, summary_sentences } = synthesise(rules, outputs, 0, 'Shall I go?')
-    expect(summary.startsWith('You asked: “Shall I go?” For now: ')).toBe(true)
+    expect(summary.startsWith('You asked: “Shall I go?” These are years')).toBe(true)
     expect(summary_sentences[0]).toEqual({ text: 'You asked: “Shall I go?”', sources: ['/question'] })
   })
 

@@ -14,7 +14,7 @@ import { readingFaults } from './reading-faults.js'
 
 export { atPointer, readGoldens } from './golden.js'
 export { pictureFaults } from './picture-faults.js'
-export { readingFaults } from './reading-faults.js'
+export { englishFaults, readingFaults } from './reading-faults.js'
 
 export interface ConformanceOptions {
   /** `import.meta.url` of the engine's test: its folder holds golden/. */

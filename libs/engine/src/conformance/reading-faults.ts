@@ -24,10 +24,18 @@ function passageFaults(result: unknown, { about, title, text }: Passage, quoted:
     ...(atPointer(result, about) === undefined ? ['its pointer leads nowhere'] : []),
     ...(words < fewestWords || words > mostWords ? [`${words} words: ${text}`] : []),
     ...(title.length > longestTitle || /[.:,]$/.test(title) || title.trim() === '' ? ['not a title'] : []),
-    ...proseFaults(own),
-    ...[...wordsOf(title), ...wordsOf(own)].filter((word) => !isSpelledRight(word)).map((word) => `spelled “${word}”`),
+    ...englishFaults(own),
+    ...misspelled(title),
   ]
 }
+
+/** Everything wrong with the spelling, the punctuation and the articles of a text. */
+export const englishFaults = (text: string): string[] => [...proseFaults(text), ...misspelled(text)]
+
+const misspelled = (text: string) =>
+  wordsOf(text)
+    .filter((word) => !isSpelledRight(word))
+    .map((word) => `spelled “${word}”`)
 
 const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a hole', /\{|\}|undefined|\bnull\b|NaN|\[object/],

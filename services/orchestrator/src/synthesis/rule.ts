@@ -8,6 +8,8 @@ import type { DerivationName } from './derivations/derivations.js'
 export interface Source {
   as: string
   at: `/engine_outputs/${string}`
+  /** Where `at` leads to a list or an object: the fields in it that the statement stands on, as paths from there; `*` is every member. */
+  cites?: readonly string[]
 }
 
 /** A value that follows from values read before, by a table or a reckoning of a tradition. */
@@ -47,8 +49,9 @@ export interface Measure {
   to: number
 }
 
-/** Wording by depth: for levels 0–1, 2–3 and 4–5. `{name}` is replaced by that value. */
-export type Wording = readonly [string, string, string]
+/** Wording by depth: practical (levels 0–1), psychological (2–3), contemplative (4–5); or one, for a plain fact. `{name}` is replaced by that value. */
+export type Wording = string | Depths
+export type Depths = readonly [practical: string, psychological: string, contemplative: string]
 
 interface RuleBase {
   id: string
@@ -61,20 +64,20 @@ interface RuleBase {
   weight: number
   /** What makes the statement stronger: each lends, as far as it holds, an equal share of what is missing to 1. */
   support?: readonly (Test | Measure)[]
-  /** The statement in a few words, as a noun phrase without a full stop, for the summary. `{name}` as in texts. */
+  /** The statement as one sentence of the summary. `{name}` as in texts. */
   gist: string
 }
 
 export interface ThemeRule extends RuleBase {
   kind: 'theme'
   name: string
-  text: Wording
+  text: Depths
 }
 
 export interface AlignmentRule extends RuleBase {
   kind: 'alignment'
   aspect: string
-  text: Wording
+  text: Depths
 }
 
 export interface TensionRule extends RuleBase {

@@ -2,7 +2,7 @@ import { holds } from './holds.js'
 import type { Values } from './read-values.js'
 import type { Measure, Rule, Test } from './rule.js'
 
-/** The rule's weight, raised towards 1 by the share of its support that is there. Two decimals. */
+/** The rule's weight, raised toward 1 by the share of its support that is there. Two decimals. */
 export function strengthOf(rule: Rule, values: Values): number {
   const support = rule.support ?? []
   const share = support.length === 0 ? 0 : support.reduce((sum, part) => sum + degreeOf(part, values), 0) / support.length

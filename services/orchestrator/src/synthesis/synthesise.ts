@@ -1,14 +1,16 @@
 import type { Synthesis } from '@selemene/contracts'
 import { holds } from './holds.js'
-import { type Reading, readValues } from './read-values.js'
+import { type Reading, readValues, sourcesOf, type Values } from './read-values.js'
 import type { AlignmentRule, Rule, TensionRule, ThemeRule } from './rule.js'
 import { strengthOf } from './strength-of.js'
 import { summaryOf } from './summary-of.js'
-import { fillPhrase, wordingAt } from './wording.js'
+import { fill, wordingAt } from './wording.js'
 
 /** A rule that holds of an answer, with what it read. */
-export interface Spoken<R extends Rule = Rule> extends Reading {
+export interface Spoken<R extends Rule = Rule> {
   rule: R
+  values: Values
+  sources: string[]
   strength: number
   /** The rule's gist with its values. */
   gist: string
@@ -16,7 +18,11 @@ export interface Spoken<R extends Rule = Rule> extends Reading {
 
 /** What the rules say of these outputs at this level; the summary repeats the question that the workflow was asked, if any. The strongest come first; a rule with a missing source says nothing. */
 export function synthesise(rules: readonly Rule[], outputs: Record<string, unknown>, level: number, question?: string): Synthesis {
-  const spoken = rules.flatMap((rule) => heard(rule, { engine_outputs: outputs }) ?? []).sort(strongestFirst)
+  const answer = { engine_outputs: outputs }
+  // The members of a family share one list of reads: it is read once for all of them.
+  const readings = new Map(rules.map(({ reads }) => [reads, undefined as Reading | undefined]))
+  for (const reads of readings.keys()) readings.set(reads, readValues(reads, answer))
+  const spoken = rules.flatMap((rule) => heard(rule, readings.get(rule.reads)) ?? []).sort(strongestFirst)
   const themes = spoken.filter(isOfKind<ThemeRule>('theme'))
   const alignments = spoken.filter(isOfKind<AlignmentRule>('alignment'))
   const tensions = spoken.filter(isOfKind<TensionRule>('tension'))
@@ -42,14 +48,14 @@ export function synthesise(rules: readonly Rule[], outputs: Record<string, unkno
       integration_hint: wordingAt(one.rule.hint, level, one.values),
       confidence: one.strength,
     })),
-    ...summaryOf({ themes, alignments, tensions }, { level, question }),
+    ...summaryOf({ themes, alignments, tensions }, { question, engines: Object.keys(outputs) }),
   }
 }
 
-function heard(rule: Rule, answer: unknown): Spoken | undefined {
-  const reading = readValues(rule, answer)
+function heard(rule: Rule, reading: Reading | undefined): Spoken | undefined {
   if (reading === undefined || !rule.when.every((test) => holds(test, reading.values))) return undefined
-  return { rule, ...reading, strength: strengthOf(rule, reading.values), gist: fillPhrase(rule.gist, reading.values) }
+  const { values } = reading
+  return { rule, values, sources: sourcesOf(reading), strength: strengthOf(rule, values), gist: fill(rule.gist, values) }
 }
 
 const strongestFirst = (a: Spoken, b: Spoken) => b.strength - a.strength || (a.rule.id < b.rule.id ? -1 : 1)

@@ -3,7 +3,8 @@ import type { Values } from './read-values.js'
 import type { Wording } from './rule.js'
 
 /** The wording for a level, with its values written in. */
-export const wordingAt = (wording: Wording, level: number, values: Values): string => fill(wording[depthOf(level)] as string, values)
+export const wordingAt = (wording: Wording, level: number, values: Values): string =>
+  fill(typeof wording === 'string' ? wording : (wording[depthOf(level)] as string), values)
 
 /** 0, 1 or 2: levels 0–1, 2–3, 4–5. */
 export const depthOf = (level: number): number => Math.min(2, Math.max(0, Math.floor(level / 2)))
@@ -12,16 +13,11 @@ export const depthOf = (level: number): number => Math.min(2, Math.max(0, Math.f
  * `{name}` gives way to that value, `{Name}` to the same with a capital. A count is written in words, an article before a value follows its
  * sound, and a value that opens a sentence has a capital.
  */
-export const fill = (text: string, values: Values): string => filled(text, values, true)
-
-/** The same for a phrase within a sentence: its first word has no capital of its own. */
-export const fillPhrase = (text: string, values: Values): string => filled(text, values, false)
-
-const filled = (text: string, values: Values, isSentence: boolean): string =>
+export const fill = (text: string, values: Values): string =>
   text.replace(/([.?!] )?(\b[Aa]n? )?\{(\w+)\}/g, (_, opening = '', article = '', name: string, at: number) => {
     const key = name in values ? name : name.charAt(0).toLowerCase() + name.slice(1)
     const words = isCount(key) ? inWords(Number(values[key])) : written(values[key])
-    const begins = key !== name || (article === '' && (opening !== '' || (isSentence && at === 0)))
+    const begins = key !== name || (article === '' && (opening !== '' || at === 0))
     return `${opening}${articleFor(article, words)}${begins ? capital(words) : words}`
   })
 
@@ -38,7 +34,8 @@ const civilDate = /^\d{4}-\d\d-\d\d$/
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return listed(value.map(written))
-  if (typeof value === 'number') return String(Math.round(value * 10) / 10)
+  // A share of one keeps a decimal; what is told of 100, or in degrees, is told in whole numbers.
+  if (typeof value === 'number') return String(Math.abs(value) < 1 ? Math.round(value * 10) / 10 : Math.round(value))
   return civilDate.test(String(value)) ? inDays(String(value)) : String(value)
 }
 

@@ -6,7 +6,7 @@ import { derivations } from '../../src/synthesis/derivations/derivations.js'
 import { resolve } from '../../src/synthesis/resolve.js'
 import type { Rule, Source, Test, Wording } from '../../src/synthesis/rule.js'
 import { enginesOf, synthesise } from '../../src/synthesis/synthesise.js'
-import { rules } from '../../src/workflows/full-spectrum/rules.js'
+import { ownRules, rules } from '../../src/workflows/full-spectrum/rules.js'
 import { fullSpectrum } from '../../src/workflows/full-spectrum/workflow.js'
 import { type Chart, engines } from '../fifty-charts.js'
 import { castSpectrumCharts, somaticEngines } from './spectrum-charts.js'
@@ -23,25 +23,25 @@ const sourcesOf = (rule: Rule) => rule.reads.filter((read): read is Source => 'a
 
 describe('the rules of full-spectrum', () => {
   it('are forty, eight to a theme, and each has a name of its own', () => {
-    expect(rules).toHaveLength(40)
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(40)
+    expect(ownRules).toHaveLength(40)
+    expect(new Set(ownRules.map(({ id }) => id)).size).toBe(40)
     for (const theme of synthesisThemes)
       expect(
-        rules.filter(({ about }) => about === theme),
+        ownRules.filter(({ about }) => about === theme),
         theme,
       ).toHaveLength(8)
-    expect(rules.every(({ id }) => id.startsWith('full-spectrum.'))).toBe(true)
+    expect(ownRules.every(({ id }) => id.startsWith('full-spectrum.'))).toBe(true)
   })
 
   it('hear all fourteen engines together, and each of them two or more at once', () => {
-    expect(new Set(rules.flatMap(enginesOf))).toEqual(new Set(fullSpectrum.steps.map(({ engine }) => engine)))
-    expect(rules.filter((rule) => enginesOf(rule).length < 2).map(({ id }) => id)).toEqual([])
+    expect(new Set(ownRules.flatMap(enginesOf))).toEqual(new Set(fullSpectrum.steps.map(({ engine }) => engine)))
+    expect(ownRules.filter((rule) => enginesOf(rule).length < 2).map(({ id }) => id)).toEqual([])
   })
 
-  it('speak for at least three and at most thirty-five of fifty charts', () => {
-    const fired = new Map(rules.map(({ id }) => [id, 0]))
-    for (const { outputs } of charts) for (const id of idsOf(outputs)) fired.set(id, (fired.get(id) ?? 0) + 1)
-    expect([...fired].filter(([, count]) => count < 3 || count > 35)).toEqual([])
+  it('each speak for some of fifty charts and at most for eleven', () => {
+    const heard = charts.map(({ outputs }) => idsOf(outputs))
+    const counts = ownRules.map(({ id }) => [id, heard.filter((ids) => ids.has(id)).length] as const)
+    expect(counts.filter(([, count]) => count < 1 || count > 11)).toEqual([])
   })
 
   it('name only sources that are there, and leave no value unwritten, at any level', () => {
@@ -98,7 +98,7 @@ describe('the rules of full-spectrum', () => {
     const others = new Set(
       workflows.filter(({ id }) => id !== fullSpectrum.id).flatMap(({ rules }) => rules.flatMap(wordingsOf).flat().flatMap(sentencesOf)),
     )
-    const own = rules.flatMap(wordingsOf).flat().flatMap(sentencesOf)
+    const own = ownRules.flatMap(wordingsOf).flat().flatMap(sentencesOf)
     expect(new Set(own).size).toBe(own.length)
     expect(own.filter((sentence) => others.has(sentence))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { grouped, reckoning, table } from './derivation.js'
+import { grouped, reckoning } from './derivation.js'
 
 /** Gates of the nine centers: Bunnell and Ra Uru Hu, The Definitive Book of Human Design (2011). */
 const gatesOfCenter = {
@@ -26,23 +26,18 @@ const gatesOf = (...sides: unknown[]) => [
 
 export const bodygraphDerivations = {
   'center of gate': grouped(gatesOfCenter),
+  /** The quarters of the wheel, by the gates that the Sun passes in each: the same book. */
+  'quarter of gate': grouped({
+    Initiation: [3, 13, 17, 21, 22, 24, 25, 27, 30, 36, 37, 42, 49, 51, 55, 63],
+    Civilization: [2, 8, 12, 15, 16, 20, 23, 31, 33, 35, 39, 45, 52, 53, 56, 62],
+    Duality: [4, 6, 7, 18, 28, 29, 32, 40, 44, 46, 47, 48, 50, 57, 59, 64],
+    Mutation: [1, 5, 9, 10, 11, 14, 19, 26, 34, 38, 41, 43, 54, 58, 60, 61],
+  }),
   /** The circuit groups of the same book, by the channels of each gate: individual (with centering and integration), tribal, collective. */
   'circuit of gate': grouped({
     individual: [1, 2, 3, 8, 10, 12, 14, 20, 22, 23, 24, 25, 28, 34, 38, 39, 43, 51, 55, 57, 60, 61],
     tribal: [6, 19, 21, 26, 27, 32, 37, 40, 44, 45, 49, 50, 54, 59],
     collective: [4, 5, 7, 9, 11, 13, 15, 16, 17, 18, 29, 30, 31, 33, 35, 36, 41, 42, 46, 47, 48, 52, 53, 56, 58, 62, 63, 64],
-  }),
-  /** For whom each circuit group works, in a few words of ours. */
-  'public of circuit': table({
-    individual: 'whoever is ready to be changed by someone different',
-    tribal: 'the people with whom you share bread and bargains',
-    collective: 'people you may never meet',
-  }),
-  /** What the three centers of awareness are afraid of, in a few words of ours; the other six have no fears, only pressure, force or voice. */
-  'fear of center': table({
-    Spleen: 'for one’s safety and strength',
-    Ajna: 'of not understanding, or of being thought a fool',
-    'Solar Plexus': 'of what other people’s feelings may do',
   }),
   /**
    * The part of the body that a gate's center lies in, by the map of the bodygraph: what thinks and speaks, what loves and feels, what moves

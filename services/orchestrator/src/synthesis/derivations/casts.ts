@@ -2,7 +2,7 @@ import { grouped, reckoning, table } from './derivation.js'
 
 interface Position {
   name: string
-  card: { name: string; arcana: 'major' | 'minor'; element: string; reversed: boolean }
+  card: { name: string; arcana: 'major' | 'minor'; suit: string | null; number: number; element: string; reversed: boolean }
 }
 
 const cardsOf = (positions: unknown) => (positions as Position[]).map(({ card }) => card)
@@ -13,6 +13,21 @@ function leadingElement(positions: unknown): string | undefined {
   for (const { element } of cardsOf(positions)) counts.set(element, (counts.get(element) ?? 0) + 1)
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   return ranked[0]?.[1] === ranked[1]?.[1] ? undefined : ranked[0]?.[0]
+}
+
+const elements = ['Fire', 'Water', 'Air', 'Earth']
+const suits = ['Wands', 'Cups', 'Swords', 'Pentacles']
+const thirds = ['early majors', 'middle majors', 'late majors']
+
+function familyOfLast(positions: unknown): string | undefined {
+  const card = last(positions)
+  return card?.suit ?? thirds[Math.min(2, Math.floor((card?.number ?? 0) / 7.5))]
+}
+
+function absentElement(positions: unknown): string | undefined {
+  const drawn = new Set(cardsOf(positions).map(({ element }) => element))
+  const absent = elements.filter((element) => !drawn.has(element))
+  return cardsOf(positions).length >= 5 && absent.length === 1 ? absent[0] : undefined
 }
 
 const shareOf = (positions: unknown, is: (card: Position['card']) => boolean) => cardsOf(positions).filter(is).length / cardsOf(positions).length
@@ -26,7 +41,17 @@ export const castDerivations = {
   'majors drawn': reckoning((positions) => namesOf(positions, ({ arcana }) => arcana === 'major')),
   'share reversed': reckoning((positions) => shareOf(positions, ({ reversed }) => reversed)),
   'last card': reckoning((positions) => last(positions)?.name),
-  'last card reversed': reckoning((positions) => last(positions)?.reversed, [true, false]),
+  'way up of last card': reckoning((positions) => (last(positions)?.reversed === true ? 'reversed' : 'upright'), ['upright', 'reversed']),
+  'element of last card': reckoning((positions) => last(positions)?.element, elements),
+  /** The suit of the last card, or which third of the Major Arcana it is from: to the Chariot, to Temperance, to the World. */
+  'family of last card': reckoning(familyOfLast, [...suits, ...thirds]),
+  /** The one element of four that a spread of five cards or more leaves out. */
+  'absent element': reckoning(absentElement, elements),
+  /** The I Ching comes in two parts: hexagrams 1 to 30, and 31 to 64. */
+  'part of the book': reckoning((number) => (Number(number) <= 30 ? 'upper' : 'lower'), ['upper', 'lower']),
+  moves: reckoning((count) => (Number(count) >= 2 ? 'yes' : 'no'), ['yes', 'no']),
+  /** Sixes and nines change; lines are counted from one, at the bottom. */
+  'changing lines': reckoning((values) => (values as number[]).flatMap((value, i) => (value === 6 || value === 9 ? [i + 1] : []))),
   /** Lines are counted from one, lists from nought. */
   'index of line': reckoning((line) => Number(line) - 1, [0, 1, 2, 3, 4, 5]),
   /** The opposites among the four elements: fire and water, air and earth. */
@@ -35,7 +60,7 @@ export const castDerivations = {
   'voice of element': table({
     Fire: 'will and appetite for action',
     Water: 'feeling and attachment',
-    Air: 'thought, words and judgement',
+    Air: 'thought, words and judgment',
     Earth: 'body, money and daily work',
   }),
   /**

@@ -28,6 +28,8 @@ export const numberDerivations = {
   'planet of number': table({ 1: 'Sun', 2: 'Moon', 3: 'Jupiter', 4: 'Rahu', 5: 'Mercury', 6: 'Venus', 7: 'Ketu', 8: 'Saturn', 9: 'Mars' }),
   /** The three natural concords of modern numerology: mind 1-5-7, matter 2-4-8, heart 3-6-9. */
   'concord of number': grouped({ mind: [1, 5, 7], matter: [2, 4, 8], heart: [3, 6, 9] }),
+  /** Whether two values are one. */
+  'same or other': reckoning((a, b) => (a === b ? 'same' : 'other'), ['same', 'other']),
   'way of number': reckoning((value) => ways[Number(value)] ?? ways[Number(reduced(value))]),
   /** The nine-year round: what each year is held to be for. */
   'season of year': table({

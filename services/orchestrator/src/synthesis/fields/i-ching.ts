@@ -1,8 +1,10 @@
 import { derived, field } from './field.js'
 
-const cast = (as: string, path: string) => field(as, 'i-ching', path)
+const cast = (as: string, path: string, ...cites: string[]) => field(as, 'i-ching', path, ...cites)
 
-export const changingLines = cast('changing_lines', 'changing_lines')
+/** Which lines change follows from the six values, so that a cast without a changing line has fields to stand on, too. */
+export const lineValues = cast('line_values', 'line_values', '*')
+export const changingLines = derived('changing_lines', 'changing lines', 'line_values')
 export const changingCount = derived('changing_count', 'count', 'changing_lines')
 
 /** The lowest line that changes, and what it says. */
@@ -12,6 +14,9 @@ export const firstLineText = cast('first_line_text', 'primary/lines/{first_line_
 
 export const hexagram = cast('hexagram', 'primary/number')
 export const hexagramName = cast('hexagram_name', 'primary/name')
+export const partOfBook = derived('part_of_book', 'part of the book', 'hexagram')
+/** Whether two lines or more change. */
+export const moves = derived('moves', 'moves', 'changing_count')
 export const lower = cast('lower', 'primary/lower/name')
 export const upper = cast('upper', 'primary/upper/name')
 export const lowerElement = derived('lower_element', 'element of trigram', 'lower')

@@ -10,8 +10,6 @@ export const nameOfVaraLord = derived('name_of_vara_lord', 'name of planet', 'lo
 export const tithi = day('tithi', 'tithi/name')
 export const tithiNumber = day('tithi_number', 'tithi/number')
 export const paksha = day('paksha', 'tithi/paksha')
-export const kindOfTithi = derived('kind_of_tithi', 'kind of tithi', 'tithi_number')
-export const meaningOfTithi = derived('meaning_of_tithi', 'meaning of tithi', 'kind_of_tithi')
 
 export const star = day('star', 'nakshatra/name')
 export const lordOfStar = day('lord_of_star', 'nakshatra/lord')
@@ -19,3 +17,4 @@ export const lordOfStar = day('lord_of_star', 'nakshatra/lord')
 export const yoga = day('yoga', 'yoga/name')
 export const yogaNumber = day('yoga_number', 'yoga/number')
 export const yogaIsHarsh = derived('yoga_is_harsh', 'yoga is harsh', 'yoga_number')
+export const natureOfStar = derived('nature_of_star', 'nature of nakshatra', 'star')

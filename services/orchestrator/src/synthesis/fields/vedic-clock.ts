@@ -10,11 +10,8 @@ export const choghadiya = clock('choghadiya', 'choghadiya/name')
 export const quality = clock('quality', 'choghadiya/quality')
 
 export const organ = clock('organ', 'organ/name')
-export const phase = clock('phase', 'organ/element')
-export const useOfPhase = derived('use_of_phase', 'use of phase', 'phase')
 
 export const dosha = clock('dosha', 'dosha/name')
-export const useOfDosha = derived('use_of_dosha', 'use of dosha', 'dosha')
 /** The biorhythm that this watch is set beside, and how high it stands. */
 export const cycleOfDosha = derived('cycle_of_dosha', 'cycle of dosha', 'dosha')
 export const heightOfCycle = field('height_of_cycle', 'biorhythm', 'cycles/{cycle_of_dosha}/value')

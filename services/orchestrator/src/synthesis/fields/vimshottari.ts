@@ -11,7 +11,6 @@ export const subPeriodLord = dasha('sub_period_lord', 'current_period/antardasha
 /** The lords as they are named within a sentence. */
 export const period = derived('period', 'name of planet', 'period_lord')
 export const subPeriod = derived('sub_period', 'name of planet', 'sub_period_lord')
-export const lordOfStar = derived('lord_of_star', 'name of planet', 'star_lord')
 export const giftOfPeriod = derived('gift_of_period', 'gift of planet', 'period_lord')
 export const bodyOfPeriod = derived('body_of_period', 'body of planet', 'period_lord')
 /** Where the bodygraph has the planet whose period runs. */
@@ -22,3 +21,4 @@ export const sphereOfPeriod = derived('sphere_of_period', 'sphere of planet', 'p
 export const sphereName = derived('sphere_name', 'sphere name of planet', 'period_lord')
 export const shadowOfPeriod = field('shadow_of_period', 'gene-keys', 'spheres/{sphere_of_period}/shadow')
 export const giftOfPeriodKey = field('gift_of_period_key', 'gene-keys', 'spheres/{sphere_of_period}/gift')
+export const keyOfPeriod = field('key_of_period', 'gene-keys', 'spheres/{sphere_of_period}/gate')

@@ -36,7 +36,7 @@ export const alignments: readonly AlignmentRule[] = [
         ],
       },
     ],
-    gist: 'the line, turning {turn}° on average, fits the {edge} form of {name_of_form}',
+    gist: 'Your line turns {turn}° on average, which suits the {edge} form of {name_of_form}.',
     text: [
       'Your line turns by {turn}° at a corner on average, and {name_of_form} is {edge}: they go together. Lay the sign into the form at the same size.',
       'Sign and form are of one temper. A mean turn of {turn}° sits easily in what is {edge}; you can merge the two until nobody could say where the intention ends and the ground begins.',
@@ -52,9 +52,9 @@ export const alignments: readonly AlignmentRule[] = [
     when: [{ value: 'path_parity', sameAs: 'form_parity' }],
     weight: 0.5,
     support: [{ value: 'path_count', sameAs: 'number_of_form' }],
-    gist: '{path_count} points and the {number_of_form} of {name_of_form} are both {path_parity}',
+    gist: 'The line has {path_count} points and {name_of_form} is known by {number_of_form}: both are {path_parity}.',
     text: [
-      'Your line has {path_count} points, and the number of {name_of_form} is {number_of_form}: both {path_parity}. They pull the same way, odd numbers towards action, even ones towards rest.',
+      'Your line has {path_count} points, and the number of {name_of_form} is {number_of_form}: both {path_parity}. They pull the same way, odd numbers toward action, even ones toward rest.',
       'The Pythagoreans set odd beside the limited and active, even beside the open and receptive. {path_count} and {number_of_form} are both {path_parity}, so sign and ground ask the same of you; work with them in that mood only.',
       'Two numbers, {path_count} and {number_of_form}, lean to one side of the scale. Feel which side it is in the body, and let the other come to you of itself.',
     ],
@@ -97,7 +97,7 @@ export const alignments: readonly AlignmentRule[] = [
         ],
       },
     ],
-    gist: 'a line of {path_count} points and {name_of_form} ask for the same amount of time',
+    gist: 'A line of {path_count} points and {name_of_form} take about the same time to draw.',
     text: [
       'A line of {path_count} points and a form of {number_of_form}: both need about the same patience. Do them in one sitting, form first.',
       'The sign has {path_count} points and its ground {number_of_form} parts; neither will outwear the other. Construct {name_of_form} with care, then draw the line at the same pace.',

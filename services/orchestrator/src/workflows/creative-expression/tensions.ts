@@ -36,7 +36,7 @@ export const tensions: readonly TensionRule[] = [
         ],
       },
     ],
-    gist: 'a line that turns {turn}° on average, set against the {edge} form of {name_of_form}',
+    gist: 'Your line turns {turn}° on average, against the {edge} form of {name_of_form}.',
     perspectiveA: [
       'Your line turns by {turn}° at a corner on average.',
       'At {turn}° a corner the line has a temper of its own, and keeps it.',
@@ -65,7 +65,7 @@ export const tensions: readonly TensionRule[] = [
     ],
     weight: 0.55,
     support: [{ value: 'openness', from: 0.14, to: 0.45 }],
-    gist: 'a line that leaves, inside {name_of_form}, which closes on itself',
+    gist: 'The line leaves, and {name_of_form} closes on itself.',
     perspectiveA: [
       'Your line of {path_count} points ends far from its beginning: the wish wants to go out.',
       'From circle to bar the line travels. It was made for an aim that lies elsewhere.',
@@ -94,14 +94,14 @@ export const tensions: readonly TensionRule[] = [
     ],
     weight: 0.55,
     support: [{ value: 'openness', from: 0.1, to: 0 }],
-    gist: 'a line that returns, on {name_of_form}, which reaches outwards',
+    gist: 'The line returns, and {name_of_form} reaches outward.',
     perspectiveA: [
       'Your line of {path_count} points ends close to where it began: the wish wants to stay and be renewed.',
       'Circle and bar lie near each other. The line was made to be gone over again.',
       'The line keeps coming back, as though it had forgotten something.',
     ],
     perspectiveB: [
-      '{Name_of_form} reaches outwards from its center.',
+      '{Name_of_form} reaches outward from its center.',
       '{Name_of_form} leads the eye away from the middle; what is set into it is carried off.',
       '{Name_of_form} gives away its center with every stroke.',
     ],

@@ -15,7 +15,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'path_count', atMost: 7 }],
     weight: 0.5,
     support: [{ value: 'path_count', from: 8, to: 3 }],
-    gist: 'a line of only {path_count} points, left over from {letters}',
+    gist: 'Only {path_count} points are left of your sentence: {letters}.',
     text: [
       'Your sigil has only {path_count} points. It can be drawn from memory after seeing it once; draw it often, and small.',
       '{path_count} points are left of your sentence. A short line works like a password: its strength is that you can make it anywhere, with a fingertip, and nobody asks.',
@@ -31,7 +31,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'path_count', atLeast: 12 }],
     weight: 0.5,
     support: [{ value: 'path_count', from: 11, to: 22 }],
-    gist: 'a long line of {path_count} points through {letters}',
+    gist: 'Your line runs through {path_count} points: {letters}.',
     text: [
       'Your sigil runs through {path_count} points. Take a large sheet and draw it in one go.',
       'A line of {path_count} points is a small journey. You will not remember it; let the hand learn it by repetition, the way one learns a road.',
@@ -47,7 +47,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'openness', atMost: 0.07 }],
     weight: 0.5,
     support: [{ value: 'openness', from: 0.07, to: 0 }],
-    gist: 'the line of {letters}, which ends close to where it began',
+    gist: 'The line of {letters} ends close to where it began.',
     text: [
       'The line of {letters} ends close to its beginning. This is an intention to keep and renew; put the drawing where you pass every day.',
       'Beginning and end lie side by side. Such a figure turns in place, like a wheel or a prayer: it is made for repetition more than for a single burning.',
@@ -63,7 +63,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'openness', atLeast: 0.16 }],
     weight: 0.5,
     support: [{ value: 'openness', from: 0.16, to: 0.45 }],
-    gist: 'the line of {letters}, which ends far from where it began',
+    gist: 'The line of {letters} ends far from where it began.',
     text: [
       'The line of {letters} ends well away from its beginning. This intention wants to leave home: give the drawing away, post it, or let it go in water or fire.',
       'The line sets out and does not look back. It suits an aim with a date; decide now what will count as arrival, and destroy the sigil on that day.',
@@ -82,7 +82,7 @@ export const themes: readonly ThemeRule[] = [
       { value: 'looks_ahead', is: false },
       { value: 'intention_length', from: 40, to: 12 },
     ],
-    gist: 'a sentence that says “I”, boiled down to {letters}',
+    gist: 'Your sentence says “I” and boils down to {letters}.',
     text: [
       'Your sentence begins with “I”. It speaks about who you are more than about what you get; say it aloud once before the letters take over.',
       'An intention that begins with “I” changes the speaker first. Of all its words only {letters} remain, and no “I” can be told apart in it any more, which is the point.',
@@ -98,7 +98,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'says_no', is: true }],
     weight: 0.65,
     support: [{ value: 'looks_ahead', is: true }],
-    gist: 'a sentence with a “no” in it, which keeps {letters} tied to what it would leave',
+    gist: 'Your sentence has a “no” in it, which ties {letters} to what it would leave.',
     text: [
       'Your sentence says no to something. Sigil makers prefer to name what shall be there instead; try it once without the “no”, and compare.',
       'A negation keeps its object in view: whoever is told not to think of the sea sees water. Find the wish behind the refusal, forge that, and keep this drawing as a note on what you are leaving.',
@@ -113,7 +113,7 @@ export const themes: readonly ThemeRule[] = [
     reads: [...sentenceReads, sigil.looksAhead],
     when: [{ value: 'looks_ahead', is: true }],
     weight: 0.65,
-    gist: 'a sentence that speaks of later, so that {letters} stays ahead of you',
+    gist: 'Your sentence speaks of later, so {letters} stays ahead of you.',
     text: [
       'The sentence behind {letters} speaks of the future. Put it into the present, as though it were so; an aim that “will be” tends to stay there.',
       'The future tense is a polite way of keeping a wish at arm’s length. Say the sentence in the present and listen for the objection that comes up: that is what the sigil has to work on.',
@@ -129,7 +129,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'family', is: 'circles' }],
     weight: 0.45,
     support: [{ value: 'number_of_form', from: 2, to: 19 }],
-    gist: '{name_of_form}, a form of equal circles',
+    gist: '{Name_of_form} is made of equal circles.',
     text: [
       '{Name_of_form} is made of equal circles, {number_of_form} in all. No part is bigger than another: a good ground for work with others.',
       'Each of the {number_of_form} circles of {name_of_form} has the same radius, and the pattern is made by where they meet. Put your sign into an overlap and not into a middle.',
@@ -145,7 +145,7 @@ export const themes: readonly ThemeRule[] = [
     when: [{ value: 'family', is: 'solids' }],
     weight: 0.5,
     support: [{ value: 'number_of_form', from: 20, to: 4 }],
-    gist: '{name_of_form}, a form that can be held',
+    gist: '{Name_of_form} can be held in the hand.',
     text: [
       '{Name_of_form} is a solid with {number_of_form} equal faces. Build it from paper and write the sign on one of them: this intention wants a thing in the hand.',
       'A solid is the same from every corner. With {number_of_form} faces {name_of_form} asks you to turn your aim over: what does it look like to each of the people it will touch?',

@@ -5,7 +5,7 @@ import * as periods from '../../synthesis/fields/vimshottari.js'
 import type { Rule } from '../../synthesis/rule.js'
 import * as all from './fields.js'
 
-/** Where to: what birth, period, oracle and form point towards together, and where they disagree about the next step. */
+/** Where to: what birth, period, oracle and form point toward together, and where they disagree about the next step. */
 export const direction: readonly Rule[] = [
   {
     kind: 'alignment',
@@ -21,14 +21,14 @@ export const direction: readonly Rule[] = [
       derived('sphere_title', 'name of sphere', 'sphere'),
       field('key_gift', 'gene-keys', 'spheres/{sphere}/gift'),
     ],
-    when: [{ value: 'becomes', atLeast: 1 }],
+    when: [{ value: 'sphere', in: ['life_work', 'evolution', 'radiance', 'purpose', 'vocation', 'pearl', 'brand'] }],
     weight: 0.65,
     support: [{ value: 'sphere', in: ['purpose', 'vocation', 'pearl', 'life_work'] }],
-    gist: 'a hexagram that changes into your own key {becomes}',
+    gist: 'The hexagram changes into {becomes}, a key of your own.',
     text: [
       '{Cast_name} changes into {becomes_name}, hexagram {becomes}, and {becomes} is the key of your {sphere_title}. The way out of this matter is one you know: {key_gift}.',
-      'The changing lines carry the situation to {becomes}, which you hold in your {sphere_title}. Things move towards your strength of their own accord. Do not speed them up; be found practising {key_gift} when they arrive.',
-      'The oracle describes a road, and at its end you are sitting already, with {key_gift} in your lap. Then what exactly is travelling from {cast_name} to {becomes_name}?',
+      'The changing lines carry the situation to {becomes}, which you hold in your {sphere_title}. Things move toward your strength of their own accord. Do not speed them up; be found practicing {key_gift} when they arrive.',
+      'The oracle describes a road, and at its end you are sitting already, with {key_gift} in your lap. Then what exactly is traveling from {cast_name} to {becomes_name}?',
     ],
   },
   {
@@ -46,10 +46,10 @@ export const direction: readonly Rule[] = [
       { value: 'hornevian', is: 'withdrawn' },
       { value: 'profile', in: ['6/2', '5/2'] },
     ],
-    gist: 'a Left Angle cross carried by a {hornevian} type {kind}',
+    gist: 'A Left Angle cross needs people, and type {kind} is {hornevian}.',
     perspectiveA: [
       'Your incarnation cross ({cross_name}) is Left Angle: your life’s work comes through other people.',
-      'A Left Angle cross is transpersonal. Its purpose is set off by encounters, so the right door is usually a person.',
+      'A Left Angle cross is beyond the personal. Its purpose is set off by encounters, so the right door is usually a person.',
       '{Cross_name} on the Left Angle: what you are for is kept by others, each with one piece of it.',
     ],
     perspectiveB: [
@@ -74,18 +74,6 @@ export const direction: readonly Rule[] = [
         anyOf: [
           {
             allOf: [
-              { value: 'aim', is: 'artha' },
-              { value: 'concord', is: 'matter' },
-            ],
-          },
-          {
-            allOf: [
-              { value: 'aim', in: ['kama', 'dharma'] },
-              { value: 'concord', is: 'heart' },
-            ],
-          },
-          {
-            allOf: [
               { value: 'aim', is: 'moksha' },
               { value: 'concord', is: 'mind' },
             ],
@@ -94,12 +82,12 @@ export const direction: readonly Rule[] = [
       },
     ],
     weight: 0.6,
-    support: [{ value: 'aim', in: ['artha', 'moksha'] }],
-    gist: 'a birth star of {aim} on a life path of {concord}',
+    support: [{ value: 'aim', is: 'moksha' }],
+    gist: 'Your birth star seeks {meaning_of_aim}, and life path {life_path_root} goes the same way.',
     text: [
       'Your birth star {star} is counted to {aim}, that is, to {meaning_of_aim}. Life path {life_path}, a number of {concord}, goes the same way. You may want what you want.',
       'India counts four aims of life and gives {star} the aim of {aim}; modern numerology groups {life_path} with {concord}. Both put {meaning_of_aim} first for you. Let the other three aims be served by it, and do not ask them for permission.',
-      'When star and number seek {meaning_of_aim}, the seeker is well equipped and hard to stop. An aim is kept honest by its opposite: where, in all this, do you practise having arrived?',
+      'When star and number seek {meaning_of_aim}, the seeker is well equipped and hard to stop. An aim is kept honest by its opposite: where, in all this, do you practice having arrived?',
     ],
   },
   {
@@ -115,13 +103,10 @@ export const direction: readonly Rule[] = [
       derived('period_cards', 'cards of planet', 'positions', 'period_lord'),
       derived('last_card', 'last card', 'positions'),
     ],
-    when: [{ value: 'period_cards', countAtLeast: 1 }],
+    when: [{ value: 'last_card', isAmong: 'period_cards' }],
     weight: 0.55,
-    support: [
-      { value: 'last_card', isAmong: 'period_cards' },
-      { value: 'period_cards', countAtLeast: 2 },
-    ],
-    gist: 'a card of {period} in the years of {period}',
+    support: [{ value: 'period_cards', countAtLeast: 2 }],
+    gist: 'The cards hold one that belongs to {period}, whose period you are in.',
     text: [
       'You are in the great period of {period}, and on the table you find {period_cards}, given to that planet by the Golden Dawn. Read it for more than the question: for the direction of these years.',
       'The mark of {period}, your present dasha lord, is on {period_cards}. Read that place in the spread as the place where these years want to be spent: on {gift_of_period}.',
@@ -135,7 +120,7 @@ export const direction: readonly Rule[] = [
     aspect: 'a year that starts, a period that waits',
     reads: [numbers.personalYear, numbers.personalYearRoot, numbers.seasonOfYear, periods.periodLord, periods.subPeriodLord],
     when: [
-      { value: 'personal_year_root', in: [1, 3, 5] },
+      { value: 'personal_year_root', in: [1, 5] },
       {
         anyOf: [
           { value: 'period_lord', in: ['Saturn', 'Ketu'] },
@@ -145,7 +130,7 @@ export const direction: readonly Rule[] = [
     ],
     weight: 0.6,
     support: [{ value: 'period_lord', in: ['Saturn', 'Ketu'] }],
-    gist: 'personal year {personal_year} in the dasha of {period_lord}–{sub_period_lord}',
+    gist: 'Personal year {personal_year} is in a hurry and the dasha of {period_lord}–{sub_period_lord} has time.',
     perspectiveA: [
       'Personal year {personal_year} is {season_of_year}. It wants to move, and soon.',
       'By the nine-year count this is {season_of_year}; a year {personal_year} that passes without a step outward is held to come back as restlessness.',
@@ -174,12 +159,16 @@ export const direction: readonly Rule[] = [
       all.upperTrigram,
       derived('phases_of_cast', 'phases of hexagram', 'cast'),
       all.weakElement,
+      all.weakShare,
       all.missingStrength,
     ],
-    when: [{ value: 'weak_element', isAmong: 'phases_of_cast' }],
+    when: [
+      { value: 'weak_element', isAmong: 'phases_of_cast' },
+      { value: 'weak_share', atMost: 0.15 },
+    ],
     weight: 0.55,
     support: [{ value: 'phases_of_cast', countAtMost: 1 }],
-    gist: '{cast_name} brings {weak_element}, the rarest element in your face',
+    gist: '{Cast_name} brings {weak_element}, the rarest element in your face.',
     text: [
       'You cast {cast_name}: {upper_trigram} above {lower_trigram}, and one of them is of {weak_element}, the element your face has least of. The next step asks for it: {missing_strength}.',
       'In {cast_name} there is {weak_element}, and in your proportions there is little. The oracle does not repeat you, it completes you. Do the part of its advice that feels least like you.',
@@ -192,13 +181,16 @@ export const direction: readonly Rule[] = [
     about: 'Direction',
     aspect: 'the line of growth and the purpose',
     reads: [all.kind, all.integration, all.integrationCenter, all.virtueAhead, all.purposeGate, all.purposeGift, all.purposeRegion],
-    when: [{ value: 'integration_center', sameAs: 'purpose_region' }],
+    when: [
+      { value: 'integration_center', sameAs: 'purpose_region' },
+      { value: 'kind', in: [1, 3, 6, 9] },
+    ],
     weight: 0.6,
     support: [{ value: 'kind', in: [3, 6, 9] }],
-    gist: 'growth towards {integration} and a purpose of {purpose_gift}',
+    gist: 'Type {kind} grows toward {integration}, where your purpose, {purpose_gift}, lies.',
     text: [
-      'Type {kind} grows by moving towards {integration}: {virtue}. Your purpose in the Gene Keys is {purpose_gift}, and it lies in the same part of you, the {integration_center}. It is one road.',
-      'The arrow from {kind} to {integration} and the gate of your purpose, {purpose_gate}, both lead into the {integration_center}. So you can practise one through the other: each time you choose {virtue}, {purpose_gift} has a little more ground.',
+      'Type {kind} grows by moving toward {integration}: {virtue}. Your purpose in the Gene Keys is {purpose_gift}, and it lies in the same part of you, the {integration_center}. It is one road.',
+      'The arrow from {kind} to {integration} and the gate of your purpose, {purpose_gate}, both lead into the {integration_center}. So you can practice one through the other: each time you choose {virtue}, {purpose_gift} has a little more ground.',
       'Purpose in the Gene Keys is not a goal; it is the floor. {Purpose_gift} lies below {virtue} as a riverbed lies below its water, and neither needs you to arrive.',
     ],
   },
@@ -217,10 +209,13 @@ export const direction: readonly Rule[] = [
       all.castName,
       derived('trigrams_of_cast', 'trigrams of hexagram', 'cast'),
     ],
-    when: [{ value: 'trigram_of_edge', isAmong: 'trigrams_of_cast' }],
+    when: [
+      { value: 'trigram_of_edge', isAmong: 'trigrams_of_cast' },
+      { value: 'edge', is: 'angular' },
+    ],
     weight: 0.55,
     support: [{ value: 'trigrams_of_cast', countAtMost: 1 }],
-    gist: '{form_name} and {cast_name} both under {trigram_of_edge}',
+    gist: '{Form_name} and {cast_name} both stand under {trigram_of_edge}.',
     text: [
       'An old Chinese saying has heaven round and earth square. Your form is {edge}, {form_name}, and the hexagram {cast_name} holds the trigram {trigram_of_edge}. Both say what kind of step comes next: {step}.',
       'Compass and set square were the tools of heaven and earth. {Form_name} is drawn with the one that belongs to {trigram_of_edge}, and {cast_name} has that trigram in it. Where two pictures that were not made for each other name {trigram_of_edge}, the advice is short: {step}.',

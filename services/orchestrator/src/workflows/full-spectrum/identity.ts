@@ -25,19 +25,12 @@ export const identity: readonly Rule[] = [
       numbers.planetOfPath,
       derived('gift_of_vara', 'gift of planet', 'lord_of_vara'),
     ],
-    when: [
-      {
-        anyOf: [
-          { value: 'lord_of_vara', sameAs: 'planet_of_birthday' },
-          { value: 'lord_of_vara', sameAs: 'planet_of_path' },
-        ],
-      },
-    ],
+    when: [{ value: 'lord_of_vara', sameAs: 'planet_of_path' }],
     weight: 0.6,
     support: [{ value: 'planet_of_birthday', sameAs: 'planet_of_path' }],
-    gist: 'weekday and birth number both under {name_of_vara_lord}',
+    gist: 'Your weekday and your birth number both belong to {name_of_vara_lord}.',
     text: [
-      'You were born on {weekday}, the day of {name_of_vara_lord}, and one of your two birth numbers ({birthday} for the day, {life_path} for the path) is a number of {name_of_vara_lord} too. People will meet this in you first: {gift_of_vara}.',
+      'You were born on {weekday}, the day of {name_of_vara_lord}, and your life path, {life_path}, is a number of {name_of_vara_lord} as well. People will meet this in you first: {gift_of_vara}.',
       'The week and the calendar date are counted by different wheels, one of seven and one of nine, and for you both stopped at {name_of_vara_lord}. Lead with {gift_of_vara}; it is the shortest way from you to others, and the part of you that is hardest to fake.',
       'A name said twice is either an insistence or an echo. {Name_of_vara_lord} is said twice over your birth: look for the places where {gift_of_vara} turned into a role that you could, for an hour, put down.',
     ],
@@ -49,6 +42,8 @@ export const identity: readonly Rule[] = [
     aspect: 'where you know things',
     reads: [all.kind, all.enneagramCenter, all.searchOfCenter, design.authority, design.authorityUnsure],
     when: [
+      { value: 'authority_unsure', is: false },
+      { value: 'kind', in: [1, 3, 5, 8] },
       {
         anyOf: [
           {
@@ -73,8 +68,8 @@ export const identity: readonly Rule[] = [
       },
     ],
     weight: 0.65,
-    support: [{ value: 'authority_unsure', is: false }],
-    gist: 'type and authority that trust the same organ, the {enneagram_center}',
+    support: [{ value: 'kind', in: [5, 8] }],
+    gist: 'Your type and your authority both trust the {enneagram_center}.',
     text: [
       'Type {kind} lives from the {enneagram_center}, and your {authority} authority decides there as well. You do not have to learn a foreign language to know what you want.',
       'What you described of yourself and what your birth shows agree: your intelligence sits in the {enneagram_center}. It looks for {search}, so when a decision goes wrong, ask whether that search, and not the {authority} signal itself, gave the answer.',
@@ -94,12 +89,15 @@ export const identity: readonly Rule[] = [
       derived('trigrams_of_sun', 'trigrams of hexagram', 'sun_gate'),
       all.phasesOfSun,
     ],
-    when: [{ value: 'strong_element', isAmong: 'phases_of_sun' }],
+    when: [
+      { value: 'strong_element', isAmong: 'phases_of_sun' },
+      { value: 'strong_share', atLeast: 0.26 },
+    ],
     weight: 0.55,
-    support: [{ value: 'strong_share', from: 0.2, to: 0.35 }],
-    gist: '{strong_element} in the face and in the hexagram of the Sun',
+    support: [{ value: 'strong_share', from: 0.26, to: 0.35 }],
+    gist: 'Your face and the hexagram of your Sun both show {strong_element}.',
     text: [
-      'The proportions of your face lean towards {strong_element}. Your Sun stands in gate {sun_gate}, a hexagram built of {trigrams_of_sun}, which has {strong_element} in it as well. What people see in you is what is there.',
+      'The proportions of your face lean toward {strong_element}. Your Sun stands in gate {sun_gate}, a hexagram built of {trigrams_of_sun}, which has {strong_element} in it as well. What people see in you is what is there.',
       'Physiognomy and the hexagram of your Sun meet in {strong_element}: {strength_of_element}. Because the outside does not hide the inside, you gain little by managing impressions and much by choosing rooms where this is wanted.',
       'Face and gate carry one element, and a face cannot see itself. Ask someone who has known you long what {strong_element} has cost those around you; then hear how easily, in the same voice, they speak of {strength_of_element}.',
     ],
@@ -116,10 +114,10 @@ export const identity: readonly Rule[] = [
       all.positions,
       derived('own_cards', 'cards of root', 'positions', 'life_path_root'),
     ],
-    when: [{ value: 'own_cards', countAtLeast: 1 }],
+    when: [{ value: 'own_cards', countAtLeast: 3 }],
     weight: 0.5,
     support: [{ value: 'own_cards', countAtLeast: 2 }],
-    gist: 'the constellation of {life_path_root} drawn in the cards',
+    gist: 'Cards of your life path, {life_path_root}, have been drawn.',
     text: [
       'Your life path comes down to {life_path_root}. In this spread you find {own_cards}, of the same number: the question touches what your life is about, {way_of_path}.',
       'Readers of the tarot gather all cards of one number into a constellation. {Own_cards} came from yours, so read that place in the spread first and more personally than the rest; there the cards speak of {way_of_path}.',
@@ -134,15 +132,16 @@ export const identity: readonly Rule[] = [
     reads: [birth.paksha, birth.tithi, design.type, design.strategy, design.typeUnsure],
     when: [
       { value: 'paksha', is: 'Shukla' },
-      { value: 'type', in: ['Manifesting Generator', 'Manifestor'] },
+      { value: 'type', is: 'Manifesting Generator' },
+      { value: 'type_unsure', is: false },
     ],
     weight: 0.55,
-    support: [{ value: 'type_unsure', is: false }],
-    gist: 'a {type} born under a waxing Moon',
+
+    gist: 'You are a {type} born under a growing Moon.',
     text: [
       'You were born at {tithi}, in the bright half of the month, and as a {type} you are built to set things going. Your way is to add: one more idea, one more beginning.',
       'The Moon was growing when you came and the {type} grows by doing. Momentum is your element, and its price is the unfinished pile. “{strategy}” is the small gate that keeps the growing thing from growing in every direction at once.',
-      'Everything in {tithi} leans towards more. A {type} who has heard this leaning without obeying it holds a rare power: to begin only what is still wanted when the light has stopped growing.',
+      'Everything in {tithi} leans toward more. A {type} who has heard this leaning without obeying it holds a rare power: to begin only what is still wanted when the light has stopped growing.',
     ],
   },
   {
@@ -157,14 +156,14 @@ export const identity: readonly Rule[] = [
     ],
     weight: 0.6,
     support: [{ value: 'kind', in: [3, 8] }],
-    gist: 'an assertive type {kind} born as the Moon was waning',
+    gist: 'Type {kind} goes forward, and the Moon was waning when you were born.',
     perspectiveA: [
       'You were born at {tithi}, in the dark half of the month: a time for finishing, thinning out and turning inward.',
       '{Tithi} belongs to the fortnight in which light is given back. Whoever is born there has a sense for what is over, often before others admit it.',
       'A waning Moon takes nothing away. It returns what was lent, and {tithi} put that gesture into your first breath.',
     ],
     perspectiveB: [
-      'Type {kind} goes towards what it wants and expects the world to make room.',
+      'Type {kind} goes toward what it wants and expects the world to make room.',
       'By social style {kind} is assertive: under pressure you move against or past people, and rest feels like losing ground.',
       'Type {kind} treats the present as an opening to be used, and forgets that some openings are for closing.',
     ],
@@ -180,10 +179,12 @@ export const identity: readonly Rule[] = [
     about: 'Identity',
     aspect: 'the loudest note and where you are defined',
     reads: [all.chakras, all.loudest, all.loudestName, all.centerOfLoudest, design.centers, design.definedCenters],
-    when: [{ value: 'center_of_loudest', isAmong: 'defined_centers' }],
+    when: [
+      { value: 'center_of_loudest', isAmong: 'defined_centers' },
+      { value: 'defined_centers', countAtMost: 3 },
+    ],
     weight: 0.5,
-    support: [{ value: 'defined_centers', countAtMost: 5 }],
-    gist: 'a measured peak where the {center_of_loudest} is defined',
+    gist: 'The highest value of your measurement belongs to the {center_of_loudest}, which is defined in you.',
     text: [
       'Of the seven values counted from your measurement, {loudest_name}, is highest. The bodygraph has its center, {center_of_loudest}, defined: it is a strength that you can count on.',
       'The measurement peaks at {loudest_name}, and {center_of_loudest} is among your constant centers. It is one sample and no diagnosis, but where a fixed trait and a passing reading coincide you are probably not pretending.',
@@ -197,15 +198,15 @@ export const identity: readonly Rule[] = [
     aspect: 'who you are inside and whom they meet',
     reads: [all.soulUrge, all.outerNumber, all.bridge, design.definition],
     when: [
-      { value: 'bridge', atLeast: 2 },
+      { value: 'bridge', atLeast: 5 },
       { value: 'definition', in: ['Split', 'Triple Split', 'Quadruple Split'] },
     ],
     weight: 0.5,
     support: [
-      { value: 'bridge', from: 2, to: 7 },
+      { value: 'bridge', from: 5, to: 7 },
       { value: 'definition', in: ['Triple Split', 'Quadruple Split'] },
     ],
-    gist: 'a {definition} definition and a soul urge {soul_urge} behind a {outer_number} face',
+    gist: 'Soul urge {soul_urge} lives behind a {outer_number} face, in a chart with a {definition}.',
     perspectiveA: [
       'Your name has two voices: its vowels wish for {soul_urge}, its consonants show the world {outer_number}.',
       'Soul urge {soul_urge} and personality {outer_number} lie {bridge} apart. People answer the second while you wait for them to notice the first.',

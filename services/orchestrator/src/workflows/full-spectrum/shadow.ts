@@ -16,15 +16,15 @@ export const shadow: readonly Rule[] = [
     aspect: 'the head’s question and the body’s answer',
     reads: [all.kind, all.enneagramCenter, all.undertone, all.searchOfCenter, design.authority, design.authorityUnsure],
     when: [
-      { value: 'enneagram_center', is: 'head' },
+      { value: 'kind', in: [5, 6] },
       { value: 'authority', in: ['Sacral', 'Splenic'] },
     ],
     weight: 0.6,
     support: [
       { value: 'authority_unsure', is: false },
-      { value: 'kind', in: [5, 6] },
+      { value: 'kind', is: 5 },
     ],
-    gist: 'a head type {kind} with {authority} authority',
+    gist: 'Type {kind} thinks, and {authority} authority does not.',
     perspectiveA: [
       'Type {kind} thinks its way to safety. It wants to know before it moves.',
       'Under type {kind} runs {undertone}, and thought is the medicine it takes: one more source, one more scenario, one more way out.',
@@ -54,13 +54,16 @@ export const shadow: readonly Rule[] = [
       periods.subPeriodLord,
       periods.giftOfPeriod,
     ],
-    when: [{ value: 'period_lord', isAmong: 'planets_of_lessons' }],
+    when: [
+      { value: 'period_lord', isAmong: 'planets_of_lessons' },
+      { value: 'sub_period_lord', isAmong: 'planets_of_lessons' },
+    ],
     weight: 0.6,
-    support: [{ value: 'sub_period_lord', isAmong: 'planets_of_lessons' }],
-    gist: 'a period of {period} that teaches what the name lacks',
+    support: [{ value: 'sub_period_lord', sameAs: 'period_lord' }],
+    gist: 'The period of {period} teaches what your name lacks.',
     text: [
       'What your name has no letter for ({lessons}) numerologists call karmic lessons. {Period} is the planet of one, and its dasha is running, so it is on the timetable now.',
-      'What a name leaves out is not forbidden, only unpractised. The period of {period} makes you practise {gift_of_period}, and you are a beginner in it at an age when others expect a master. Say so; it saves years.',
+      'What a name leaves out is not forbidden, only unpracticed. The period of {period} makes you practice {gift_of_period}, and you are a beginner in it at an age when others expect a master. Say so; it saves years.',
       'An absence can be guarded like a treasure. The name stayed empty at {lessons}, and {period} has come to fill a part of it: let it be filled badly at first, by hands that shake.',
     ],
   },
@@ -77,10 +80,9 @@ export const shadow: readonly Rule[] = [
       all.phaseOfPeriod,
       derived('presses', 'pressure of phases', 'phase_of_period', 'weak_element'),
     ],
-    when: [{ value: 'presses', in: ['calls for', 'keeps down'] }],
+    when: [{ value: 'presses', is: 'keeps down' }],
     weight: 0.55,
-    support: [{ value: 'presses', is: 'keeps down' }],
-    gist: 'a period of {phase_of_period} over a face with little {weak_element}',
+    gist: 'The period of {period} is one of {phase_of_period}, over a face with little {weak_element}.',
     perspectiveA: [
       'Your face shows little {weak_element} beside its other elements. What comes less easily to you: {missing_strength}.',
       'Of the five elements {weak_element} has the smallest share in your proportions. People with little of it tend to hire it, marry it or do without: {missing_strength}.',
@@ -104,7 +106,7 @@ export const shadow: readonly Rule[] = [
     name: 'Noise that is not all yours',
     reads: [all.spectralEntropy, all.headDefined, all.ajnaDefined, design.profile],
     when: [
-      { value: 'spectral_entropy', atLeast: 0.65 },
+      { value: 'spectral_entropy', atLeast: 0.88 },
       {
         anyOf: [
           { value: 'head_defined', is: false },
@@ -113,8 +115,8 @@ export const shadow: readonly Rule[] = [
       },
     ],
     weight: 0.5,
-    support: [{ value: 'spectral_entropy', from: 0.65, to: 1 }],
-    gist: 'a scattered measurement in a chart with an open mind',
+    support: [{ value: 'spectral_entropy', from: 0.88, to: 1 }],
+    gist: 'Your measurement is scattered and your mind is open.',
     text: [
       'Your measurement is spread over many frequencies, with no one rhythm leading. In your bodygraph, that of a {profile}, a center of the mind is open and picks up other people’s questions. Quiet will do more for you today than effort.',
       'Spectral entropy stands near its upper end, which says of the series that nothing leads in it. An open Head or Ajna is led by whatever is loudest. Before you work on your thoughts, find out whose they are: leave the room, and see which ones come with you.',
@@ -135,10 +137,10 @@ export const shadow: readonly Rule[] = [
       field('key_shadow', 'gene-keys', 'spheres/{sphere}/shadow'),
       field('key_gift', 'gene-keys', 'spheres/{sphere}/gift'),
     ],
-    when: [{ value: 'cast', atLeast: 1 }],
+    when: [{ value: 'sphere', in: ['life_work', 'evolution', 'radiance', 'purpose', 'attraction', 'iq', 'pearl'] }],
     weight: 0.65,
     support: [{ value: 'sphere', in: ['life_work', 'evolution', 'radiance', 'purpose'] }],
-    gist: 'a cast of {cast}, your own key of {sphere_title}',
+    gist: 'You cast {cast}, the key of your {sphere_title}.',
     text: [
       'You cast hexagram {cast}, {cast_name}. The same number is the key of your {sphere_title}, so what troubles the question is familiar: {key_shadow}.',
       'Sixty-four answers were possible and the oracle gave one you were born with. Read {cast_name} as advice on your {sphere_title}: the question is asked in the voice of {key_shadow} and can be answered in that of {key_gift}.',
@@ -152,15 +154,12 @@ export const shadow: readonly Rule[] = [
     aspect: 'the same heat under both',
     reads: [all.kind, all.enneagramCenter, all.undertone, design.type, design.notSelf, design.strategy],
     when: [
-      { value: 'enneagram_center', is: 'gut' },
+      { value: 'kind', is: 8 },
       { value: 'not_self', in: ['Frustration', 'Anger'] },
     ],
     weight: 0.65,
-    support: [
-      { value: 'not_self', is: 'Anger' },
-      { value: 'kind', is: 8 },
-    ],
-    gist: '{undertone} in the type and {not_self} in the design',
+    support: [{ value: 'not_self', is: 'Anger' }],
+    gist: 'Your type knows {undertone} and your design knows {not_self}.',
     text: [
       'Type {kind} carries {undertone} in the body, and a {type} who lives against the grain feels {not_self}. They are one heat. Take it as a gauge, not as a fault.',
       'Two systems that describe you from opposite ends, one from your habits and one from your birth, both leave a residue of heat: {undertone}, {not_self}. It rises when you have pushed where your strategy says “{strategy}”. Look there first, before you look for someone to blame.',
@@ -173,10 +172,13 @@ export const shadow: readonly Rule[] = [
     about: 'Shadow',
     name: 'A knot tied early',
     reads: [birth.yoga, birth.yogaNumber, birth.yogaIsHarsh, keys.coreGate, keys.coreShadow, keys.coreGift],
-    when: [{ value: 'yoga_is_harsh', is: true }],
+    when: [
+      { value: 'yoga_is_harsh', is: true },
+      { value: 'yoga_number', in: [9, 17, 27] },
+    ],
     weight: 0.5,
     support: [{ value: 'yoga_number', in: [17, 27] }],
-    gist: 'the hard yoga {yoga} above a core of {core_shadow}',
+    gist: 'You were born in the hard yoga {yoga}, with {core_shadow} at the core.',
     text: [
       'Sun and Moon formed {yoga} at your birth, one of the nine yogas that are held to be hard. In the Gene Keys your core holds {core_shadow}. Something in you had to be strong early.',
       '{Yoga} is a yoga one is told not to begin things in, and you began in it. That leaves a reflex, and key {core_gate} gives it a name: {core_shadow}. What was once protection is now only expense; {core_gift} costs less.',
@@ -199,11 +201,11 @@ export const shadow: readonly Rule[] = [
     when: [
       { value: 'laid', atLeast: 3 },
       { value: 'share_reversed', atLeast: 0.5 },
-      { value: 'personal_year_root', in: [1, 3, 5, 8] },
+      { value: 'personal_year_root', in: [1, 5] },
     ],
     weight: 0.55,
     support: [{ value: 'share_reversed', from: 0.5, to: 1 }],
-    gist: 'reversed cards in an outgoing personal year {personal_year}',
+    gist: 'The cards lie reversed in an outgoing personal year {personal_year}.',
     perspectiveA: [
       'Many of the {laid} cards lie reversed: their force is held back, delayed or working inside.',
       'Half the table or more is upside down. A reversed card is not the card’s opposite; it is the same power with its back to the room.',

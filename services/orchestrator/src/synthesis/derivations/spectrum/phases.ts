@@ -56,7 +56,7 @@ export const phaseDerivations = {
   ),
   /** What each phase is good at, in a few words of ours. */
   'strength of phase': table({
-    wood: 'growing towards a plan',
+    wood: 'growing toward a plan',
     fire: 'warmth that draws people together',
     earth: 'holding, feeding and keeping faith',
     metal: 'the clean cut and the fair measure',

@@ -1,0 +1,126 @@
+import type { Row, Rows } from '../../../synthesis/family.js'
+
+const split = 'Split,Triple Split,Quadruple Split'
+
+/** By type, authority and definition. */
+export const natureRows: Rows<Row> = {
+  'Generator|Emotional|Single': [
+    'Steady work, slow yes',
+    'You are a {profile} Generator with emotional authority: your energy answers at once and your certainty takes days.',
+    'Wait until something asks for your energy, then sleep on your answer. If the yes survives a good mood and a bad one, start.',
+    'Your gut votes first and your mood keeps recounting. Because your definition is in one piece you feel complete on your own, so no one will remind you to wait; you have to.',
+    'The wave does not ask to be calmed. Watch one question rise and sink through a week, and notice what never moved.',
+  ],
+  [`Generator|Emotional|${split}`]: [
+    'Two rooms and a tide',
+    'You are a {profile} Generator with emotional authority and a divided definition: you need time, and you need people.',
+    'Answer slowly, and answer in company. Talk a choice through with two people you trust on two different days before you commit.',
+    'You feel that a piece is missing and look for someone who brings it. Let that search run, but make no promise at the top of the wave.',
+    'Something in you waits to be joined. Stay with the gap through one full mood before you let anyone fill it.',
+  ],
+  'Generator|Sacral|Single': [
+    'A gut that answers alone',
+    'You are a {profile} Generator with sacral authority and a single definition: your gut answers at once and needs no second opinion.',
+    'Have people ask you yes-or-no questions. The sound you make before you think is the answer.',
+    'You process alone and fast, so discussion tends to talk you out of what you knew. Frustration shows where you said yes with your head.',
+    'There is a hum when work is right. Listen for it before you listen for reasons.',
+  ],
+  [`Generator|Sacral|${split}`]: [
+    'A gut that likes a witness',
+    'You are a {profile} Generator with sacral authority and a split definition: the answer is instant, and it comes more easily near others.',
+    'Take a decision to a coffee shop. Your gut reacts on the spot, and other people’s presence helps you hear it.',
+    'The split makes you feel unfinished, and partners or projects can look like the bridge. Check with the gut whether you want them or only the bridge.',
+    'Half of you hums and half of you looks around for an echo. Find out what hums when nobody echoes.',
+  ],
+  'Manifesting Generator|Emotional|Single': [
+    'Fast hands on a slow wave',
+    'You are a {profile} Manifesting Generator with emotional authority: you could begin today, and you should begin on Thursday.',
+    'Draft, try and rehearse as quickly as you like. Sign nothing and announce nothing until the feeling has gone once up and once down.',
+    'Speed is your talent and haste your trap. You skip steps because you can, and the emotional wave is the step that cannot be skipped.',
+    'Let the body lean forward and stay seated. What remains when the rush has passed is what you meant.',
+  ],
+  [`Manifesting Generator|Emotional|${split}`]: [
+    'Many starts, one wave',
+    'You are a {profile} Manifesting Generator with emotional authority and a split: several projects pull at you, and each looks different by evening.',
+    'Keep three things going and decide about none of them today. Tell the people involved what you are doing before you change course.',
+    'A new person can bridge your split and start an avalanche of plans. Wait until you have felt those plans without the person in the room.',
+    'You are several beginnings in one body. Which of them is still breathing after the tide went out?',
+  ],
+  'Manifesting Generator|Sacral|Single': [
+    'Respond, then run',
+    'You are a {profile} Manifesting Generator with sacral authority and a single definition: your gut says yes and your hands are already moving.',
+    'Wait for something to respond to, tell whoever is affected, then go at your own pace. Going back for a skipped step is part of how you work.',
+    'You are self-contained and quick, and others experience that as being left behind. One sentence of warning saves you most of the anger you meet.',
+    'Motion comes before meaning in you. Sit inside the second between yes and go.',
+  ],
+  [`Manifesting Generator|Sacral|${split}`]: [
+    'Quick, and better with a partner',
+    'You are a {profile} Manifesting Generator with sacral authority and a split definition: you move fast, and the right company makes you faster.',
+    'Pick collaborators by how your gut sounds around them. Say out loud when you change direction.',
+    'You speed up near people who bridge your split and stall without them. That is mechanics, so plan for company instead of blaming your discipline.',
+    'The spark jumps a gap in you each time. Look at the gap, not at the spark.',
+  ],
+  'Projector|Emotional': [
+    'Invited, then patient',
+    'You are a {profile} Projector with emotional authority: wait for the invitation, then wait again for clarity.',
+    'When someone invites you into a job, a move or a bond, thank them and ask for a week. A real invitation keeps.',
+    'Being recognized feels so good that you answer from the glow. Let it fade; see what you think of the offer on a gray day.',
+    'To be seen is one hunger and to be certain another. Do not feed the first with the second.',
+  ],
+  'Projector|Splenic': [
+    'A whisper, once',
+    'You are a {profile} Projector with splenic authority: your body knows within a breath whether an invitation is healthy for you.',
+    'Notice the first, quiet reaction when someone invites you. It speaks once, so write it down.',
+    'Fear and instinct use the same nerves. Instinct is calm and about this moment; fear repeats itself and talks about next year.',
+    'The oldest part of you has already turned its head. Follow the head, not the argument.',
+  ],
+  'Projector|Ego Projected': [
+    'What is in it for you',
+    'You are a {profile} Projector with ego authority: the right invitation is one that you want with your whole heart.',
+    'When you are invited, ask “What do I get, and do I want it?” Say the answer aloud and listen to how strongly you said it.',
+    'You were probably taught that wanting is selfish. In you it is the compass; what you do without wanting, you will not finish.',
+    'The will has a voice and it says I. Hear it without apology and without applause.',
+  ],
+  'Projector|Self-Projected': [
+    'Hear yourself say it',
+    'You are a {profile} Projector with self-projected authority: you find out what is true for you by hearing yourself talk.',
+    'Call a friend who will not advise you. Talk about the offer for ten minutes and listen for the sentence that sounds like you.',
+    'Good advice is noise to you. What helps is a listener, because your direction speaks in your own voice before your mind knows it.',
+    'The voice knows the way home. Speak, and follow the sound.',
+  ],
+  'Projector|Mental': [
+    'Think it through in the right room',
+    'You are a {profile} Projector with no inner authority below the throat: the place and the people decide how well you decide.',
+    'Discuss a choice with several people, in places where you feel well. If the place is wrong, go somewhere else before you decide.',
+    'Your mind is brilliant for others and unreliable for you. Treat it as an adviser with no vote, and let your surroundings do the sorting.',
+    'Nothing inside you will settle the matter. Sit in a good room and let the matter settle itself.',
+  ],
+  'Manifestor|Emotional': [
+    'Start late, start once',
+    'You are a {profile} Manifestor with emotional authority: you may begin things unasked, once the feeling is clear.',
+    'Hold a new plan until you have met it in two moods. Then tell the people it touches, and go.',
+    'Your anger mostly has one of two causes: someone stood in your way, or you began at the peak of a wave and woke up in the trough.',
+    'Power at rest is still power. Let the impulse ripen until it no longer needs to be fast.',
+  ],
+  'Manifestor|Splenic': [
+    'The instant and the notice',
+    'You are a {profile} Manifestor with splenic authority: you know when to move in the moment in which it is time.',
+    'Trust the sudden knowing, and send one message before you act on it. “I am about to do this” is enough.',
+    'Others feel you as a closed door that opens without warning. Informing them costs a second and keeps your freedom.',
+    'The cat moves when it moves. Be as quiet as that before you are as quick.',
+  ],
+  'Manifestor|Ego Manifested': [
+    'What you say you will do',
+    'You are a {profile} Manifestor with ego authority: what you hear yourself promise is what you will do.',
+    'Speak freely about what you want and notice what comes out as “I will”. Tell the people it affects. Then rest when the will rests.',
+    'Your word is your engine, so careless promises wear it out. Promise less than you could keep.',
+    'A vow is will that has found its breath. Say only what you would still say alone.',
+  ],
+  Reflector: [
+    'A mirror with a calendar',
+    'You are a {profile} Reflector: no center is fixed in you, and the Moon takes about twenty-nine days to show you every side of a question.',
+    'Choose your place and your people first, because you become what is around you. Give a large decision a whole lunar month.',
+    'You sample what others live and can take their mood for yours. Being disappointed is often an accurate report about a place.',
+    'Nothing in you insists. Watch one month pass through you and see what you call yourself at the end of it.',
+  ],
+}

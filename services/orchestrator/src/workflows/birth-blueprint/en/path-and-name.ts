@@ -1,0 +1,156 @@
+import type { Row, Rows } from '../../../synthesis/family.js'
+
+/** By life path and whether the expression number is of the same concord. */
+export const pathRows: Rows<Row> = {
+  '1|same': [
+    'A leader by date and by name',
+    'Life path 1 and expression {expression} want the same: room to think and to go first.',
+    'Take work in which you set the method. You lose interest where every step has been agreed before you came.',
+    'Date and name both make you independent, so nothing in your numbers asks for help. You will have to learn to.',
+    'One stands upright and casts one shadow. Turn round and look at its shape.',
+  ],
+  '1|other': [
+    'First by date, not by name',
+    'Life path 1 sends you ahead; your name, expression {expression}, works best with something or someone to look after.',
+    'Start things, and give the running of them to a structure or a partner early.',
+    'You want to lead and are good at serving. Others hire the second and overlook the first, unless you say what you are there for.',
+    'The number you were born on walks ahead; the name you were given looks back. Let them meet at the gate.',
+  ],
+  '2|same': [
+    'A mediator twice',
+    'Life path 2 with expression {expression}: cooperation and practical sense run through your date and your name.',
+    'Work in pairs. You notice what two sides need before they say it, and you can make the terms stick.',
+    'You keep the peace well enough to disappear in it. Say one thing a day that you want for yourself.',
+    'Between two voices there is a silence that you know by heart. Rest there without mending anything.',
+  ],
+  '2|other': [
+    'Gentle path, louder name',
+    'Life path 2 learns by listening; your name, expression {expression}, pulls you to speak, feel or investigate.',
+    'Use your name’s talent to open the conversation, then let the other person finish.',
+    'People meet the brisker half of you first and are surprised by how easily you are hurt. Tell them early.',
+    'The path bends like a reed and the name blows through it. What is the music for?',
+  ],
+  '3|same': [
+    'Born to tell it',
+    'Life path 3 and expression {expression} agree: you think by giving feeling a form that others can enjoy.',
+    'Make something visible each week, however small: a page, a meal, a song. Unused, this talent turns into gossip.',
+    'Both numbers charm. Under the charm there is usually one plain sentence that you have not said yet.',
+    'Joy needs no audience. Sing once where nobody can hear and note what changes.',
+  ],
+  '3|other': [
+    'A bright path in sober clothes',
+    'Life path 3 wants to play; your name, expression {expression}, comes across as more serious than you are.',
+    'Put the playful part where people can see it. Your name makes you credible enough to afford it.',
+    'You may have been praised for reason or reliability and have saved the fun for later. Later is a long time for a 3.',
+    'The laugh is older than the name. Find where it sits in the chest.',
+  ],
+  '4|same': [
+    'Built to last, twice',
+    'Life path 4 and expression {expression} both trust what can be measured, made and kept.',
+    'Set routines and defend them. You get far by doing the same right thing on two hundred days.',
+    'You are the one who stays, and you resent it silently. A limit said in time is also good workmanship.',
+    'A wall is patience standing up. Lean against yours and feel what it holds.',
+  ],
+  '4|other': [
+    'Order under a livelier name',
+    'Life path 4 builds slowly; your name, expression {expression}, promises people something quicker or warmer.',
+    'Promise half of what you could, deliver all of it. Your name opens doors and your path keeps them open.',
+    'You can look freer than you are. The need for order comes out in rules for others when you do not admit it.',
+    'Stone under water keeps its shape for a long time. Which of the two are you today?',
+  ],
+  '5|same': [
+    'Two numbers that will not sit still',
+    'Life path 5 and expression {expression}: your date and your name both want to find out for themselves.',
+    'Build change into your plans, with travel, shifts or several trades, so that you need not break a plan to get it.',
+    'Restlessness is how you learn and how you leave. Ask which it is before you pack.',
+    'The road is the same in both directions. Stand still and let it move.',
+  ],
+  '5|other': [
+    'A free path with obligations',
+    'Life path 5 learns by change; your name, expression {expression}, collects people and duties on the way.',
+    'Choose a base that travels: a skill, one friend, a small flat. Then move as you like.',
+    'You give your word from the name and take it back from the path. Promise shorter stretches.',
+    'Freedom and faithfulness are both asking for your whole attention. Give it to the one in front of you.',
+  ],
+  '6|same': [
+    'The one they call',
+    'Life path 6 and expression {expression} put care for others at the center of your date and your name.',
+    'You are good at homes, teams and repairs. Decide once a week what is not yours to fix.',
+    'Being needed is how you know you are loved. Let someone love you on a day when you are of no use.',
+    'The hearth burns for whoever is cold. Sit at it yourself.',
+  ],
+  '6|other': [
+    'A caring path with a cool name',
+    'Life path 6 takes responsibility for people; your name, expression {expression}, prefers a task or a problem.',
+    'Care by competence: fix the thing, keep the accounts, explain the illness. It counts.',
+    'You help best at a distance and feel guilty about the distance. It is part of the help.',
+    'Tenderness can wear work gloves. Take them off for one minute.',
+  ],
+  '7|same': [
+    'A mind that goes down',
+    'Life path 7 and expression {expression} both look beneath the surface and need to be alone for it.',
+    'Guard two hours a day from people. Your best results come after the point at which others stop asking.',
+    'You would rather be right than reassured. Alone for long enough, you begin to suspect everyone of noise.',
+    'The well is deep because someone kept digging. Drink, and leave the spade.',
+  ],
+  '7|other': [
+    'A private path with a public name',
+    'Life path 7 withdraws to think; your name, expression {expression}, keeps being asked to come out and help.',
+    'Answer at fixed hours. You have a name that people use and a path that needs a closed door.',
+    'You feel like an impostor in company because half of you is elsewhere. The half that is elsewhere is working.',
+    'Behind the name there is a room without furniture. Visit before you speak.',
+  ],
+  '8|same': [
+    'Means and the use of them',
+    'Life path 8 and expression {expression} agree on results: you are here to handle power, money and scale.',
+    'Learn the numbers of your trade. You are at your best when you answer for a budget and a team.',
+    'You measure yourself by what stands at the end of the year. Something that matters to you cannot be counted; find out what.',
+    'Weight is neither good nor bad; it bears down. Put it where it holds something up.',
+  ],
+  '8|other': [
+    'Authority with a softer name',
+    'Life path 8 wants to be in charge; your name, expression {expression}, persuades by feeling or by ideas.',
+    'Use the name to win people and the path to make decisions. Do not let them wait for the second because they like the first.',
+    'You hide ambition behind kindness or cleverness and get half of what you wanted. Ask openly for the whole.',
+    'The throne and the guest room are in one house. In which of them did you sleep?',
+  ],
+  '9|same': [
+    'A wide heart, twice',
+    'Life path 9 and expression {expression} both work for more people than you will ever meet.',
+    'Finish what you have outgrown before you begin the next good cause. Things pile up around a 9.',
+    'You forgive the world and keep a list on those nearest to you. Begin with the list.',
+    'What you give away keeps its warmth for a while. Feel it leave.',
+  ],
+  '9|other': [
+    'A wide path, an exact name',
+    'Life path 9 lets go; your name, expression {expression}, likes to own, solve or complete.',
+    'Let the name finish the job and the path hand it over. Put the date of the handover in your calendar.',
+    'You are generous in principle and careful in detail. People who get only the detail think you cold.',
+    'The river keeps nothing and is never empty. Open the hand that counts.',
+  ],
+}
+
+/** By a master number on the life path. */
+export const masterRows: Rows<Row> = {
+  11: [
+    'Eleven on the path',
+    'Life path 11 sees things in a flash; your work is to say them gently, through expression {expression}.',
+    'Write the flash down before you explain it, and test it on one practical person. On tired days live as a 2: quiet, in company, early to bed.',
+    'An 11 runs on nerves. What feels like failing others is often a signal that came in too strong.',
+    'Lightning shows the whole valley and then it is dark. Remember the valley.',
+  ],
+  22: [
+    'Twenty-two on the path',
+    'Life path 22 builds on a scale that outlives the builder; expression {expression} is the tool you have for it.',
+    'Take the large project and cut it into months. Without a large task a 22 shrinks to an anxious 4.',
+    'You feel late because you measure against a thing that takes forty years. You are probably on time.',
+    'A cathedral is laid by people who will not see the roof. Lay one stone as if that were enough.',
+  ],
+  33: [
+    'Thirty-three on the path',
+    'Life path 33 looks after many; expression {expression} is how they get to know you.',
+    'Teach, nurse or lead a group, and keep one evening for no one. Without it you are of no use by spring.',
+    'You carry other people’s troubles as though they were rank. Put one down and see whether you are still loved.',
+    'Compassion has two hands. Turn one of them toward yourself.',
+  ],
+}

@@ -1,0 +1,126 @@
+import type { Row, Rows } from '../../../synthesis/family.js'
+
+const split = 'Split,Triple Split,Quadruple Split'
+
+/** How this chart answers a question, by type, authority and definition. */
+export const askingRows: Rows<Row> = {
+  'Generator|Emotional|Single': [
+    'Ask the gut, then wait a week',
+    'As a Generator with emotional authority you get an answer now and the right one later.',
+    'Note today’s gut response on paper. Ask again in three days and once more next week, then compare.',
+    'Today’s answer tells you about today’s mood. What all three notes have in common is yours.',
+    'The answer is under the wave. Sink to it.',
+  ],
+  [`Generator|Emotional|${split}`]: [
+    'Two days, two people',
+    'As a Generator with emotional authority and a split you decide over days and in company.',
+    'Talk it over with one person this week and with another next week. Decide after both.',
+    'Someone may seem to be the missing piece of this decision. Check whether you want the plan or the person.',
+    'Stand in the gap and let both halves speak.',
+  ],
+  'Generator|Sacral|Single': [
+    'Yes, no, and no speech',
+    'As a Generator with sacral authority you can answer this now, if someone asks you in yes-or-no form.',
+    'Let a friend put the question to you in five small pieces. Answer each with a sound.',
+    'Your reasons arrive after the answer and dress it up. Write down the bare answer first.',
+    'Before the first word there was a hum. What did it say?',
+  ],
+  [`Generator|Sacral|${split}`]: [
+    'Answer aloud, near others',
+    'As a Generator with sacral authority and a split you hear your gut better with someone beside you.',
+    'Have the question put to you in a public place and answer at once.',
+    'You may say yes to be joined. Ask yourself whether you would do it next to a stranger.',
+    'Lean on nothing for one breath, then answer.',
+  ],
+  'Manifesting Generator|Emotional|Single': [
+    'Try it before you choose it',
+    'As a Manifesting Generator with emotional authority you learn by starting and decide by waiting.',
+    'Make a trial run that costs a day. Keep the signature for next week.',
+    'You are already planning step four. The open question is step one, and it needs another mood.',
+    'Hold the starting pistol without firing it. What do you hear?',
+  ],
+  [`Manifesting Generator|Emotional|${split}`]: [
+    'Several options, one wave',
+    'As a Manifesting Generator with emotional authority and a split you want all the options on the day you see them.',
+    'Keep every option open until Sunday. Cancel the ones you no longer feel.',
+    'New people set you alight. Decide this one after a night apart from them.',
+    'Which of the fires still glows when nobody blows on it?',
+  ],
+  'Manifesting Generator|Sacral|Single': [
+    'Move, inform, correct',
+    'As a Manifesting Generator with sacral authority you may act on the first clear yes.',
+    'If the gut says yes, tell the people concerned today and begin tomorrow. Turn round if the energy dies.',
+    'You fear being held up, so you skip the telling. The telling is what keeps you from being held up.',
+    'Go, and feel your feet while you go.',
+  ],
+  [`Manifesting Generator|Sacral|${split}`]: [
+    'Quick with company',
+    'As a Manifesting Generator with sacral authority and a split you decide fast in the right company.',
+    'Ask the question where the people are with whom you would do it. Watch your energy, not their faces.',
+    'If your yes disappears when they leave, it was theirs.',
+    'Two sparks and a gap. Look at the gap.',
+  ],
+  'Projector|Emotional': [
+    'Has anyone asked you?',
+    'As a Projector with emotional authority you need an invitation and then a week.',
+    'If you were invited, ask for a week. If you were not, make your interest known once and leave it.',
+    'The wish to be chosen and the wish for this thing feel alike. The wave separates them.',
+    'Be still enough to be called, and slow enough to answer.',
+  ],
+  'Projector|Splenic': [
+    'The first flinch',
+    'As a Projector with splenic authority you knew in the second you were asked.',
+    'Remember the moment of the invitation. Did your body go toward it or away?',
+    'Your mind has since built a case for the other side. The flinch is better evidence.',
+    'The instant is gone and its trace is not. Feel for it.',
+  ],
+  'Projector|Ego Projected': [
+    'Do you want it?',
+    'As a Projector with ego authority you should do this only if you want it and are asked.',
+    'Say aloud what you would get out of it. If the sentence bores you, decline.',
+    'You look for a noble reason. Wanting it is reason enough, and without it the nobility runs out.',
+    'I want: say only that, and wait for the rest.',
+  ],
+  'Projector|Self-Projected': [
+    'Say it until you hear it',
+    'As a Projector with self-projected authority you will hear the answer in your own voice.',
+    'Record yourself talking about it for five minutes. Play it back and listen for where you sound like yourself.',
+    'You are asking people who know you what you should do. Ask them only to listen.',
+    'The voice drops when it is true. Listen for the drop.',
+  ],
+  'Projector|Mental': [
+    'Change the room',
+    'As a Projector with mental authority you will find this answer in a good place, with several listeners.',
+    'Talk about it in three different places. Trust what you say in the place where you breathe best.',
+    'Your mind will keep finding arguments, since that is its work. Let the place decide which of them count.',
+    'Walk until the question is lighter than the air.',
+  ],
+  'Manifestor|Emotional': [
+    'You may, later',
+    'As a Manifestor with emotional authority you need no permission and some time.',
+    'Wait until the urge has come back twice. Then inform those it touches and do it.',
+    'You are tempted to act so that nobody can stop you. Nobody has tried yet.',
+    'Let the storm gather. You are the sky.',
+  ],
+  'Manifestor|Splenic': [
+    'Now or not',
+    'As a Manifestor with splenic authority you act on this in the moment in which it is clear, or you leave it.',
+    'If you know, send the message that tells people and go. If you are still weighing it, the moment is not this one.',
+    'What you call doubt is often concern about other people’s reaction. Inform them and it clears.',
+    'The arrow leaves when the hand opens. Do not open it by thinking.',
+  ],
+  'Manifestor|Ego Manifested': [
+    'What you heard yourself say',
+    'As a Manifestor with ego authority you have already said it; listen to your own words.',
+    'Look at what you have told people in the past week. The plan you spoke about with “I will” is the one.',
+    'If the will is not in it, no discipline will replace it. Take it back early.',
+    'A word once given has weight. Feel it before you give it.',
+  ],
+  Reflector: [
+    'A month for one question',
+    'As a Reflector you carry a question like this through one round of the Moon.',
+    'Put a date twenty-nine days from now in your calendar. Until then talk about it with many people and decide nothing.',
+    'Someone who hurries you is telling you about their own need. Note who does.',
+    'Each night the Moon asks it differently. Keep listening until the asking ends.',
+  ],
+}
