@@ -16,11 +16,12 @@ export const depthOf = (level: number): number => Math.min(2, Math.max(0, Math.f
 export const fill = (text: string, values: Values): string =>
   text.replace(/([.?!] )?(\b[Aa]n? )?\{(\w+)\}/g, (_, opening = '', article = '', name: string, at: number) => {
     const key = name in values ? name : name.charAt(0).toLowerCase() + name.slice(1)
-    const words = isCount(key) ? inWords(Number(values[key])) : written(values[key])
+    const words = isCount(key) ? inWords(Number(values[key])) : written(isOfHundred(key) ? Math.round(Number(values[key])) : values[key])
     const begins = key !== name || (article === '' && (opening !== '' || at === 0))
     return `${opening}${articleFor(article, words)}${begins ? capital(words) : words}`
   })
 
+const isOfHundred = (key: string) => key.includes('percent') || key === 'energy'
 const isCount = (key: string) => key.endsWith('_count') || key === 'number_of_form'
 
 function articleFor(article: string, words: string): string {
@@ -34,7 +35,7 @@ const civilDate = /^\d{4}-\d\d-\d\d$/
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return listed(value.map(written))
-  // A share of one keeps a decimal; what is told of 100, or in degrees, is told in whole numbers.
+  // A share of one keeps a decimal; degrees are told in whole numbers.
   if (typeof value === 'number') return String(Math.abs(value) < 1 ? Math.round(value * 10) / 10 : Math.round(value))
   return civilDate.test(String(value)) ? inDays(String(value)) : String(value)
 }

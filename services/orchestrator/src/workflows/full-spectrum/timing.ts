@@ -148,7 +148,7 @@ export const timing: readonly Rule[] = [
     gist: 'Pinnacle {pinnacle} suits the period of {period}.',
     text: [
       'At {age} your pinnacle, the number that colors these years, is {pinnacle}: a time for {way_of_pinnacle}. The dasha of {period} gets on well with it.',
-      'A pinnacle lasts for years and so does a dasha. Yours agree at present: {planet_of_pinnacle}, the planet of pinnacle {pinnacle}, holds {period} for a friend, so that {way_of_pinnacle} is work with the grain.',
+      'A pinnacle lasts for years and so does a dasha. Yours agree at present: the planet of pinnacle {pinnacle} counts {period} as a friend, and {way_of_pinnacle} is work with the grain.',
       'When the slow hands of two clocks point alike it is easy to take the hour for the truth. Enjoy the tailwind in {way_of_pinnacle}; ask which part of it is you, and would row in still air.',
     ],
   },

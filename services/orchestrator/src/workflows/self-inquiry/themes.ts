@@ -1,4 +1,4 @@
-import { themesBy } from '../../synthesis/family.js'
+import { themesBy, told } from '../../synthesis/family.js'
 import * as figure from '../../synthesis/fields/enneagram.js'
 import { derived } from '../../synthesis/fields/field.js'
 import * as keys from '../../synthesis/fields/gene-keys.js'
@@ -74,7 +74,7 @@ export const themes: readonly ThemeRule[] = [
     onePlaceRows,
   ),
   ...Object.entries(ringRows).map(
-    ([ring, [name, gist, ...text]]): ThemeRule => ({
+    ([ring, [name, gist, ...depths]]): ThemeRule => ({
       kind: 'theme',
       id: `self-inquiry.ring.${ring.toLowerCase().replaceAll(' ', '-')}`,
       about: 'Gift',
@@ -92,7 +92,7 @@ export const themes: readonly ThemeRule[] = [
       weight: 0.6,
       support: [{ value: 'shared_rings', countAtLeast: 2 }],
       gist,
-      text,
+      text: told(gist, depths),
     }),
   ),
   ...themesBy(

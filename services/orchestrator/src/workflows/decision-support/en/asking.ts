@@ -61,7 +61,7 @@ export const askingRows: Rows<Row> = {
     'Two sparks and a gap. Look at the gap.',
   ],
   'Projector|Emotional': [
-    'Has anyone asked you?',
+    'An invitation, or none',
     'As a Projector with emotional authority you need an invitation and then a week.',
     'If you were invited, ask for a week. If you were not, make your interest known once and leave it.',
     'The wish to be chosen and the wish for this thing feel alike. The wave separates them.',
