@@ -4,7 +4,6 @@ import { delimiter, dirname, join, normalize } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { jetstreamManager } from '@nats-io/jetstream'
 import { connectBus } from '@selemene/bus'
 import { eventCatalogue } from '@selemene/contracts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -86,7 +85,7 @@ test('the consumer of the guide for subscribers prints a call as it is counted',
     child.kill()
     await ended
     const bus = await connectBus({ url, name: 'test', connectTimeoutMs: 5_000 })
-    await (await jetstreamManager(bus.nats)).consumers.delete('EVENTS', 'invoicing')
+    await bus.nats.request('$JS.API.CONSUMER.DELETE.EVENTS.invoicing')
     await bus.close()
   }
 })
