@@ -1,4 +1,4 @@
-import { createRandom, createRunner, loadTimeZones } from '@selemene/engine'
+import { createRandom, createRunner, loadTimeZones, type Passage } from '@selemene/engine'
 import { atPointer, describeEngine } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { canonicalFace, mirrorPairs } from './data/canonical-face.js'
@@ -6,6 +6,7 @@ import { elementRules } from './data/element-rules.js'
 import { exampleHairline, exampleLandmarks } from './data/example-face.js'
 import { palaces } from './data/palaces.js'
 import { faceReadingEngine } from './engine.js'
+import { picture } from './picture.js'
 import { type Derived, elementNames, type Result } from './schema.js'
 
 describeEngine(faceReadingEngine, { at: import.meta.url })
@@ -183,6 +184,17 @@ describe('the five elements', () => {
   it('at the reference face all five are even', async () => {
     const { elements } = await read(reference)
     for (const name of elementNames) expect(elements[name].value).toBeCloseTo(0.2, 3)
+  })
+
+  it.each([0, 2, 4])('of the reference face nothing is said to lead, to lack or to be longest, at level %i', async (consciousness_level) => {
+    const body = { consciousness_level, reading: true, options: structuredClone(reference) }
+    const { result, witness_prompt } = await runner.run(body, { level: 5, now: 0 })
+    const told = [
+      picture(result as Result),
+      witness_prompt,
+      ...(result as { reading: Passage[] }).reading.map(({ title, text }) => `${title}. ${text}`),
+    ]
+    for (const text of told) expect(text).not.toMatch(/\b(leads|dominates|stands out|shows least|longest|the least|holds \d)/)
   })
 
   it('a high forehead over a lean jaw turns to wood, a low one over a heavy jaw to earth', async () => {

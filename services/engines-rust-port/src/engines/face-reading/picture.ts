@@ -1,5 +1,6 @@
 import { type SvgAttributes, svg, svgDocument, svgText } from '@selemene/engine'
 import { type ElementName, elementNames, type Result } from './schema.js'
+import { standingOf } from './standing.js'
 
 const width = 840
 const height = 560
@@ -13,11 +14,12 @@ const colours: Record<ElementName, string> = { wood: '#1f7a78', fire: '#b4476a',
 
 /** Radar of the five element scores, with the shares, thirds, symmetry and main proportions beside it. Every number can be read back. */
 export function picture(result: Result): string {
-  const dominant = result.dominant_element
+  const { strong } = standingOf(result)
+  const balance = strong === undefined ? 'no element is clearly ahead' : `${strong} leads with ${percent(result.elements[strong].value)}`
   return svgDocument(
     {
       title: 'Face reading: five-element balance',
-      description: `Radar of five elements; ${dominant} leads with ${percent(result.elements[dominant].value)}. Mirror symmetry ${percent(result.symmetry.overall.value)}.`,
+      description: `Radar of five elements; ${balance}. Mirror symmetry ${percent(result.symmetry.overall.value)}.`,
       width,
       height,
       style: `text{font-family:Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif;fill:${ink}}`,
@@ -89,13 +91,14 @@ const column = 470
 const end = width - 24
 
 function elementTable(result: Result): string {
+  const { strong } = standingOf(result)
   const rows = elementNames.map((name, i) => {
     const y = 136 + i * 24
     const { value } = result.elements[name]
     return [
       svg('rect', { x: column + 78, y: y - 10, width: 180, height: 10, rx: 5, fill: '#efece3' }),
       svg('rect', { x: column + 78, y: y - 10, width: Math.min(180, value * 360), height: 10, rx: 5, fill: colours[name] }),
-      svgText(titled(name), { x: column, y, 'font-size': 13, 'font-weight': name === result.dominant_element ? 600 : 400 }),
+      svgText(titled(name), { x: column, y, 'font-size': 13, 'font-weight': name === strong ? 600 : 400 }),
       svgText(percent(value), { ...figure(y), 'data-share': name, 'data-value': String(value) }),
     ].join('')
   })

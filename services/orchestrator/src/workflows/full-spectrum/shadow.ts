@@ -74,13 +74,17 @@ export const shadow: readonly Rule[] = [
     aspect: 'pressure on the thinnest place',
     reads: [
       all.weakElement,
+      all.weakShare,
       all.missingStrength,
       periods.periodLord,
       periods.period,
       all.phaseOfPeriod,
       derived('presses', 'pressure of phases', 'phase_of_period', 'weak_element'),
     ],
-    when: [{ value: 'presses', is: 'keeps down' }],
+    when: [
+      { value: 'presses', is: 'keeps down' },
+      { value: 'weak_share', atMost: 0.17 },
+    ],
     weight: 0.55,
     gist: 'The period of {period} is one of {phase_of_period}, over a face with little {weak_element}.',
     perspectiveA: [

@@ -19,6 +19,8 @@ export const en: BiofieldWords = {
   },
   highest:
     'By the formulae of this engine the value of the {high} is the highest of the seven and that of the {low} the lowest. The chakras lend their names to these sums and are not thereby measured. {depth}',
+  level:
+    'By the formulae of this engine the seven values are level: they lie closer together than two readings of one source would. The chakras lend their names to these sums and are not thereby measured. {depth}',
   names: {
     root: 'root',
     sacral: 'sacral center',

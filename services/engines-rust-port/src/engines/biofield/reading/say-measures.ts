@@ -2,6 +2,9 @@ import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import { type ChakraName, chakraNames, type Result } from '../schema.js'
 import type { BiofieldWords } from './words.js'
 
+/** Of values from 0 to 1: two readings of one source differ by as much. */
+const noise = 0.02
+
 const percent = (share: number) => Math.round(share * 100)
 
 /** What was measured, in words: the picture, the series, and the extremes of the seven derived values. */
@@ -11,10 +14,13 @@ export function sayMeasures({ image, measurements, chakras }: Result, words: Bio
   const high = extreme((a, b) => a > b)
   const low = extreme((a, b) => a < b)
   const values = { high: words.names[high], low: words.names[low], depth: sayAt(words.depth, level) }
+  const isLevel = chakras[high].value - chakras[low].value <= noise
   return [
     ...(image === null ? [] : [sayImage(image, words)]),
     ...(measurements === null ? [] : [saySeries(measurements, words)]),
-    { about: `/chakras/${high}`, title: words.titles.highest, text: fill(words.highest, values) },
+    isLevel
+      ? { about: '/chakras', title: words.titles.highest, text: fill(words.level, values) }
+      : { about: `/chakras/${high}`, title: words.titles.highest, text: fill(words.highest, values) },
   ]
 }
 

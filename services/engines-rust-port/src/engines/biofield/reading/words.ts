@@ -9,6 +9,7 @@ export interface BiofieldWords {
   series: string
   coherence: Record<'low' | 'middle' | 'high', string>
   highest: string
+  level: string
   names: Record<ChakraName, string>
   depth: Say
 }

@@ -2,7 +2,13 @@ import type { FaceWords } from './words.js'
 
 /** The reading in English: what the tradition sees in proportions. A picture and no verdict. */
 export const en: FaceWords = {
-  titles: { dominant: '{element} leads', weakest: '{element} shows least', thirds: 'The {third} third is the longest', symmetry: 'Left and right' },
+  titles: {
+    dominant: '{element} leads',
+    weakest: '{element} shows least',
+    even: 'Five elements in balance',
+    thirds: 'The {third} third is the longest',
+    symmetry: 'Left and right',
+  },
   dominant: {
     wood: 'Wood holds {share} of the balance: the face is long for its width, with height in the brow and little weight in the jaw. Tradition gives such a face to people who plan, grow and push upward, and who need room above them.',
     fire: 'Fire holds {share} of the balance: the outline narrows and the lower features come to a point. Tradition gives such a face to quick, warm people, who catch on at once, speak before they have finished thinking, and need rest from their own pace.',
@@ -31,6 +37,9 @@ export const en: FaceWords = {
     lower:
       'From nose to chin your face takes {share} of its height, the longest of the three courts. The old manuals read the lower court for later life and for what one can enjoy: the best is said to come last, and to be shared at table. {depth}',
   },
+  even: 'The five elements share this face between {low} and {high} each, and a difference that small may be the camera. Tradition gives an even face to people who can take any of five ways into a matter and who have to choose one. {depth}',
+  mirrored:
+    'The two sides of this face mirror each other exactly. No living face does that, so the picture was probably drawn, averaged or flipped. Send another one, taken straight from the front in even light, if you would like to read your own two sides.',
   symmetry:
     'The two sides of this face mirror each other to {share}, and the {part} agree least. The tradition reads the left side as what one shows and the right as what one keeps, or the other way around in some schools, so take the difference as a question and not as a flaw.',
   depth: [

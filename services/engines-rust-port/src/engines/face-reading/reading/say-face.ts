@@ -1,39 +1,51 @@
 import { type Asked, capital, fill, type Passage, sayAt } from '@selemene/engine'
 import type { Result } from '../schema.js'
+import { standingOf } from '../standing.js'
 import type { FaceWords } from './words.js'
 
 const percent = (share: number) => `${Math.round(share * 100)} percent`
-const courts = ['upper', 'middle', 'lower'] as const
 const parts = ['brows', 'eyes', 'nose', 'mouth', 'outline'] as const
 
-/** The measures in words: the element that leads, the one that shows least, the longest court, and the two sides. */
-export function sayFace({ dominant_element, weakest_element, elements, thirds, symmetry }: Result, words: FaceWords, { level }: Asked): Passage[] {
-  const third = courts.reduce((longest, court) => (thirds[court].value > thirds[longest].value ? court : longest))
+/** The measures in words: the element that leads, the one that shows least, the longest court, where there are such; and the two sides. */
+export function sayFace(result: Result, words: FaceWords, { level }: Asked): Passage[] {
+  const depth = sayAt(words.depth, level)
+  const spoken = [sayStrong(result, words, depth), sayThird(result, words, depth), sayWeak(result, words), sayEven(result, words, depth)]
+  return [...spoken.filter((passage) => passage !== undefined), saySides(result, words)]
+}
+
+function sayStrong(result: Result, words: FaceWords, depth: string): Passage | undefined {
+  const { strong } = standingOf(result)
+  if (strong === undefined) return undefined
+  const title = fill(words.titles.dominant, { element: capital(strong) })
+  return { about: '/dominant_element', title, text: fill(words.dominant[strong], { share: percent(result.elements[strong].value), depth }) }
+}
+
+function sayThird(result: Result, words: FaceWords, depth: string): Passage | undefined {
+  const { third } = standingOf(result)
+  if (third === undefined) return undefined
+  const title = fill(words.titles.thirds, { third })
+  return { about: `/thirds/${third}`, title, text: fill(words.thirds[third], { share: percent(result.thirds[third].value), depth }) }
+}
+
+function sayWeak(result: Result, words: FaceWords): Passage | undefined {
+  const { weak } = standingOf(result)
+  if (weak === undefined) return undefined
+  const title = fill(words.titles.weakest, { element: capital(weak) })
+  return { about: '/weakest_element', title, text: fill(words.weakest[weak], { share: percent(result.elements[weak].value) }) }
+}
+
+/** Of five elements so close together that their order is the camera's. */
+function sayEven(result: Result, words: FaceWords, depth: string): Passage | undefined {
+  const { strong, weak } = standingOf(result)
+  if (strong !== undefined || weak !== undefined) return undefined
+  const shares = Object.values(result.elements).map(({ value }) => value)
+  const values = { low: percent(Math.min(...shares)), high: percent(Math.max(...shares)), depth }
+  return { about: '/elements', title: words.titles.even, text: fill(words.even, values) }
+}
+
+function saySides({ symmetry }: Result, words: FaceWords): Passage {
   const part = parts.reduce((least, name) => (symmetry[name].value < symmetry[least].value ? name : least))
-  const share = percent(thirds[third].value)
-  return [
-    {
-      about: '/dominant_element',
-      title: fill(words.titles.dominant, { element: capital(dominant_element) }),
-      text: fill(words.dominant[dominant_element], { share: percent(elements[dominant_element].value) }),
-    },
-    {
-      about: `/thirds/${third}`,
-      title: fill(words.titles.thirds, { third }),
-      text: fill(words.thirds[third], { share, depth: sayAt(words.depth, level) }),
-    },
-    {
-      about: '/weakest_element',
-      title: fill(words.titles.weakest, { element: capital(weakest_element) }),
-      text: fill(words.weakest[weakest_element], { share: percent(elements[weakest_element].value) }),
-    },
-    {
-      about: '/symmetry/overall',
-      title: words.titles.symmetry,
-      text: fill(words.symmetry, {
-        share: percent(symmetry.overall.value),
-        part: part === 'nose' || part === 'mouth' || part === 'outline' ? `sides of the ${part}` : part,
-      }),
-    },
-  ]
+  const named = part === 'nose' || part === 'mouth' || part === 'outline' ? `sides of the ${part}` : part
+  const text = symmetry[part].value === 1 ? words.mirrored : words.symmetry
+  return { about: '/symmetry/overall', title: words.titles.symmetry, text: fill(text, { share: percent(symmetry.overall.value), part: named }) }
 }

@@ -3,10 +3,12 @@ import type { ElementName } from '../schema.js'
 
 /** All that a face reading may say, in one language. Measured lengths in plain words; nothing about health or worth. */
 export interface FaceWords {
-  titles: Record<'dominant' | 'weakest' | 'thirds' | 'symmetry', string>
+  titles: Record<'dominant' | 'weakest' | 'even' | 'thirds' | 'symmetry', string>
   dominant: Record<ElementName, string>
   weakest: Record<ElementName, string>
   thirds: Record<'upper' | 'middle' | 'lower', string>
+  even: string
   symmetry: string
+  mirrored: string
   depth: Say
 }

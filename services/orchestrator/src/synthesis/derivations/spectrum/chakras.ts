@@ -1,11 +1,14 @@
+import { standsOut } from '@selemene/engine'
 import { reckoning, table } from '../derivation.js'
 
 const named = (chakras: unknown) => Object.entries(chakras as Record<string, { value: number }>)
 
-/** The highest of the seven values; undefined where two share the first place. */
+/** Two readings of one source differ by as much, of values from 0 to 1. */
+const noise = 0.02
+
+/** The highest of the seven values; undefined where it is not clearly above the next. */
 function strongest(chakras: unknown): string | undefined {
-  const [first, second] = named(chakras).sort((a, b) => b[1].value - a[1].value)
-  return first === undefined || first[1].value === second?.[1].value ? undefined : first[0]
+  return standsOut(Object.fromEntries(named(chakras).map(([name, { value }]) => [name, value])), { noise })
 }
 
 const names = ['root', 'sacral', 'solar_plexus', 'heart', 'throat', 'third_eye', 'crown']
