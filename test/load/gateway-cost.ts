@@ -4,10 +4,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from '../../build.mjs'
 import { measureRate } from './load-client.js'
 import { withSpread } from './medians.js'
 import { numerology, requestText } from './numerology-request.js'
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const bundles = join(root, '.local', 'bench')
 const rounds = 9
 /** A round gives each its turn several times, each first as often as the others: the machine's speed changes within seconds. */
 const turns = 9
@@ -46,6 +49,7 @@ export async function measureGateway(options: GatewayCostOptions): Promise<void>
   const collector = createServer((request, response) => request.resume().on('end', () => response.end('{}'))).listen(0, '127.0.0.1')
   await new Promise((resolve) => collector.once('listening', resolve))
   const gateways = new Map<Variant, Gateway>()
+  await bundle({ root, source: join(root, 'test/load'), outdir: bundles, entries: ['gateway-variant.mjs'] })
   try {
     for (const variant of variants) gateways.set(variant, await startVariant(variant, (collector.address() as AddressInfo).port, options))
     const measured = new Map<Variant, Measured[]>(variants.map((variant) => [variant, []]))
@@ -80,8 +84,7 @@ function report(measured: ReadonlyMap<Variant, Measured[]>): void {
 async function startVariant(variant: Variant, collectorPort: number, { natsUrl, redisUrl, key, stateDir }: GatewayCostOptions) {
   const settings = { variant, key, natsUrl, redisUrl, collector: `http://127.0.0.1:${collectorPort}` }
   const log = openSync(join(stateDir, `gateway-${variants.indexOf(variant)}.log`), 'w')
-  const child = fork(fileURLToPath(new URL('./gateway-variant.mjs', import.meta.url)), [JSON.stringify(settings)], {
-    execArgv: ['--conditions=compiled'],
+  const child = fork(join(bundles, 'gateway-variant.js'), [JSON.stringify(settings)], {
     stdio: ['ignore', log, 'inherit', 'ipc'],
   })
   const { port } = await answerOf<{ port: number }>(child)

@@ -1,11 +1,12 @@
-// One gateway of the bench, compiled and in a process of its own: as it is deployed, or without one of its parts.
-// Run: node --conditions=compiled test/load/gateway-variant.mjs '{"variant", "key", "natsUrl", "redisUrl", "collector"}'
+// One gateway of the bench, bundled and in a process of its own: as it is deployed, or without one of its parts.
+// Its argument: '{"variant", "key", "natsUrl", "redisUrl", "collector"}'
 import { connectBus } from '@selemene/bus'
 import { commonVariables, createLog, createMetrics, readConfig, startTelemetry } from '@selemene/service'
+import { buildApp } from '../../services/gateway/src/app.ts'
+import { gatewayVariables } from '../../services/gateway/src/config.ts'
+import { createDeps } from '../../services/gateway/src/create-deps.ts'
 
 const { variant, key, natsUrl, redisUrl, collector } = JSON.parse(process.argv[2])
-const gateway = (module) => import(new URL(`../../services/gateway/dist/${module}.js`, import.meta.url).href)
-const [{ buildApp }, { createDeps }, { gatewayVariables }] = await Promise.all(['app', 'create-deps', 'config'].map(gateway))
 
 const isSilent = variant === 'without signals'
 const traces = isSilent ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: collector, OTEL_TRACES_SAMPLER_ARG: '0.1' }

@@ -4,8 +4,8 @@ import type { ServiceName } from './service-names.js'
 import type { Stores } from './start-stores.js'
 import type { ProcessSpec } from './supervise.js'
 
-/** Takes what `npm run build` made, and names the sources in error traces. */
-export const compiled = ['--conditions=compiled', '--enable-source-maps']
+/** Names the sources in error traces of what `npm run build` made. */
+export const compiled = ['--enable-source-maps']
 
 const graceMs = 12_000
 
@@ -29,10 +29,8 @@ export interface Replica {
 export function serviceProcess({ service, index, port }: Replica, options: ServiceOptions): ProcessSpec {
   const { root, stateDir } = options
   const name = index === 0 ? service : `${service}-${index + 1}`
-  const runner =
-    service === 'engines-ts'
-      ? { command: options.bun, args: [join('services', service, 'src', 'main.ts')] }
-      : { command: process.execPath, args: [...compiled, join('services', service, 'dist', 'main.js')] }
+  const main = join('services', service, 'dist', 'main.js')
+  const runner = service === 'engines-ts' ? { command: options.bun, args: [main] } : { command: process.execPath, args: [...compiled, main] }
   return {
     ...runner,
     name,

@@ -30,7 +30,8 @@ export async function runService(
   const { PATH = '', HOME = '' } = processEnvironment()
   const sources = ['--import', 'tsx', main]
   const own = checkout === root && main.startsWith('services/')
-  const [command, args] = runtime === 'bun' ? [bun, [main]] : [process.execPath, own ? compiledProgram(main) : sources]
+  const program = own ? compiledProgram(main) : undefined
+  const [command, args] = runtime === 'bun' ? [bun, program?.slice(-1) ?? [main]] : [process.execPath, program ?? sources]
   const child = spawn(command, args, { cwd: checkout, env: { PATH, HOME, HEALTH_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: Record<string, unknown>[] = []
   const raw: string[] = []
