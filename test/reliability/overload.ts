@@ -1,9 +1,9 @@
 import { tiers } from '@selemene/contracts'
 import { measureRate } from '../load/load-client.js'
 import { type Door, exampleOf, openAccount, tokenOf } from './accounts.js'
-import { fireAtRate, type Hit, type Shot } from './steady-rate.js'
+import { type Hit, openCallers, type Shot } from './steady-rate.js'
 
-/** Costs its host milliseconds a call, and the client that measures it next to nothing. */
+/** Costs its host milliseconds a call, where the birth is a new one, and the client that measures it next to nothing. */
 const engine = 'human-design'
 const callersAtPeak = 64
 /** What of the time is left out at its beginning, while the queues fill. */
@@ -36,18 +36,20 @@ export interface OverloadOptions {
 export async function measureOverload({ door, ports, times, rounds, peakSeconds, overloadSeconds, connections }: OverloadOptions): Promise<Overload> {
   const shots = await shotsOfAllTiers(door)
   const peakAt = async (port: number) =>
-    (await measureRate({ port, request: highest(shots).bytes }, Math.ceil(callersAtPeak / ports.length), peakSeconds)).rate
+    (await measureRate({ port, request: highest(shots).request }, Math.ceil(callersAtPeak / ports.length), peakSeconds)).rate
   const peakOf = async () => (await Promise.all(ports.map(peakAt))).reduce((sum, rate) => sum + rate, 0)
   await peakOf()
+  const callers = await openCallers(ports, connections)
   const measured: Overload = { peaks: [], offered: [], goodputs: [], hits: [] }
   for (let round = 0; round < rounds; round++) {
     const peak = await peakOf()
-    const { hits, begun } = await fireAtRate({ ports, shots, rate: times * peak, seconds: overloadSeconds, connections })
+    const { hits, begun } = await callers.fireAtRate({ shots, rate: times * peak, seconds: overloadSeconds })
     measured.peaks.push(peak)
     measured.offered.push(hits.length / overloadSeconds)
     measured.goodputs.push(rateBetween(answeredOf(hits), begun + settleShare * overloadSeconds * 1000, begun + overloadSeconds * 1000))
     measured.hits.push(...hits)
   }
+  callers.close()
   return measured
 }
 
@@ -69,9 +71,28 @@ const highest = (shots: readonly Shot[]) => shots.find(({ name }) => name === 'e
 async function shotsOfAllTiers(door: Door): Promise<Shot[]> {
   const accounts = await Promise.all(tiers.map(async (tier) => ({ tier, account: await openAccount(door, tier) })))
   const paying = await openAccount(door, 'enterprise')
-  const body = JSON.stringify(await exampleOf(door, paying, `engines/${engine}`))
-  const token = { name: 'token', bytes: requestOf(`authorization: Bearer ${await tokenOf(door, paying)}`, body) }
-  return [...accounts.map(({ tier, account }) => ({ name: tier, bytes: requestOf(`x-api-key: ${account.key}`, body) })), token]
+  const body = newBirths((await exampleOf(door, paying, `engines/${engine}`)) as BirthRequest)
+  const shotOf = (name: string, credential: string): Shot => ({ name, request: () => requestOf(credential, body()) })
+  const token = await tokenOf(door, paying)
+  return [...accounts.map(({ tier, account }) => shotOf(tier, `x-api-key: ${account.key}`)), shotOf('token', `authorization: Bearer ${token}`)]
+}
+
+interface BirthRequest {
+  birth_data: object
+}
+
+const dayMs = 86_400_000
+const days = 30_000
+
+/** The request for another birth at each call: what was calculated before would cost nothing. */
+function newBirths(example: BirthRequest): () => string {
+  let asked = 0
+  return () => {
+    asked += 1
+    const date = new Date(Date.UTC(1930, 0, 1) + (asked % days) * dayMs).toISOString().slice(0, 10)
+    const time = `${String(10 + (Math.floor(asked / days) % 12)).padStart(2, '0')}:30`
+    return JSON.stringify({ ...example, birth_data: { ...example.birth_data, date, time } })
+  }
 }
 
 function requestOf(credential: string, body: string): Buffer {

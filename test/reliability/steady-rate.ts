@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What a caller sends again and again: a whole HTTP/1.1 request, and the name under which its answers are counted. */
+/** What a caller sends: a whole HTTP/1.1 request at each call, and the name under which its answers are counted. */
 export interface Shot {
   name: string
-  bytes: Buffer
+  request: () => Buffer
 }
 
 /** One answer. */
@@ -22,51 +22,62 @@ export interface Hit {
 }
 
 export interface RateOptions {
-  /** On this machine; connections go to them in turn. */
-  ports: readonly number[]
   shots: readonly Shot[]
   /** Requests a second, sent whether or not earlier ones have been answered. */
   rate: number
   seconds: number
-  /** As many requests may wait for their answers at once; what is due beyond is not sent. */
-  connections: number
+}
+
+/** Callers whose connections are open, so that no measurement waits for the kernel to open thousands. */
+export interface Callers {
+  /**
+   * Sends `shots` in turn at a steady rate, each on a connection that is free, and waits for all answers; what is due while none is free
+   * is not sent. `begun` is performance.now() at the first request.
+   */
+  fireAtRate(options: RateOptions): Promise<{ hits: Hit[]; begun: number }>
+  close(): void
 }
 
 const tickMs = 5
 /** How long the last answers may take. */
 const lastAnswersMs = 10_000
 
-/**
- * Sends `shots` in turn at a steady rate, each on a connection that is free, and waits for all answers. The connections are open before:
- * thousands at once would wait for the kernel, not for what is measured.
- * `begun` is performance.now() at the first request.
- */
-export async function fireAtRate({ ports, shots, rate, seconds, connections }: RateOptions): Promise<{ hits: Hit[]; begun: number }> {
-  const hits: Hit[] = []
-  const all = await Promise.all(Array.from({ length: connections }, (_, i) => openConnection(ports[i % ports.length] as number)))
-  const idle = [...all]
+/** As many connections to ports on this machine, in turn: so many requests may wait for their answers at once. */
+export async function openCallers(ports: readonly number[], connections: number): Promise<Callers> {
+  const idle = await Promise.all(Array.from({ length: connections }, (_, i) => openConnection(ports[i % ports.length] as number)))
+  const busy = new Set<Connection>()
 
-  async function fire(dueAt: number, { name, bytes }: Shot) {
+  async function fire(hits: Hit[], dueAt: number, { name, request }: Shot) {
     const connection = idle.pop()
     if (connection === undefined) return
-    const answer = await connection.send(bytes)
+    busy.add(connection)
+    const answer = await connection.send(request())
     const at = performance.now()
     hits.push({ name, ms: at - dueAt, at, ...answer })
+    busy.delete(connection)
     idle.push(answer.status > 0 ? connection : await openConnection(connection.port))
   }
 
-  const begun = performance.now()
-  let sent = 0
-  while (performance.now() - begun < seconds * 1000) {
-    const due = ((performance.now() - begun) / 1000) * rate
-    for (; sent < due; sent += 1) void fire(begun + (sent / rate) * 1000, shots[sent % shots.length] as Shot)
-    await pause(tickMs)
+  return {
+    async fireAtRate({ shots, rate, seconds }) {
+      const hits: Hit[] = []
+      const begun = performance.now()
+      let sent = 0
+      while (performance.now() - begun < seconds * 1000) {
+        const due = ((performance.now() - begun) / 1000) * rate
+        for (; sent < due; sent += 1) void fire(hits, begun + (sent / rate) * 1000, shots[sent % shots.length] as Shot)
+        await pause(tickMs)
+      }
+      for (let waitedMs = 0; busy.size > 0 && waitedMs < lastAnswersMs; waitedMs += tickMs) await pause(tickMs)
+      // What is still open then counts as broken.
+      for (const connection of busy) connection.close()
+      await pause(tickMs)
+      return { hits, begun }
+    },
+    close() {
+      for (const connection of [...idle, ...busy]) connection.close()
+    },
   }
-  for (let waitedMs = 0; idle.length < connections && waitedMs < lastAnswersMs; waitedMs += tickMs) await pause(tickMs)
-  // What is still open then counts as broken.
-  for (const connection of all) connection.close()
-  await pause(tickMs)
-  return { hits, begun }
 }
 
 type RawAnswer = Pick<Hit, 'status' | 'retryAfter' | 'errorCode'>

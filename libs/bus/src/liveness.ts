@@ -1,7 +1,7 @@
 import { type Heartbeat, subjects } from '@selemene/contracts'
 
-/** An instance that has said nothing for this long is not called while another one lives. */
-const silentAfterMs = 1_000
+/** An instance that has said nothing for this long, three beats, is not called while another one lives. */
+const silentAfterMs = 800
 /** By now the server has dropped its connection as well, or will: calls that wait for it end. */
 const goneAfterMs = 5_000
 /** Where nobody listened on an instance's own subject, it is left alone for a while: it stops, or is just connecting. */

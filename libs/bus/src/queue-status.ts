@@ -51,6 +51,10 @@ export async function readQueueStatus(bus: Pick<Bus, 'nats'>, now: number): Prom
   }
 }
 
+/** Servers of a cluster hear each other every second. It takes them half a minute to call one of them offline. */
+const silentNs = 5e9
+const isAway = ({ offline, active }: { offline?: boolean; active: number }): boolean => offline === true || active > silentNs
+
 async function describeStream(manager: JetStreamManager, stream: StreamInfo, dead: ReadonlyMap<string, number>, now: number): Promise<StreamStatus> {
   // Consumers without a durable name are watchers that come and go with their process.
   const durable = (await all(manager.consumers.list(stream.config.name))).filter((consumer) => consumer.config.durable_name !== undefined)
@@ -60,7 +64,7 @@ async function describeStream(manager: JetStreamManager, stream: StreamInfo, dea
     messages,
     bytes,
     max_bytes: stream.config.max_bytes > 0 ? stream.config.max_bytes : null,
-    replicas_away: (stream.cluster?.replicas ?? []).filter(({ offline }) => offline === true).length,
+    replicas_away: (stream.cluster?.replicas ?? []).filter(isAway).length,
     last_message_at: messages === 0 ? null : last_ts,
     consumers: await Promise.all(durable.map((consumer) => describeConsumer(manager, consumer, dead.get(consumer.name) ?? 0, now))),
   }

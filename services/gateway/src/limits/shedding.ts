@@ -6,9 +6,13 @@ const pauseMs = 100
 
 /**
  * A service that refuses calls still has to read them, and so has the bus. What would only be refused there is refused here for a moment,
- * before its body is read.
+ * before anything else is done for it.
  */
 export interface Shedding {
+  /** False while no service refuses anything, which is nearly always. */
+  readonly isActive: boolean
+  /** True where this service has just refused a call of this tier or a higher one; the call is counted as refused. */
+  refuses(service: string, tier: Tier): boolean
   /** Throws OVERLOADED where this service has just refused a call of this tier or a higher one. */
   assertOpen(service: string, tier: Tier | undefined): void
   /** Takes note of an answer: only OVERLOADED matters. */
@@ -21,18 +25,27 @@ export function createShedding(now: () => number = () => performance.now()): She
   // Bounded by the services of the catalogue.
   const until = new Map<string, Record<Tier, number>>()
   const refused = { free: 0, premium: 0, enterprise: 0 }
+  let latest = 0
+  function refuses(service: string, tier: Tier): boolean {
+    const closed = until.get(service)
+    if (closed === undefined || now() >= closed[tier]) return false
+    refused[tier] += 1
+    return true
+  }
   return {
     refused,
+    get isActive() {
+      return now() < latest
+    },
+    refuses,
     assertOpen(service, tier = 'free') {
-      const closed = until.get(service)
-      if (closed === undefined || now() >= closed[tier]) return
-      refused[tier] += 1
-      throw overloaded()
+      if (refuses(service, tier)) throw overloaded()
     },
     heard(error, service, tier = 'free') {
       if (!(error instanceof NoesisError) || error.code !== 'OVERLOADED') return
       const closed = until.get(service) ?? { free: 0, premium: 0, enterprise: 0 }
-      for (const lower of tiers.slice(0, tiers.indexOf(tier) + 1)) closed[lower] = now() + pauseMs
+      latest = now() + pauseMs
+      for (const lower of tiers.slice(0, tiers.indexOf(tier) + 1)) closed[lower] = latest
       until.set(service, closed)
     },
   }

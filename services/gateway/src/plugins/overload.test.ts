@@ -24,6 +24,8 @@ beforeEach(async () => {
         decide(call)
       },
     },
+    catalogue: { engines: new Map([['tarot', { service: 'engines-ts' }]]) },
+    shedding: { isActive: true, refuses: (service: string, tier: string) => service === 'engines-ts' && tier === 'free' },
     access: { tierOf: ({ secret }: { secret: string }) => (secret === 'good' ? 'premium' : 'free') },
     settings: { production: false, requestTimeoutMs: 30_000, allowedOrigins: ['https://app.example'] },
   } as unknown as Deps)
@@ -39,6 +41,17 @@ afterEach(() => app.close())
 
 const work = (headers: Record<string, string> = {}) =>
   fetch(`${base}/work?name=Asha`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', ...headers } })
+
+it('a call of an engine whose service refuses its tier does not even wait, and one of a higher tier does', async () => {
+  decide = (call) => call.refuse()
+  const calculate = (id: string, key: string) =>
+    fetch(`${base}/api/v1/engines/${id}/calculate?x=1`, { method: 'POST', headers: { 'x-api-key': key } })
+  const refused = await calculate('tarot', 'unknown')
+  expect([refused.status, refused.headers.get('retry-after'), queued.length]).toEqual([503, '1', 0])
+  await calculate('tarot', 'good')
+  await calculate('biorhythm', 'unknown')
+  expect(queued).toHaveLength(2)
+})
 
 it('a request whose turn it is goes its usual way', async () => {
   decide = (call) => call.begin()

@@ -11,11 +11,14 @@ import { securityHeadersOf } from './security-headers.js'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void
 
+type Needs = Pick<Deps, 'access' | 'calls' | 'catalogue' | 'settings' | 'shedding'>
+
 /**
  * Requests take their turn before anything else is done with them: no route, no key, no byte of the body is looked at, and a refusal
- * costs a fraction of an answer. Routes that are always open (health, metrics) do not wait.
+ * costs a fraction of an answer. Calls of an engine whose service is refusing calls do not even wait. Routes that are always open
+ * (health, metrics) do not wait.
  */
-export function addOverload(app: App, deps: Pick<Deps, 'access' | 'calls' | 'settings'>): void {
+export function addOverload(app: App, deps: Needs): void {
   // Bounded by the routes.
   const alwaysOpen = new Set<string>()
   app.addHook('onRoute', ({ url, config }) => {
@@ -24,10 +27,20 @@ export function addOverload(app: App, deps: Pick<Deps, 'access' | 'calls' | 'set
   const [handle] = app.server.listeners('request') as [Handle]
   app.server.removeAllListeners('request')
   app.server.on('request', (request, response) => {
-    if (deps.calls.beginsNow() || alwaysOpen.has(pathOf(request))) handle(request, response)
+    if (isRefusedByEngine(request, deps)) refuse(request, response, deps.settings)
+    else if (deps.calls.beginsNow() || alwaysOpen.has(pathOf(request))) handle(request, response)
     else deps.calls.wait(arrivalOf(request, response, handle, deps))
   })
 }
+
+function isRefusedByEngine(request: IncomingMessage, { access, catalogue, shedding }: Needs): boolean {
+  if (!shedding.isActive) return false
+  const id = engineCall.exec(request.url ?? '')?.[1] ?? ''
+  const service = catalogue.engines.get(id)?.service
+  return service !== undefined && shedding.refuses(service, access.tierOf(credentialOf(request.headers)))
+}
+
+const engineCall = /^\/api\/v1\/engines\/([a-z-]+)\/calculate(?:\?|$)/
 
 function arrivalOf(
   request: IncomingMessage,
@@ -53,7 +66,7 @@ function budgetMs({ headers }: IncomingMessage, { requestTimeoutMs }: Pick<Deps[
 function refuse(request: IncomingMessage, response: ServerResponse, settings: Deps['settings']): void {
   const requestId = acceptableRequestId(request.headers['x-request-id']) ?? randomUUID()
   const { traceId, traceparent } = continueTrace(request.headers.traceparent as string | undefined)
-  const problem = JSON.stringify(problemOf(overloaded(), { instance: pathOf(request), requestId, traceId }))
+  const problem = JSON.stringify(problemOf(refusal, { instance: pathOf(request), requestId, traceId }))
   response
     .writeHead(503, {
       ...securityHeadersOf(request.url ?? '', settings),
@@ -66,5 +79,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, settings: De
     })
     .end(problem)
 }
+
+/** Made once: an error notes where it was made, which costs more than all the rest of a refusal. */
+const refusal = overloaded()
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] as string
