@@ -61,10 +61,20 @@ function questions(prompts: readonly string[]): Block[] {
   return [stack([heading('To sit with'), ...asked], 14)]
 }
 
+/** For readers of the page, who know nothing of requests; the answer in JSON has the detail. */
+const absenceInWords: Record<Exclude<WorkflowResponse['engine_statuses'][string]['status'], 'ok'>, string> = {
+  skipped: 'nothing was sent for it',
+  failed: 'it could not be read this time',
+  unavailable: 'it could not be reached this time',
+  phase_denied: 'it opens at a higher level',
+}
+
+const titled = (engine: string) => engine.charAt(0).toUpperCase() + engine.slice(1).replaceAll('-', ' ')
+
 /** Engines of the workflow that gave nothing to this page, and why. */
 function absences({ engine_statuses }: WorkflowResponse): Block[] {
-  const reasons = Object.entries(engine_statuses).flatMap(([engine, { status, detail }]) =>
-    status === 'ok' ? [] : [`${engine}: ${status.replace('_', ' ')}${detail === undefined ? '' : `. ${detail}`}`],
+  const reasons = Object.entries(engine_statuses).flatMap(([engine, { status }]) =>
+    status === 'ok' ? [] : [`${titled(engine)}: ${absenceInWords[status]}.`],
   )
   if (reasons.length === 0) return []
   return [stack([heading('Not on this page'), ...reasons.map((text) => paragraph({ text, fontSize: 12, fill: color.muted }, inner))], 8)]

@@ -143,7 +143,8 @@ describe('asking for pictures', () => {
     const { text } = await ask(fullSpectrum, birthOnly, 'image/svg+xml')
     expect(pictureFaults(text)).toEqual([])
     expect(drawnEngines(text)).not.toContain('biofield')
-    expect(textOf(text)).toContain('biofield: skipped. Nothing was sent for it')
+    expect(textOf(text)).toContain('Biofield: nothing was sent for it.')
+    expect(textOf(text)).not.toMatch(/(^|\s)\/\w+/)
   })
 })
 
