@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { holds } from '../src/synthesis/holds.js'
+import { wordingAt } from '../src/synthesis/wording.js'
+import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
+import { decisionSupport } from '../src/workflows/decision-support/workflow.js'
+import { selfInquiry } from '../src/workflows/self-inquiry/workflow.js'
+
+const authorities: Readonly<Record<string, readonly string[]>> = {
+  Generator: ['Emotional', 'Sacral'],
+  'Manifesting Generator': ['Emotional', 'Sacral'],
+  Projector: ['Emotional', 'Splenic', 'Ego Projected', 'Self-Projected', 'Mental'],
+  Manifestor: ['Emotional', 'Splenic', 'Ego Manifested'],
+  Reflector: ['Lunar'],
+}
+const definitionsOf = (type: string) => (type === 'Reflector' ? ['None'] : ['Single', 'Split', 'Triple Split', 'Quadruple Split'])
+const charts = Object.entries(authorities).flatMap(([type, list]) =>
+  list.flatMap((authority) => definitionsOf(type).map((definition) => ({ type, authority, definition, profile: '8/1' }))),
+)
+
+const family = (workflow: typeof birthBlueprint, name: string) => workflow.rules.filter(({ id }) => id.startsWith(`${workflow.id}.${name}.`))
+const speaking = (workflow: typeof birthBlueprint, name: string, values: Record<string, unknown>) =>
+  family(workflow, name).filter(({ when }) => when.every((test) => holds(test, values)))
+
+describe.each([
+  [birthBlueprint, 'nature'],
+  [decisionSupport, 'asking'],
+] as const)('$0.id', (workflow, name) => {
+  it.each(charts)('has one statement for a $type with $authority authority and definition $definition', (values) => {
+    const rules = speaking(workflow, name, values)
+    expect(rules).toHaveLength(1)
+    for (const level of [0, 2, 4])
+      for (const rule of rules) {
+        const said = 'text' in rule ? wordingAt(rule.text, level, values) : ''
+        expect(said).toMatch(/^You are an? |^As an? /)
+        expect(said).not.toMatch(/\{|undefined|\ba 8/)
+        if (values.type === 'Reflector') expect(said).not.toMatch(/sleep on|tomorrow|at once|few days|a week\b/)
+      }
+  })
+})
+
+it('has one statement for every life path, of a master number its own', () => {
+  for (const life_path of [1, 2, 3, 4, 5, 6, 7, 8, 9])
+    for (const kinship of ['same', 'other']) expect(speaking(birthBlueprint, 'path-and-name', { life_path, kinship }), `${life_path}`).toHaveLength(1)
+  for (const life_path of [11, 22, 33]) {
+    expect(speaking(birthBlueprint, 'path-and-name', { life_path, kinship: 'same' })).toEqual([])
+    expect(speaking(birthBlueprint, 'master-path', { life_path })).toHaveLength(1)
+  }
+})
+
+it('has one statement for each enneagram type with either wing', () => {
+  for (let type = 1; type <= 9; type++)
+    for (const wing of [(type % 9) + 1, ((type + 7) % 9) + 1])
+      expect(speaking(selfInquiry, 'type-and-wing', { type, wing }), `${type}w${wing}`).toHaveLength(1)
+})
+
+it('has one statement for any number of changing lines', () => {
+  for (let mask = 0; mask < 64; mask++) {
+    const changing_lines = [1, 2, 3, 4, 5, 6].filter((line) => mask & (1 << (line - 1)))
+    const values = { changing_lines, changing_count: changing_lines.length, first_line: changing_lines[0], part_of_book: 'upper' }
+    const rules = ['hinge', 'two-lines', 'many-lines', 'settled'].flatMap((name) => speaking(decisionSupport, name, values))
+    expect(rules, String(changing_lines)).toHaveLength(1)
+  }
+})
