@@ -2,6 +2,7 @@ import type { Answer } from '../acceptance/answer.js'
 import type { Client } from '../acceptance/client.js'
 import { admin, newKey, newPerson, type Person } from '../acceptance/people.js'
 import type { Operation } from '../acceptance/served-document.js'
+import { until } from '../acceptance/until.js'
 import { exampleTime } from './settle.js'
 
 /** An operation of the document whose good answer is JSON. */
@@ -40,8 +41,18 @@ export async function requestAnswer(api: Client, person: Person, { id, method, p
   const filled = path.replace('{id}', () => target ?? String(exampleOf(operation, 'id')))
   const caller = /\/admin\/|\/queues\//.test(path) ? admin(api) : person.api
   const answer = await caller.call(method, filled + query, body === undefined ? {} : { body })
-  if (id === 'startMaintenance') await admin(api).call('DELETE', path)
+  if (id === 'startMaintenance') await endMaintenance(api, person, path)
   return answer
+}
+
+/** Ends when the gateway has heard of it, too. */
+async function endMaintenance(api: Client, person: Person, path: string): Promise<void> {
+  await admin(api).call('DELETE', path)
+  await until(
+    () => person.api.get('/api/v1/status'),
+    ({ status }) => status === 200,
+    2_000,
+  )
 }
 
 const exampleOf = ({ parameters = [] }: Operation, name: string) => parameters.find((parameter) => parameter.name === name)?.example
