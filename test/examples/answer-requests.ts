@@ -23,6 +23,10 @@ interface Prepared {
 /** Answers that are documents of their own: their example is the document itself. */
 const documents = ['openapi', 'asyncapi', 'accuracy']
 
+/** Operations whose answers tell how a stack stands and what it has been through: only their form can be the same. */
+export const ofTheMoment =
+  /^(live|ready|(api)?health(Ready)?|legacyGhati|me|listAudit|listKeys|listOwnKeys|listUsers|ownUsage|allUsage|clearCache|queuesStatus|systemStatus)$/i
+
 /** Every operation that must have an example of its answer. */
 export function answeringOperations({ document }: Client): Answering[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
