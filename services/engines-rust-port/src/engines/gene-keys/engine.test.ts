@@ -173,6 +173,13 @@ it.each([0, 1, 2, 3, 4, 5])('asks at least 40 different questions over 50 charts
   expect(asked.size).toBeGreaterThanOrEqual(40)
 })
 
+it('walks the three sequences as the result names them, from sphere to sphere', async () => {
+  const { sequences } = await resultOf({ birth_data: asha })
+  const walked = Object.values(sequences).flatMap((names) => names.slice(1).map((to, i) => `${names[i]}-${to}`))
+  const drawn = [...picture(await resultOf({ birth_data: asha })).matchAll(/data-way="([^"]+)"/g)].map(([, way]) => way)
+  expect(drawn).toEqual(walked)
+})
+
 it('draws every sphere once, with numbers and labels that can be read back', async () => {
   for (const birth_data of births.slice(0, 10)) {
     const result = await resultOf({ birth_data })

@@ -1,44 +1,13 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
 import { type SphereName, spheres as sphereFacts } from './data/spheres.js'
+import { colour, font, page, palette, type Sequence } from './picture-style.js'
+import { drawWays } from './picture-ways.js'
+import { type Place, places, radius } from './places.js'
 import type { Result } from './schema.js'
 
-const page = { width: 960, height: 968, margin: 24 }
-const font = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
-const colour = {
-  ink: '#1f2433',
-  muted: '#667085',
-  paper: '#fbfaf7',
-  card: '#ffffff',
-  indigo: '#3f3d8f',
-  gold: '#8a5f12',
-  teal: '#1f7a78',
-  rose: '#b4476a',
-}
+const beyond = 1204
 
-type Point = readonly [x: number, y: number]
-
-interface Lane {
-  title: string
-  names: readonly SphereName[]
-  ink: string
-  tint: string
-  y: number
-}
-
-const radius = 42
-
-/**
- * The spheres as one winding way, each drawn once: the Activation Sequence from left to right, the Venus Sequence back from the
- * Purpose, the Pearl Sequence onward from the Core; the three spheres beyond the sequences stand below.
- */
-const lanes: readonly Lane[] = [
-  { title: 'Activation Sequence', names: ['life_work', 'evolution', 'radiance', 'purpose'], ink: colour.indigo, tint: '#ecebf7', y: 158 },
-  { title: 'Venus Sequence', names: ['core', 'sq', 'eq', 'iq', 'attraction'], ink: colour.rose, tint: '#fbeef2', y: 378 },
-  { title: 'Pearl Sequence', names: ['vocation', 'culture', 'brand', 'pearl'], ink: colour.gold, tint: '#faf1df', y: 598 },
-  { title: 'Beyond the sequences', names: ['relating', 'stability', 'creativity'], ink: colour.teal, tint: '#e6f1f0', y: 818 },
-]
-
-/** The sphere map: gate and line, labels, partner, ring and amino acid of all 16 spheres. */
+/** The sphere map as readers know it, the Golden Path from Life's Work down to the Purpose and up again to the Pearl. */
 export function picture(result: Result): string {
   const { life_work, evolution, radiance, purpose } = result.spheres
   const four = [life_work, evolution, radiance, purpose].map(({ gate, line }) => `${gate}.${line}`)
@@ -46,75 +15,98 @@ export function picture(result: Result): string {
     svg('rect', { width: page.width, height: page.height, fill: colour.paper }),
     text('Gene Keys', page.margin, 44, { size: 20, weight: 600 }),
     text(`Hologenetic profile · ${four.join(' · ')}`, page.margin, 64, { size: 12, fill: colour.muted }),
-    legend(),
-    ...ways(),
-    ...lanes.flatMap((lane) => [
-      text(lane.title, page.margin + 76, lane.y - radius - 18, { size: 12, weight: 600, fill: lane.ink, anchor: 'middle' }),
-      ...lane.names.map((name, i) => drawSphere(name, result.spheres[name], placeIn(lane, i), lane)),
-    ]),
+    ...legend(),
+    ...drawWays(),
+    svg('line', { x1: page.margin, x2: page.width - page.margin, y1: beyond - 22, y2: beyond - 22, stroke: colour.rule }),
+    text('Beyond the sequences', page.margin, beyond, { size: 13, weight: 600, fill: palette.beyond.ink }),
+    ...places.map((place) => drawPlace(result, place)),
   ])
 }
 
 const descriptionOf = ({ spheres }: Result) =>
-  `${lanes.flatMap(({ names }) => names.map((name) => `${sphereFacts[name].title} ${spheres[name].gate}.${spheres[name].line}`)).join(', ')}.`
+  `${places
+    .flatMap(({ names }) => names)
+    .map((name) => `${sphereFacts[name].title} ${spheres[name].gate}.${spheres[name].line}`)
+    .join(', ')}.`
 
-/** Spheres share their lane's width evenly. */
-function placeIn(lane: Lane, index: number): Point {
-  const first = page.margin + 76
-  const last = page.width - page.margin - 76
-  return [first + ((last - first) * index) / (lane.names.length - 1), lane.y]
-}
+const sequenceTitles: readonly (readonly [Sequence, string])[] = [
+  ['activation', 'Activation Sequence'],
+  ['venus', 'Venus Sequence'],
+  ['pearl', 'Pearl Sequence'],
+]
 
-/** Lines behind the spheres: along each lane, and around the two bends. */
-function ways(): string[] {
-  const [activation, venus, pearl] = lanes as [Lane, Lane, Lane]
-  const along = [activation, venus, pearl].map((lane) => {
-    const [[x1, y], [x2]] = [placeIn(lane, 0), placeIn(lane, lane.names.length - 1)]
-    return way(`M${x1} ${y} H${x2}`, lane.ink)
-  })
-  const right = page.width - page.margin - 76
-  const left = page.margin + 76
+function legend(): string[] {
+  const right = { size: 12, fill: colour.muted, anchor: 'end' } as const
   return [
-    ...along,
-    way(`M${right} ${activation.y} C${right + 84} ${activation.y + 20} ${right + 84} ${venus.y - 20} ${right} ${venus.y}`, venus.ink),
-    way(`M${left} ${venus.y} C${left - 84} ${venus.y + 20} ${left - 84} ${pearl.y - 20} ${left} ${pearl.y}`, pearl.ink),
+    ...sequenceTitles.flatMap(([sequence, title], i) => [
+      svg('circle', {
+        cx: page.margin + 6,
+        cy: 100 + 22 * i,
+        r: 6,
+        fill: palette[sequence].tint,
+        stroke: palette[sequence].ink,
+        'stroke-width': 1.6,
+      }),
+      text(title, page.margin + 20, 104 + 22 * i, { size: 13, weight: 600, fill: palette[sequence].ink }),
+    ]),
+    text('In each sphere: key.line and programming partner', page.width - page.margin, 44, right),
+    text('Beside it: shadow, gift, siddhi, codon ring, amino acid', page.width - page.margin, 62, right),
   ]
 }
 
-const way = (d: string, stroke: string) =>
-  svg('path', { d, fill: 'none', stroke, 'stroke-width': 1.6, 'stroke-dasharray': '2 5', 'stroke-linecap': 'round' })
-
-function drawSphere(name: SphereName, sphere: Result['spheres'][SphereName], [x, y]: Point, { ink, tint }: Lane): string {
-  const { gate, line, shadow, gift, siddhi, programming_partner, codon_ring, amino_acid } = sphere
-  const data = { 'data-sphere': name, 'data-gate': gate, 'data-line': line, 'data-partner': programming_partner, 'data-ring': codon_ring }
-  const below = y + radius
-  const centred = (words: string, dy: number, style: Omit<TextStyle, 'anchor'>) => text(words, x, below + dy, { ...style, anchor: 'middle' })
-  return svg('g', data, [
-    svg('circle', { cx: x, cy: y, r: radius, fill: colour.paper }),
-    svg('circle', { cx: x, cy: y, r: radius, fill: tint, stroke: ink, 'stroke-width': 1.6 }),
-    text(sphereFacts[name].title, x, y - 14, { size: 11, fill: colour.muted, anchor: 'middle' }),
-    text(`${gate}.${line}`, x, y + 13, { size: 24, weight: 600, fill: ink, anchor: 'middle' }),
-    text(`with ${programming_partner}`, x, y + 29, { size: 10, fill: colour.muted, anchor: 'middle' }),
-    centred(shadow, 19, { size: 12, fill: colour.muted }),
-    centred(gift, 36, { size: 13, weight: 600 }),
-    centred(siddhi, 53, { size: 12, fill: ink }),
-    centred(codon_ring, 72, { size: 10, fill: colour.muted }),
-    centred(amino_acid, 85, { size: 10, fill: colour.muted }),
-  ])
+/** One activation under one or two names: the key of Life's Work is the Brand's too, the Core's the Vocation's. */
+function drawPlace({ spheres }: Result, place: Place): string {
+  const drawn = drawSphere(place, spheres[place.names[0]])
+  return place.names.reduceRight((inner, name) => svg('g', dataOf(name, spheres[name]), [inner]), drawn)
 }
 
-const legend = () =>
-  text('In each sphere: key.line and programming partner. Below it: shadow, gift, siddhi, codon ring, amino acid.', page.width - page.margin, 44, {
-    size: 11,
-    fill: colour.muted,
-    anchor: 'end',
-  })
+const dataOf = (name: SphereName, { gate, line, programming_partner, codon_ring }: Result['spheres'][SphereName]) => ({
+  'data-sphere': name,
+  'data-gate': gate,
+  'data-line': line,
+  'data-partner': programming_partner,
+  'data-ring': codon_ring,
+})
+
+function drawSphere(place: Place, sphere: Result['spheres'][SphereName]): string {
+  const { x, y, sequence, also, names } = place
+  const { ink, tint } = palette[sequence]
+  const titles = names.map((name) => sphereFacts[name].title)
+  const inside = (words: string, dy: number, style: Omit<TextStyle, 'anchor'>) => text(words, x, y + dy, { ...style, anchor: 'middle' })
+  return [
+    svg('circle', { cx: x, cy: y, r: radius, fill: tint, stroke: ink, 'stroke-width': 1.8 }),
+    also === undefined ? '' : svg('circle', { cx: x, cy: y, r: radius + 4, fill: 'none', stroke: palette[also].ink, 'stroke-width': 1.8 }),
+    ...titles.map((title, i) => inside(title, (titles.length === 1 ? -19 : -25) + 13 * i, { size: 11.5, fill: colour.muted })),
+    inside(`${sphere.gate}.${sphere.line}`, 14, { size: 25, weight: 600, fill: ink }),
+    inside(`with ${sphere.programming_partner}`, 30, { size: 11, fill: colour.muted }),
+    drawLabels(place, sphere),
+  ].join('')
+}
+
+const sides = {
+  above: { dx: 0, dy: -radius - 78, anchor: 'middle' },
+  below: { dx: 0, dy: radius + 20, anchor: 'middle' },
+  right: { dx: radius + 16, dy: -28, anchor: undefined },
+  left: { dx: -radius - 16, dy: -28, anchor: 'end' },
+} as const
+
+function drawLabels({ x, y, side, sequence }: Place, { shadow, gift, siddhi, codon_ring, amino_acid }: Result['spheres'][SphereName]): string {
+  const { dx, dy, anchor } = sides[side]
+  const at = (words: string, down: number, style: Omit<TextStyle, 'anchor'>) => text(words, x + dx, y + dy + down, { ...style, anchor })
+  return [
+    at(shadow, 0, { size: 12.5, fill: colour.muted }),
+    at(gift, 17, { size: 14, weight: 600 }),
+    at(siddhi, 34, { size: 12.5, fill: palette[sequence].ink }),
+    at(codon_ring, 51, { size: 11, fill: colour.muted }),
+    at(amino_acid, 65, { size: 11, fill: colour.muted }),
+  ].join('')
+}
 
 interface TextStyle {
   size: number
   weight?: number
   fill?: string
-  anchor?: 'middle' | 'end'
+  anchor?: 'middle' | 'end' | undefined
 }
 
 const text = (words: string, x: number, y: number, { size, weight, fill = colour.ink, anchor }: TextStyle) =>
