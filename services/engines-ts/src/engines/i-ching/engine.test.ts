@@ -204,6 +204,15 @@ describe('the picture', () => {
     expect(drawn.match(/<circle/g)?.length).toBe(1)
   })
 
+  it('draws the Chinese name of every hexagram as outlines, without a font', async () => {
+    for (let hexagram = 1; hexagram <= 64; hexagram++) {
+      const r = await cast({ options: { hexagram } })
+      const name = new RegExp(`data-chinese="${r.primary.chinese}".*?</g>`, 's').exec(picture(r))?.[0] ?? ''
+      expect(name.match(/ d="M[^"]{60,}"/g), r.primary.chinese).toHaveLength([...r.primary.chinese].length)
+      expect(picture(r)).not.toMatch(/<text[^>]*>[^<]*\p{Script=Han}/u)
+    }
+  })
+
   it('says so when no line changes', async () => {
     const drawn = picture(await cast({ options: { hexagram: 11 } }))
     expect(drawn).toContain('No line changes')

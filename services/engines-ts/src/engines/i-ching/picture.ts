@@ -1,4 +1,5 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
+import { characterOutlines } from './data/character-outlines.js'
 import type { Hexagram, IChingResult } from './schema.js'
 
 const ink = '#1f2433'
@@ -13,12 +14,10 @@ const hexagramTop = 156
 const lineStep = 32
 const lineHeight = 15
 const lineWidth = 168
-const chineseFonts = "'Noto Serif CJK SC','Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,'Noto Sans CJK SC','PingFang SC',serif"
 const style = ["text{font-family:Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif}", '.number{font-variant-numeric:tabular-nums}'].join('')
 
 /**
  * Primary and relating hexagram side by side; changing lines carry their value and the old marks, a ring for 9 and a cross for 6.
- * A machine without a font for Chinese characters still has the pinyin.
  */
 export function drawHexagrams(result: IChingResult): string {
   const { primary, relating } = result
@@ -65,17 +64,26 @@ function drawPanel(left: number, role: string, hexagram: Hexagram, values: reado
     drawTrigram(left + 236, hexagramTop + 3 * lineStep, hexagram.lower, 'lower'),
     svg('line', { x1: left + 20, x2: left + panel.width - 20, y1: 370, y2: 370, stroke: '#eceae4' }),
     svgText(hexagram.name, { x: left + 20, y: 404, 'font-size': nameSize, 'font-weight': 600, fill: ink }),
-    svgText(hexagram.chinese, {
-      x: left + panel.width - 20,
-      y: 430,
-      'font-size': 40,
-      'text-anchor': 'end',
-      fill: indigo,
-      lang: 'zh',
-      style: `font-family:${chineseFonts}`,
-    }),
+    drawName(hexagram.chinese, left + panel.width - 20, 432),
     svgText(hexagram.pinyin, { x: left + 20, y: 428, 'font-size': 14, 'font-style': 'italic', fill: muted }),
     svgText(`${hexagram.upper.name} over ${hexagram.lower.name}`, { x: left + 20, y: 450, 'font-size': 12, fill: muted }),
+  ])
+}
+
+const emOfOutlines = 200
+const characterSize = 44
+
+/** The Chinese name as outlines, its end at `right`: what is drawn does not depend on the fonts of a machine. */
+function drawName(chinese: string, right: number, baseline: number): string {
+  const characters = [...chinese]
+  const left = right - characters.length * characterSize
+  return svg('g', { 'data-chinese': chinese, fill: indigo }, [
+    ...characters.map((character, i) =>
+      svg('path', {
+        d: characterOutlines[character],
+        transform: `translate(${left + i * characterSize} ${baseline}) scale(${characterSize / emOfOutlines})`,
+      }),
+    ),
   ])
 }
 
