@@ -1,32 +1,19 @@
 import { AckPolicy, DeliverPolicy, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream'
 import type { Msg } from '@nats-io/transport-node'
-import { type CloudEvent, eventStream } from '@selemene/contracts'
+import { eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
+import { deadLetterStream } from './dead-letters.js'
+import { type Delivery, deliveriesOf } from './deliveries.js'
 import { ensureEventStream } from './event-stream.js'
 import { ConsumerMissing, createPuller } from './pull.js'
 import { replicasOf } from './stream-replicas.js'
-
-/** One event as a durable consumer got it. */
-export interface Delivery {
-  /** The parsed event; undefined when the message is no event at all. */
-  event: CloudEvent | undefined
-  subject: string
-  /** 1 for the first delivery. */
-  attempt: number
-  /** Done: never deliver again, unless this word is lost with the connection. */
-  ack(): void
-  /** Deliver again, after a pause. */
-  retry(afterMs: number): void
-  /** Poison: kept in the dead-letter stream with the reason, never delivered again. */
-  bury(reason: string): Promise<void>
-}
 
 export interface ConsumerSpec {
   /** Durable name: replicas with the same name share, a restart resumes. */
   name: string
   /** The subject to follow, e.g. `events.request.completed` or `events.>`: one, since servers before 2.10 filter by one only. */
   subject: string
-  /** How many to hand over at once, at most. */
+  /** How many events to hand over at once, at most. */
   batchSize: number
   /** How long to wait for a batch to fill once its first event is there, milliseconds. */
   batchWaitMs: number
@@ -41,10 +28,6 @@ export interface Consuming {
   /** Stops asking for more and waits for the batch at hand. */
   stop(): Promise<void>
 }
-
-/** Dead letters: what a consumer could not read or gave up on. */
-export const deadLetterStream = 'DEAD_LETTERS'
-export const deadLetterSubject = (consumer: string) => `dead_letters.${consumer}`
 
 /** How long one look for a first event lasts: stopping waits for its end. */
 const lookMs = 1_000
@@ -73,7 +56,8 @@ export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> 
     while (running) {
       try {
         const messages = bus.connected ? await nextBatch() : await pause(pauseAfterErrorMs)
-        if (messages.length > 0) await spec.handle(messages.map((message) => new PulledDelivery(bus, spec.name, message)))
+        const deliveries = messages.flatMap((message) => deliveriesOf(bus, spec.name, message))
+        for (let at = 0; at < deliveries.length; at += spec.batchSize) await spec.handle(deliveries.slice(at, at + spec.batchSize))
       } catch (error) {
         const isMissing = error instanceof ConsumerMissing
         if (running && !isMissing) spec.onError(error)
@@ -114,64 +98,4 @@ async function tellServer(bus: Bus, spec: ConsumerSpec): Promise<void> {
 async function ensureDeadLetterStream(manager: JetStreamManager, replicas: number): Promise<void> {
   if ((await manager.streams.info(deadLetterStream).catch(() => undefined)) !== undefined) return
   await manager.streams.add({ name: deadLetterStream, subjects: ['dead_letters.>'], max_age: 30 * 24 * 3600 * 1e9, num_replicas: replicas })
-}
-
-/** The acknowledgement subject tells how often and from where: `$JS.ACK.[domain.account.]stream.consumer.deliveries.sequence…` */
-function deliveryInfo(message: Msg): { attempt: number; sequence: number } {
-  const tokens = (message.reply as string).split('.')
-  const [deliveries, sequence] = tokens.length < 11 ? tokens.slice(4) : tokens.slice(6)
-  return { attempt: Number(deliveries), sequence: Number(sequence) }
-}
-
-/** Made for every event that there is: a class, so that its methods are made once. */
-class PulledDelivery implements Delivery {
-  readonly event: CloudEvent | undefined
-  readonly #bus: Bus
-  readonly #consumer: string
-  readonly #message: Msg
-
-  constructor(bus: Bus, consumer: string, message: Msg) {
-    this.event = readEvent(message)
-    this.#bus = bus
-    this.#consumer = consumer
-    this.#message = message
-  }
-
-  get subject() {
-    return this.#message.subject
-  }
-
-  get attempt() {
-    return deliveryInfo(this.#message).attempt
-  }
-
-  ack() {
-    this.#answer('+ACK')
-  }
-
-  retry(afterMs: number) {
-    this.#answer(`-NAK ${JSON.stringify({ delay: afterMs * 1e6 })}`)
-  }
-
-  async bury(reason: string) {
-    const { sequence } = deliveryInfo(this.#message)
-    const letter = JSON.stringify({ reason, subject: this.subject, stream_sequence: sequence, body: this.#message.string() })
-    await this.#bus.jetstream.publish(deadLetterSubject(this.#consumer), letter, { msgID: `${this.#consumer}-${sequence}` })
-    this.#answer('+TERM')
-  }
-
-  #answer(word: string) {
-    this.#bus.outbox.publish(this.#message.reply as string, word)
-  }
-}
-
-function readEvent(message: Msg): CloudEvent | undefined {
-  try {
-    const event = message.json<CloudEvent>()
-    return typeof event === 'object' && event !== null && typeof event.id === 'string' ? event : undefined
-  } catch (error) {
-    // Not JSON: the consumer buries it.
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

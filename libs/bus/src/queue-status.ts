@@ -1,6 +1,6 @@
 import { type ConsumerInfo, type JetStreamManager, jetstreamManager, type MsgRequest, type StreamInfo } from '@nats-io/jetstream'
 import type { Bus } from './connect-bus.js'
-import { deadLetterStream, deadLetterSubject } from './consume.js'
+import { deadLetterStream, deadLetterSubject } from './dead-letters.js'
 
 const apiTimeoutMs = 1_000
 

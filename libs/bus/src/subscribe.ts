@@ -1,6 +1,7 @@
 import { type CloudEvent, createParser, type EventData, type EventName, eventCatalogue, eventSchema, NoesisError } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
-import { type Consuming, consume, type Delivery } from './consume.js'
+import { type Consuming, consume } from './consume.js'
+import type { Delivery } from './deliveries.js'
 
 const batchSize = 100
 const mostAttempts = 5
