@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url'
 const isEntry = (file) =>
   /^(main|(.*\/)?[a-z]+-worker|cli\/(admin|keys|migrate|seed)|engines\/[^/]+\/engine|workflows\/[^/]+\/workflow)\.ts$/.test(file)
 
-/** They bring compiled libraries, threads or files that they find beside their own modules. */
-const installed = ['@fastify/swagger-ui', '@resvg/resvg-js', 'piscina', 'sharp', 'sweph', 'tsx']
+/** They bring compiled libraries, threads or files that are found beside their own modules. An image holds these and what they need. */
+export const installed = ['@expo-google-fonts/inter', '@fastify/swagger-ui', '@resvg/resvg-js', 'piscina', 'sharp', 'sweph', 'tsx']
 
 /** Bundles what has changed since the last time, or all of it. */
 export async function compile(root) {
