@@ -12,4 +12,5 @@ writeFileSync('package.json', JSON.stringify({ name, version, private: true, lic
 const needed = ['package.json', 'package-lock.json', '.npmrc']
 for (const path of readdirSync('.').filter((each) => !needed.includes(each))) rmSync(path, { recursive: true })
 execFileSync('npm', ['install', '--omit=dev'], { stdio: 'inherit' })
-for (const path of ['package-lock.json', '.npmrc', 'node_modules/.package-lock.json', 'node_modules/.bin']) rmSync(path, { recursive: true, force: true })
+for (const path of ['package-lock.json', '.npmrc', 'node_modules/.package-lock.json', 'node_modules/.bin'])
+  rmSync(path, { recursive: true, force: true })
