@@ -12,3 +12,4 @@ export interface Servers {
   postgres: ServerSource
   redis: ServerSource
 }
+export function libraryFolders(folder: string): string[]

@@ -63,7 +63,8 @@ async function findOrUnpack(name, candidates, unpack, progress) {
 }
 
 /** Where Debian keeps shared libraries: /usr/lib/<triplet>, /lib/<triplet>. */
-function libraryFolders(folder) {
+/** Where the libraries of an unpacked Debian package lie: for LD_LIBRARY_PATH. */
+export function libraryFolders(folder) {
   return ['usr/lib', 'lib'].flatMap((at) => {
     const parent = join(folder, at)
     return existsSync(parent) ? readdirSync(parent).map((name) => join(parent, name)) : []

@@ -48,10 +48,11 @@ export interface TestAuth {
   stop(): Promise<void>
 }
 
-export async function startAuth(): Promise<TestAuth> {
+/** `reach` gives the URL by which the service reaches its login's database: the login's own unless said. */
+export async function startAuth(reach = async (login: string): Promise<string> => login): Promise<TestAuth> {
   const database = await createTestDatabase({ migrated: true })
   // Under the service's own role: what it lacks a grant for fails here too.
-  const db = connect(await database.loginAs('noesis_auth'), { poolMax: 5, name: 'auth' })
+  const db = connect(await reach(await database.loginAs('noesis_auth')), { poolMax: 5, name: 'auth' })
   const news: TestAuth['news'] = []
   const endpoints = authEndpoints({ db, news: recordNews(news), keyEnvironment: 'test' }, createTokenSigner(jwtSecret))
 
