@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -124,6 +124,27 @@ describe('alerts', () => {
     }
     for (const { name, fields } of rules) expect([name, faultOfBrackets(fields.expr ?? '(')]).toEqual([name, undefined])
   })
+})
+
+test('Prometheus takes deploy/observability/prometheus.yml with the rules that it names (unless Prometheus cannot be had)', {
+  timeout: 180_000,
+}, async () => {
+  const tools = await findPrometheus()
+  const file = readFileSync(join(root, 'deploy/observability/prometheus.yml'), 'utf8')
+  expect(file).toContain("rule_files: ['alerts/*.yml']")
+  if (tools === undefined) return
+  const folder = mkdtempSync(join(tmpdir(), 'prometheus-config-'))
+  try {
+    // Where the containers have the token and the rules, seen from this folder.
+    writeFileSync(join(folder, 'token'), 'token')
+    writeFileSync(join(folder, 'prometheus.yml'), file.replace('/run/secrets/metrics-token', join(folder, 'token')))
+    cpSync(join(root, 'deploy/alerts'), join(folder, 'alerts'), { recursive: true })
+    const said = execFileSync(tools.promtool, ['check', 'config', join(folder, 'prometheus.yml')], { encoding: 'utf8' })
+    expect(said).toContain(`SUCCESS: ${alertFiles().length} rule files found`)
+    expect(said).toContain('is valid prometheus config file')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 /** Whether each alert fires when it should and stays quiet when it should. promtool's report is in the error when one does not. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { installed } from '../../build.mjs'
 import { readComposeFile } from '../support/compose-file.js'
 import { type Variable, variablesOf } from '../support/config-tables.js'
 
@@ -32,7 +33,7 @@ describe.each(services)('%s', (service) => {
   test('starts by the same command everywhere', () => {
     const main = commandOf(service).at(-1) as string
     expect(existsSync(`${root}${sourceOf(main)}`)).toBe(true)
-    expect(dockerfile).toMatch(/^COPY .*\bbuild\.mjs\b.*\n(.*\n)*RUN node build\.mjs\b/m)
+    expect(dockerfile).toMatch(/cp --parents .*\bbuild\.mjs\b.*\n(.*\n)*RUN node build\.mjs\b/)
     expect(JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]')).toEqual(commandOf(service))
     expect(railway.deploy.startCommand).toBe(commandOf(service).join(' '))
     expect(compose[service]?.command).toBeUndefined()
@@ -110,6 +111,16 @@ describe.each(services)('%s', (service) => {
     for (const command of railway.deploy.preDeployCommand ?? [])
       for (const file of command.match(/\S+\.js/g) ?? []) expect([file, existsSync(`${root}${sourceOf(file)}`)]).toEqual([file, true])
   })
+})
+
+test('what a source looks up among the installed packages while it runs is not left to the bundle', () => {
+  const sources = ['libs', 'services'].flatMap((top) => readdirSync(`${root}${top}`, { recursive: true }).map((file) => `${top}/${file}`))
+  const lookUps = sources
+    .filter((file) => /^\w+\/[\w-]+\/src\/.*(?<!\.test)\.ts$/.test(file))
+    .flatMap((file) => [...read(file).matchAll(/\bresolve\([`'"](?<name>@[\w-]+\/[\w-]+|\w[\w-]*)\//g)])
+    .map(({ groups }) => groups?.name)
+  expect(lookUps).toContain('@expo-google-fonts/inter')
+  for (const name of lookUps) expect(installed).toContain(name)
 })
 
 test('one service alone migrates before it is deployed, and every environment says how many replicas it runs', () => {
