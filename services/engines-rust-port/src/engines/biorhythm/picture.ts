@@ -45,7 +45,7 @@ export function picture(result: Result): string {
   return svgDocument(
     {
       title: 'Biorhythm',
-      description: `Day ${result.days_alive} of life, ${result.target_date}: ${drawn}. Biorhythms have no scientific support.`,
+      description: `Day ${result.days_alive} of life, ${inDays(result.target_date)}: ${drawn}. Biorhythms have no scientific support.`,
       width,
       height,
     },
@@ -184,12 +184,12 @@ function legend(result: Result): string[] {
       },
       [
         svg('rect', { x, y: 428, width: each, height: 112, rx: 10, fill: '#ffffff', stroke: '#e4e1d8' }),
-        svg('rect', { x: x + 14, y: 448, width: 18, height: isPrimary(name) ? 4 : 2, rx: 1, fill: colours[name] }),
-        text(`${name} ${periodDays[name]}`, x + 38, 454, { size: 12, fill: muted }),
-        text(`${rounded(percentage)} %`, x + 14, 487, { size: 22, weight: 600 }),
-        text(`day ${day_in_cycle} · ${phase}`, x + 14, 507, { size: 11, fill: muted }),
-        text(`next zero ${shortDate(next_critical)}`, x + 14, 521, { size: 11, fill: muted }),
-        ...(together === undefined ? [] : [text(`together ${rounded(together)} %`, x + 14, 535, { size: 11, weight: 600 })]),
+        svg('rect', { x: x + 14, y: 444, width: 18, height: isPrimary(name) ? 4 : 2, rx: 1, fill: colours[name] }),
+        text(`${name} ${periodDays[name]}`, x + 38, 450, { size: 12, fill: muted }),
+        text(`${rounded(percentage)} %`, x + 14, 481, { size: 22, weight: 600 }),
+        text(`day ${day_in_cycle} · ${phase}`, x + 14, 499, { size: 11, fill: muted }),
+        text(`next zero ${shortDate(next_critical)}`, x + 14, 514, { size: 11, fill: muted }),
+        ...(together === undefined ? [] : [text(`together ${rounded(together)} %`, x + 14, 529, { size: 11, weight: 600 })]),
       ],
     )
   })

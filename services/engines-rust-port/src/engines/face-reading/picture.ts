@@ -82,7 +82,7 @@ function radar(result: Result): string {
     )
   })
   const marks = [0.5, 1].map((share) =>
-    svgText(String(share), { x: centre.x + 5, y: centre.y - radius * share - 3, 'font-size': 10, style: `fill:${muted}` }),
+    svgText(String(share), { x: at(2, share).x + 7, y: at(2, share).y + 4, 'font-size': 10, style: `fill:${muted}` }),
   )
   return svg('g', {}, [...rings, ...axes, shape, ...dots, ...labels, ...marks])
 }

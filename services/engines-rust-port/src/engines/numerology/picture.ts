@@ -1,4 +1,4 @@
-import { svg, svgDocument, svgText } from '@selemene/engine'
+import { inDays, svg, svgDocument, svgText } from '@selemene/engine'
 import type { AgedNumber } from './date-numbers.js'
 import type { ChartNumber } from './reduce.js'
 import type { Pythagorean, Result } from './schema.js'
@@ -22,7 +22,7 @@ const colour = {
 export function picture(result: Result): string {
   const { pythagorean, chaldean } = result
   const title = 'Numerology chart'
-  const cycles = `cycles for ${result.target_date}`
+  const cycles = `cycles for ${inDays(result.target_date)}`
   const subtitle = pythagorean ? `Pythagorean${chaldean ? ' and Chaldean' : ''} numbers · ${cycles}` : 'Chaldean numbers'
   return svgDocument({ title, description: description(result), width: page.width, height: pythagorean ? page.height : 200 }, [
     svg('rect', { width: page.width, height: pythagorean ? page.height : 200, fill: colour.paper }),
@@ -215,6 +215,7 @@ const legend = (x: number, y: number) => [
 
 function bottomRow(chart: Pythagorean, result: Result): string[] {
   const y = 562
+  const [month = '', day = '', year = ''] = inDays(result.target_date).split(/,? /)
   return [
     ...tileRow(
       page.margin,
@@ -222,10 +223,10 @@ function bottomRow(chart: Pythagorean, result: Result): string[] {
       72,
       20,
       [
-        ['Universal year', 'universal_year', chart.universal_year],
-        ['Personal year', 'personal_year', chart.personal_year],
-        ['Personal month', 'personal_month', chart.personal_month],
-        ['Personal day', 'personal_day', chart.personal_day],
+        [`Universal year ${year}`, 'universal_year', chart.universal_year],
+        [`Personal year ${year}`, 'personal_year', chart.personal_year],
+        [`Personal month: ${month.slice(0, 3)}`, 'personal_month', chart.personal_month],
+        [`Personal day: ${month.slice(0, 3)} ${day}`, 'personal_day', chart.personal_day],
       ],
       result.chaldean ? 620 : inner,
     ),

@@ -19,6 +19,8 @@ const node = 20
 const barFrom = 206
 const barLength = 50
 const mostPoints = 24
+/** Without bars around it the figure has room to be a third larger, and a little higher. */
+const closer = `translate(${middle.x} ${middle.y - 10}) scale(1.35) translate(${-middle.x} ${-middle.y})`
 
 /** The figure with nine points, 9 at the top, its lines as arrows in the direction of growth, and the scores as bars around it. */
 export function picture(result: Result): string {
@@ -30,16 +32,18 @@ export function picture(result: Result): string {
       svgText(title, { x: 24, y: 44, 'font-size': 20, 'font-weight': 600, fill: ink }),
       svgText(subtitle, { x: 24, y: 66, 'font-size': 12, fill: muted }),
     ]),
-    svg('g', { id: 'figure', fill: 'none', stroke: rule, 'stroke-width': 1.6, 'stroke-linejoin': 'round' }, [
-      svg('circle', { cx: middle.x, cy: middle.y, r: ring }),
-      ...typeNumbers.map((type) => line(type, types[type].integration, { stroke: '#a9a5c9' })),
+    svg('g', { id: 'star', transform: result.scores === null ? closer : undefined }, [
+      svg('g', { id: 'figure', fill: 'none', stroke: rule, 'stroke-width': 1.6, 'stroke-linejoin': 'round' }, [
+        svg('circle', { cx: middle.x, cy: middle.y, r: ring }),
+        ...typeNumbers.map((type) => line(type, types[type].integration, { stroke: '#a9a5c9' })),
+      ]),
+      svg('g', { id: 'own-lines', fill: 'none', 'stroke-width': 3.5 }, ownLines(result)),
+      svg(
+        'g',
+        { id: 'points', 'font-family': sans, 'text-anchor': 'middle' },
+        typeNumbers.map((type) => point(type, result)),
+      ),
     ]),
-    svg('g', { id: 'own-lines', fill: 'none', 'stroke-width': 3.5 }, ownLines(result)),
-    svg(
-      'g',
-      { id: 'points', 'font-family': sans, 'text-anchor': 'middle' },
-      typeNumbers.map((type) => point(type, result)),
-    ),
     svg('g', { id: 'legend', 'font-family': sans, 'font-size': 12, fill: ink }, legend(result)),
   ])
 }
