@@ -45,6 +45,9 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a sentence that begins small', /[.?!]”? [a-z]/],
   ['no closing mark', /[^.?!”]$/],
   ['straight quotes', /["']/],
+  ['a raw number', /\d\.\d{3,}/],
+  ['a raw date', /\d{4}-\d{2}(?:-\d{2})?/],
+  ['a count of nothing', /\b0 (?:is|are)\b/],
   ['a false count', /\b(?:1|one) (?:cards|gates|lines|days|years|numbers|channels)\b/],
 ]
 

@@ -1,6 +1,6 @@
 /** Words of our traditions that no English dictionary has. One that belongs to ordinary English does not belong here. */
 export const terms: readonly string[] = `
-sacral splenic dasha Dasha sigil Sigil octahedron Vesica Piscis bodygraph Skanda Ekapada Ahir Budhnya Vayu moksha Vishuddha Anahata Manipura Chiron Pythagoreans Ji
+Qi Yi Maha sacral splenic dasha Dasha sigil Sigil octahedron Vesica Piscis bodygraph Skanda Ekapada Ahir Budhnya Vayu moksha Vishuddha Anahata Manipura Chiron Pythagoreans Ji
 Ajna Anuradha Ardra Ashlesha Ashwini Bhadrapada Bharani Chitra Dhanishta Hasta Jyeshtha Krittika Magha Mrigashira Mula Phalguni Punarvasu Purva Pushya Revati Rohini Shatabhisha Shravana Swati Uttara Vishakha Ashadha Arcana Hierophant oxhide trigram Vimshottari
 Kamada Mohini Nirjala Devshayani Putrada Parsva Papankusha Devutthana Mokshada Jaya Varuthini Apara Yogini Kamika Aja Indira Utpanna Saphala Shattila Vijaya Papamochani Padmini Parama
 Mesha Vrishabha Mithuna Karka Simha Kanya Tula Vrishchika Dhanu Kumbha Meena Gudi Padwa Neem Guru Pausha moonrise yogas Puja Buddha

@@ -218,7 +218,7 @@ export const en: NumerologyWords = {
   },
   lessonsIntro: {
     one: 'One number has no letter in your name: {lessons}. Life supplies the missing practice through situations that call for it. You will notice them because they come back, with other faces, until you are no longer clumsy at it.',
-    many: 'These numbers have no letter in your name: {lessons}. Life supplies the missing practice through situations that call for it. You will notice them because they come back, with other faces, until you are no longer clumsy at it.',
+    many: 'These numbers have no letter in your name: {lessons}. Life supplies the practice. The situations that call for it come back, with other faces, until you are no longer clumsy at it.',
     none: 'All nine numbers occur in your name, which is not common. No kind of experience is foreign to you, and you can find your way into most situations. The danger is to have a little of everything; choose what shall have more.',
   },
   passions: {
@@ -234,7 +234,7 @@ export const en: NumerologyWords = {
   },
   passionsIntro: {
     one: 'More letters of your name belong to one number than to any other, and that is {passions}. What it stands for feels so natural that you may not count it as a talent; it is where you have energy left when everything else is tired, and where you can overdo it.',
-    many: 'Several numbers share the most letters of your name: {passions}. You draw strength from each of them, and they can pull against one another. On days when you feel torn, ask which of them has not had its turn for a while.',
+    many: 'Several numbers share the most letters of your name: {passions}. Each gives you strength, and they can pull against one another. When you feel torn, ask which has waited longest.',
   },
   chaldean: {
     name: {

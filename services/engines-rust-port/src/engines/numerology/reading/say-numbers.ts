@@ -45,6 +45,13 @@ function textOf(texts: Readonly<Record<number, string>>, value: number, words: N
   return `${texts[root]} ${fill(words.otherMaster, { number: value, root })}`
 }
 
+/** A clause closed to a sentence, and what a master without a clause of its own adds to that of its digit. */
+function sentencesOf(opening: string, clauses: Readonly<Record<number, string>>, value: number, words: NumerologyWords): string {
+  const root = digitOf(value)
+  const added = clauses[value] === undefined ? ` ${fill(words.otherMaster, { number: value, root })}` : ''
+  return `${opening} ${clauses[value] ?? clauses[root]}.${added}`
+}
+
 const textOfInward = (value: number, depth: number, { inward }: NumerologyWords): string =>
   (inward[value] ?? inward[digitOf(value)] ?? [])[depth - 1] ?? ''
 
@@ -79,7 +86,7 @@ function sayPinnacles({ pinnacles }: Pythagorean, words: NumerologyWords): Passa
     const next = all[i + 1]
     const clause = (number: number, start: number, end: number | null) => {
       const ages = fill(words.pinnacleAges[ageSpan(start, end)], { start, end: end ?? '' })
-      return `${ages} ${textOf(words.pinnacles, number, words)}.`
+      return sentencesOf(ages, words.pinnacles, number, words)
     }
     const texts = [clause(value, start_age, end_age), ...(next === undefined ? [] : [clause(next.value, next.start_age, next.end_age)])]
     const numbers = listed([value, ...(next === undefined ? [] : [next.value])])

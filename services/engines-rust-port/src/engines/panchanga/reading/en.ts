@@ -159,7 +159,7 @@ export const en: PanchangaWords = {
     Shakuni:
       'Shakuni, the bird of omens, is one of the four fixed half-days. Remedies, charms and medicines are prepared under it. It is watchful and a little sly, and no time for open dealings.',
     Chatushpada:
-      'Chatushpada, the four-footed, is one of the four fixed half-days: cattle, kings, and offerings to the fathers. Hold still on all fours under it, and honor whoever carried you.',
+      'Chatushpada, the four-footed, is one of the four fixed half-days: cattle, kings, and offerings to the fathers. Hold still on all fours under it, and honor those who carried you when you were small.',
     Naga: 'Naga, the serpent, is one of the four fixed half-days. Hard, permanent and hidden things belong to it, and cruelty comes easily. Tread softly, and do not stir up what sleeps.',
     Kimstughna:
       'Kimstughna is the last of the fixed half-days and opens the bright fortnight. It favors rites and generous acts, and is the first light of the new Moon before it can be seen.',

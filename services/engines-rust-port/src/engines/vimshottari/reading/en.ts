@@ -213,7 +213,7 @@ export const en: VimshottariWords = {
       Venus:
         'Grace after effort. Love, comfort and recognition grow out of patience; an older or steadier partner is a theme. Accept ease without suspicion.',
       Sun: 'A cold meeting with power. Father, boss or state set limits, and pride is hurt. Be correct and brief, and keep your back warm.',
-      Moon: 'Heavy-hearted months, and honest ones. Old sadness is released by work for somebody. Keep company in the evening and light in the room.',
+      Moon: 'Heavy months for the heart, and honest ones. Old sadness is released by work for somebody. Keep company in the evening and light in the room.',
       Mars: 'Pressure from two sides. Impatience breaks things, and bones; disciplined effort moves mountains. Plan the force, use it once, and rest.',
       Rahu: 'Unusual tasks in unusual places, and some confusion about the goal. You are tempted by a shortcut. The long way turns out to be the shorter one.',
       Jupiter:

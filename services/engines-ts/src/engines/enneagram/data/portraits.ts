@@ -85,7 +85,7 @@ export const portraits: Readonly<Record<TypeNumber, PortraitRow>> = {
     strain: 'So many beginnings crowd the day that nothing is allowed to end, not even a grief.',
     practice: 'Stay ten minutes longer with one thing after it has become dull.',
     wings: {
-      6: 'The neighbor Six adds loyalty and nerves: adventures, but with friends and a spare tyre.',
+      6: 'The neighbor Six adds loyalty and nerves: adventures, but with friends and a spare tire.',
       8: 'The neighbor Eight adds force: appetite that takes hold and carries through.',
     },
   },

@@ -101,7 +101,7 @@ export const texts49To64: readonly HexagramText[] = [
       'The traveler busies himself with trifles. By that he draws misfortune on himself.',
       'The traveler reaches an inn, his goods still with him, and gains a young servant’s loyalty.',
       'The traveler’s inn burns down and his servant is lost. Being overbearing abroad is dangerous.',
-      'The traveler has found a stopping place and an axe to guard himself. Still his heart is not glad; it is no home.',
+      'The traveler has found a stopping place and an ax to guard himself. Still his heart is not glad; it is no home.',
       'He shoots at a pheasant and it falls to the first arrow. It ends in praise and a commission.',
       'The bird’s nest burns. The traveler laughed at first and must then cry out; by carelessness he lost his cow.',
     ],
@@ -116,7 +116,7 @@ export const texts49To64: readonly HexagramText[] = [
       'Probing over and over. To think a matter through again and again without deciding is humiliating.',
       'Regret fades; three kinds of game are taken in the hunt. Modesty with energy has brought results.',
       'No good beginning, but an end. Three days of thought before the change and three days of watching after it bring good fortune.',
-      'Creeping beneath the bed, one loses goods and axe. Too deep a search leaves no strength to act.',
+      'Creeping beneath the bed, one loses goods and ax. Too deep a search leaves no strength to act.',
     ],
   },
   // 58
