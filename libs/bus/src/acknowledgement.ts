@@ -10,10 +10,18 @@ export interface Refused {
   code: number
 }
 
+/** The stream has stored the message. */
+export interface Acknowledgement {
+  sequence: number
+  /** It had stored this id before, under this number. */
+  isCopy: boolean
+}
+
 /** JetStream's answer to a published message: https://docs.nats.io/reference/reference-protocols/nats_api_reference#publishing-streams */
 interface Answer {
   stream?: string
   seq?: number
+  duplicate?: boolean
   error?: { err_code?: number }
 }
 
@@ -23,12 +31,12 @@ interface Answer {
  */
 const codesOfFull = new Set([10002, 10023, 10047, 10077])
 
-/** Why an answer is no acknowledgement; undefined when the event is stored. Errors name the stream too, with sequence 0. */
-export function refusalOf(message: Msg): Refused | undefined {
+/** Whether an answer is an acknowledgement, or why it is none. Errors name the stream too, with sequence 0. */
+export function readAcknowledgement(message: Msg): Acknowledgement | Refused {
   // The server itself says that no stream listens: a status without a body.
   if (message.data.length === 0) return { refusal: 'no_stream', code: 0 }
-  const { error, seq = 0 } = parse(message.string())
-  if (error === undefined && seq > 0) return undefined
+  const { error, seq = 0, duplicate = false } = parse(message.string())
+  if (error === undefined && seq > 0) return { sequence: seq, isCopy: duplicate }
   const code = error?.err_code ?? 0
   return { refusal: codesOfFull.has(code) ? 'full' : 'other', code }
 }

@@ -14,6 +14,8 @@ function publisherAndStream() {
   } as unknown as NatsConnection
   const outbox = {
     publish: (_subject: string, body: string, { reply }: { reply: string }) => sent.push({ body, reply }),
+    // Every event is a turn of its own.
+    beforeFlush: (publishRest: () => void) => publishRest(),
   } as unknown as Outbox
   const events = createEventPublisher({ nats, outbox, connected: true, inboxPrefix: '_INBOX.test' } as unknown as Bus, 'auth')
   const answer = (reply: string, text: string) => {

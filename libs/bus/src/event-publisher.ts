@@ -1,18 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import type { Msg } from '@nats-io/transport-node'
 import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
-import { type Refusal, type Refused, refusalOf } from './acknowledgement.js'
+import { type Acknowledgement, type Refusal, type Refused, readAcknowledgement } from './acknowledgement.js'
 import type { Bus } from './connect-bus.js'
-import type { EventSpool, SpooledEvent, SpoolFile } from './event-spool.js'
+import type { EventMessage, EventSpool, SpoolFile } from './event-spool.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import { createAddresses, createSecretInbox } from './reply-addresses.js'
+
+/** Media types of the JSON format of CloudEvents 1.0, for one event and for a batch. */
+const eventType = 'application/cloudevents+json'
+const batchType = 'application/cloudevents-batch+json'
 
 const resendAfterMs = 3_000
 const sweepMs = 500
 /** All events are acknowledged by the server's own stream, so one pool of addresses serves them. */
-const stored = 'events'
+const addressPool = 'events'
 /** While the stream refuses, it is asked with this many a sweep: sending all that waits again and again would keep it busy refusing. */
 const probesPerSweep = 100
+/**
+ * What the stream has stored is kept here for at least this long, in case that the server comes back with its store lost: consumers are
+ * behind by less, unless Postgres is away.
+ */
+const keptStoredMs = 2_000
+/** Most events of one message: some 40 KB. */
+const mostTogether = 64
 /** Most events that wait in memory, unless said otherwise. */
 export const defaultEventsBufferSize = 50_000
 
@@ -63,32 +74,45 @@ export interface EventDetails {
   keep?: boolean
 }
 
-interface Outgoing extends SpooledEvent {
+interface Outgoing extends EventMessage {
+  /** How many events it carries. */
+  count: number
   /** performance.now() of the first and the latest attempt. */
   since: number
   sentAt: number
   attempts: number
   /** Whether the latest attempt was answered, by a refusal. */
   refused: boolean
+  /** The stream had stored it, and was lost. */
+  again: boolean
   /** It came from the spool, and stands there until all of its file is stored. */
   spooled: boolean
 }
 
 /**
- * Events to JetStream over one inbox for all acknowledgements. What is refused, or not answered in three seconds, is sent again
+ * Events to JetStream over one inbox for all acknowledgements. Those of one subject and one turn of the event loop travel as one
+ * message: what a message costs the server, and its acknowledgement here, is far more than what an event does. What is refused, or not answered in three seconds, is sent again
  * with the same id, so that the stream keeps one copy. What waits is bounded: calls that must be counted are turned away once it is
  * `full`, and other events, of which strangers can cause many, are dropped beyond half of the buffer.
  */
 export function createEventPublisher(bus: Bus, source: string, options: EventPublisherOptions = {}): EventPublisher {
   const { bufferSize = defaultEventsBufferSize, spool, onRefusal, onSpooled, onSpoolError } = options
   const inbox = createSecretInbox(bus.inboxPrefix)
+  /** What this turn has published so far, by subject. */
+  let gathered = new Map<string, EventMessage[]>()
   const waiting = new Map<string, Outgoing>()
+  let pending = 0
   const addresses = createAddresses(inbox)
   const refused: Record<Refusal, number> = { full: 0, no_stream: 0, other: 0 }
   let refusing = false
   let published = 0
   let unanswered = 0
   let dropped = 0
+  /** What the stream has stored of late: since `storedSince`, and for a while before. */
+  let stored: Outgoing[] = []
+  let storedBefore: Outgoing[] = []
+  let storedSince = 0
+  let lastSequence = 0
   let spoolFile: SpoolFile | undefined
   let spoolLeft = 0
 
@@ -99,18 +123,46 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
   function answered(message: Msg) {
     const outgoing = waiting.get(message.subject)
     if (outgoing === undefined) return
-    const refusal = refusalOf(message)
+    const answer = readAcknowledgement(message)
+    const refusal = 'refusal' in answer ? answer : undefined
     setRefusing(refusal)
-    if (refusal !== undefined) {
-      refused[refusal.refusal] += 1
+    if ('refusal' in answer) {
+      refused[answer.refusal] += outgoing.count
       outgoing.refused = true
       return
     }
     waiting.delete(message.subject)
-    published += 1
+    pending -= outgoing.count
+    if (!outgoing.again) published += outgoing.count
+    remember(outgoing, answer)
     // Of what was sent twice a second acknowledgement may come, and must not be taken for that of another event.
-    if (outgoing.attempts === 1) addresses.giveBack(message.subject, stored)
+    if (outgoing.attempts === 1) addresses.giveBack(message.subject, addressPool)
     if (outgoing.spooled && --spoolLeft === 0) withSpool(sendNextSpoolFile)
+  }
+
+  /** Sequence numbers only grow, but for copies that the stream refuses: one that is smaller is of a stream made anew. */
+  function remember(outgoing: Outgoing, { sequence, isCopy }: Acknowledgement) {
+    const isAnew = !isCopy && sequence < lastSequence
+    if (!isCopy) lastSequence = sequence
+    if (isAnew) sendStoredAgain()
+    const now = performance.now()
+    if (now - storedSince > keptStoredMs) {
+      storedBefore = stored
+      stored = []
+      storedSince = now
+    }
+    stored.push(outgoing)
+  }
+
+  /** Its ids are the same: what a consumer has seen it refuses. */
+  function sendStoredAgain() {
+    const lost = [...storedBefore, ...stored]
+    storedBefore = []
+    stored = []
+    for (const { subject, id, body, count } of lost) {
+      pending += count
+      enqueue({ ...outgoingOf({ subject, id, body }, count), again: true })
+    }
   }
 
   function setRefusing(refusal: Refused | undefined) {
@@ -126,7 +178,7 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     if (bus.connected && !bus.nats.isClosed())
       bus.outbox.publish(outgoing.subject, outgoing.body, {
         reply: replyTo,
-        headers: { 'Nats-Msg-Id': outgoing.id, 'Content-Type': 'application/cloudevents+json' },
+        headers: { 'Nats-Msg-Id': outgoing.id, 'Content-Type': outgoing.count === 1 ? eventType : batchType },
       })
   }
 
@@ -137,13 +189,31 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     for (const [replyTo, outgoing] of waiting) {
       if (outgoing.sentAt > due) continue
       if (room-- === 0) return
-      if (!outgoing.refused) unanswered += 1
+      if (!outgoing.refused) unanswered += outgoing.count
       send(replyTo, outgoing)
     }
   }
 
+  function gather(event: EventMessage) {
+    pending += 1
+    const isFirst = gathered.size === 0
+    const together = gathered.get(event.subject) ?? []
+    gathered.set(event.subject, together)
+    if (together.push(event) === mostTogether) {
+      gathered.set(event.subject, [])
+      enqueue(outgoingOf(messageOf(together), together.length))
+    }
+    if (isFirst) bus.outbox.beforeFlush(sendGathered)
+  }
+
+  function sendGathered() {
+    const now = gathered
+    gathered = new Map()
+    for (const together of now.values()) if (together.length > 0) enqueue(outgoingOf(messageOf(together), together.length))
+  }
+
   function enqueue(outgoing: Outgoing) {
-    const replyTo = addresses.take(stored)
+    const replyTo = addresses.take(addressPool)
     waiting.set(replyTo, outgoing)
     send(replyTo, outgoing)
   }
@@ -154,8 +224,12 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     spoolFile = spool?.next()
     if (spoolFile === undefined) return
     onSpooled?.(spoolFile)
-    spoolLeft = spoolFile.events.length
-    for (const event of spoolFile.events) enqueue(outgoingOf(event, { spooled: true }))
+    spoolLeft = spoolFile.messages.length
+    for (const message of spoolFile.messages) {
+      const outgoing = outgoingOf(message, countOf(message), { spooled: true })
+      pending += outgoing.count
+      enqueue(outgoing)
+    }
     if (spoolLeft === 0) sendNextSpoolFile()
   }
 
@@ -171,14 +245,14 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
   withSpool(sendNextSpoolFile)
   return {
     publish(name, data, details = {}) {
-      if (details.keep !== true && waiting.size >= bufferSize / 2) {
+      if (details.keep !== true && pending >= bufferSize / 2) {
         dropped += 1
         return
       }
-      enqueue(outgoingOf(describe(source, name, data, details)))
+      gather(describe(source, name, data, details))
     },
     get pending() {
-      return waiting.size
+      return pending
     },
     get oldestMs() {
       // A map keeps the order of insertion.
@@ -194,27 +268,38 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     },
     capacity: bufferSize,
     get full() {
-      return waiting.size >= bufferSize
+      return pending >= bufferSize
     },
     get dropped() {
       return dropped
     },
     async flush(graceMs) {
       const end = performance.now() + graceMs
-      while (waiting.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
+      while (pending > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
     },
     save() {
-      const events = [...waiting.values()].filter(({ spooled }) => !spooled)
-      withSpool(() => spool?.save(events.map(({ subject, id, body }) => ({ subject, id, body }))))
+      sendGathered()
+      const messages = [...waiting.values()].filter(({ spooled }) => !spooled)
+      withSpool(() => spool?.save(messages.map(({ subject, id, body }) => ({ subject, id, body }))))
     },
   }
 }
 
-function outgoingOf({ subject, id, body }: SpooledEvent, { spooled = false } = {}): Outgoing {
-  return { subject, id, body, since: performance.now(), sentAt: 0, attempts: 0, refused: false, spooled }
+function outgoingOf({ subject, id, body }: EventMessage, count: number, { spooled = false } = {}): Outgoing {
+  return { subject, id, body, count, since: performance.now(), sentAt: 0, attempts: 0, refused: false, again: false, spooled }
 }
 
-function describe<N extends EventName>(source: string, name: N, data: EventData<N>, details: EventDetails): SpooledEvent {
+function messageOf(together: readonly EventMessage[]): EventMessage {
+  const [first] = together as [EventMessage]
+  if (together.length === 1) return first
+  return { subject: first.subject, id: first.id, body: `[${together.map(({ body }) => body).join(',')}]` }
+}
+
+function countOf({ body }: EventMessage): number {
+  return body.startsWith('[') ? (JSON.parse(body) as unknown[]).length : 1
+}
+
+function describe<N extends EventName>(source: string, name: N, data: EventData<N>, details: EventDetails): EventMessage {
   const { id = randomUUID(), time, traceparent } = details
   const subject = eventSubject(name, data)
   const event: CloudEvent = {

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openEventSpool, type SpooledEvent } from './event-spool.js'
+import { type EventMessage, openEventSpool } from './event-spool.js'
 
 let folder: string
 beforeEach(() => {
@@ -10,17 +10,23 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(join(folder, '..', '..'), { recursive: true }))
 
-const event = (id: string): SpooledEvent => ({ subject: 'events.key.created', id, body: JSON.stringify({ id, data: { text: 'ä "\n' } }) })
+const event = (id: string): EventMessage => ({ subject: 'events.key.created', id, body: JSON.stringify({ id, data: { text: 'ä "\n' } }) })
 const open = (service = 'auth') => openEventSpool(folder, service)
 
 it('hands over to the next process of the service what the last one has saved, until it is finished', () => {
   open().save([event('a'), event('b')])
   const next = open()
   const file = next.next()
-  expect(file).toMatchObject({ events: [event('a'), event('b')], damaged: 0 })
+  expect(file).toMatchObject({ messages: [event('a'), event('b')], damaged: 0 })
   expect(open().next()).toEqual(file)
   next.finish(file as NonNullable<typeof file>)
   expect([next.next(), readdirSync(folder)]).toEqual([undefined, []])
+})
+
+it('keeps a message of several events as it is', () => {
+  const both = { ...event('a'), body: `[${event('a').body},${event('b').body}]` }
+  open().save([both])
+  expect(open().next()?.messages).toEqual([both])
 })
 
 it('keeps the latest of what one process saves, in one file that only its owner may read, and does not read it itself', () => {
@@ -32,7 +38,7 @@ it('keeps the latest of what one process saves, in one file that only its owner 
   expect(statSync(join(folder, name as string)).mode & 0o777).toBe(0o600)
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   expect(spool.next()).toBeUndefined()
-  expect(open().next()?.events).toEqual([event('b')])
+  expect(open().next()?.messages).toEqual([event('b')])
   spool.save([])
   expect(readdirSync(folder)).toEqual([])
 })
@@ -56,7 +62,7 @@ it.each([
   writeFileSync(path, `${first}\n${damage(second)}`)
   const spool = open()
   const file = spool.next() as NonNullable<ReturnType<typeof spool.next>>
-  expect([file.events, file.damaged]).toEqual([[event('a')], 1])
+  expect([file.messages, file.damaged]).toEqual([[event('a')], 1])
   spool.finish(file)
   expect(spool.next()).toBeUndefined()
   expect(readdirSync(folder)).toEqual([`${file.name}.damaged`])

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** An event as it waits on disk. */
-export interface SpooledEvent {
+/** A message of one or several events, as it is sent and as it waits on disk. */
+export interface EventMessage {
   subject: string
-  /** Its `Nats-Msg-Id`. */
+  /** Its `Nats-Msg-Id`: the id of its first event. */
   id: string
-  /** The CloudEvent as JSON. */
+  /** The CloudEvent as JSON, or a JSON array of several. */
   body: string
 }
 
 export interface SpoolFile {
   name: string
-  events: SpooledEvent[]
-  /** Lines that are no events. */
+  messages: EventMessage[]
+  /** Lines that are none. */
   damaged: number
 }
 
@@ -24,13 +24,13 @@ export interface EventSpool {
   next(): SpoolFile | undefined
   /** Everything in it is stored: removed, or set aside as `*.damaged` where some lines could not be read. */
   finish(file: SpoolFile): void
-  /** Writes this process's own file anew, all or nothing; none is left where there are no events. */
-  save(events: readonly SpooledEvent[]): void
+  /** Writes this process's own file anew, all or nothing; none is left where there are no messages. */
+  save(messages: readonly EventMessage[]): void
 }
 
 /**
- * One file per process that ended with unsent events, one event a line. Replicas may share the folder and send the same file:
- * the ids are the same, so that each event is kept once. Files are for their owner only. Throws where the folder cannot be written.
+ * One file per process that ended with unsent events, one message a line. Replicas may share the folder and send the same file:
+ * the ids are the same, so that each message is kept once. Files are for their owner only. Throws where the folder cannot be written.
  */
 export function openEventSpool(folder: string, service: string): EventSpool {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -48,10 +48,10 @@ export function openEventSpool(folder: string, service: string): EventSpool {
       if (damaged === 0) rmSync(at(name), { force: true })
       else renameSync(at(name), at(`${name}.damaged`))
     },
-    save(events) {
-      if (events.length === 0) return rmSync(at(own), { force: true })
+    save(messages) {
+      if (messages.length === 0) return rmSync(at(own), { force: true })
       const partial = at(`${own}.partial`)
-      writeFileSync(partial, events.map((event) => `${JSON.stringify(event)}\n`).join(''), { mode: 0o600, flush: true })
+      writeFileSync(partial, messages.map((message) => `${JSON.stringify(message)}\n`).join(''), { mode: 0o600, flush: true })
       renameSync(partial, at(own))
     },
   }
@@ -61,9 +61,9 @@ function readFile(folder: string, name: string): SpoolFile {
   const read = textOf(join(folder, name))
     .split('\n')
     .filter((line) => line !== '')
-    .map(readEvent)
-  const events = read.filter((event) => event !== undefined)
-  return { name, events, damaged: read.length - events.length }
+    .map(readMessage)
+  const messages = read.filter((message) => message !== undefined)
+  return { name, messages, damaged: read.length - messages.length }
 }
 
 function textOf(file: string): string {
@@ -77,19 +77,23 @@ function textOf(file: string): string {
 }
 
 /** Undefined for a line that was cut or changed. */
-function readEvent(line: string): SpooledEvent | undefined {
-  const { subject, id, body } = fieldsOf(line)
+function readMessage(line: string): EventMessage | undefined {
+  const { subject, id, body } = fieldsOf(parse(line))
   if (typeof subject !== 'string' || typeof id !== 'string' || typeof body !== 'string') return undefined
-  const isWhole = /^events\.[^\s*>]+$/.test(subject) && /^\S+$/.test(id) && fieldsOf(body).id === id
+  const content = parse(body)
+  const isWhole = /^events\.[^\s*>]+$/.test(subject) && /^\S+$/.test(id) && fieldsOf(Array.isArray(content) ? content[0] : content).id === id
   return isWhole ? { subject, id, body } : undefined
 }
 
-/** The members of a JSON object; none when the text is not one. */
-function fieldsOf(text: string): Record<string, unknown> {
+/** The members of an object; none of anything else. */
+const fieldsOf = (value: unknown): Record<string, unknown> => ({ ...(value as object) })
+
+/** Undefined for what is not JSON. */
+function parse(text: string): unknown {
   try {
-    return { ...(JSON.parse(text) as object) } as Record<string, unknown>
+    return JSON.parse(text)
   } catch (error) {
-    if (error instanceof SyntaxError) return {}
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }

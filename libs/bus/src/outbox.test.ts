@@ -29,6 +29,15 @@ it('hands over together, in order, what one turn of the loop publishes', async (
   ])
 })
 
+it('asks before it hands over for what is better published together', async () => {
+  const { given, nats } = connection()
+  const outbox = createOutbox(nats)
+  outbox.beforeFlush(() => outbox.publish('rest', 'both'))
+  outbox.publish('one', 'a')
+  const seen = await new Promise<string[]>((resolve) => outbox.afterWrite(() => resolve([...given])))
+  expect(seen.join('')).toBe('PUB one  000000001\r\na\r\nPUB rest  000000004\r\nboth\r\n')
+})
+
 it('says when everything before has been handed over, also when nothing had to be', async () => {
   const { given, nats } = connection()
   const outbox = createOutbox(nats)

@@ -17,6 +17,8 @@ const sizeDigits = 9
 export interface Outbox {
   /** Throws PAYLOAD_TOO_LARGE for what the server would not carry, SERVICE_UNAVAILABLE when the connection has been closed. */
   publish(subject: string, body: Uint8Array | string, options?: { reply?: string; headers?: HeaderFields }): void
+  /** Calls back just before the bytes of this turn are handed over: for what is better published together. */
+  beforeFlush(publishRest: () => void): void
   /** Calls back when everything published so far has been handed to the socket. */
   afterWrite(done: () => void): void
   /** Hands over now what waits. */
@@ -43,6 +45,7 @@ export function createOutbox(nats: NatsConnection): Outbox {
   /** What is not handed over yet lies between these two. */
   let begin = 0
   let end = 0
+  let preparations: (() => void)[] = []
   let callbacks: (() => void)[] = []
   let scheduled = false
   let since = 0
@@ -55,6 +58,9 @@ export function createOutbox(nats: NatsConnection): Outbox {
   }
 
   function flush() {
+    const prepare = preparations
+    preparations = []
+    for (const publishRest of prepare) publishRest()
     const told = callbacks
     const frames = room.subarray(begin, end)
     scheduled = false
@@ -116,6 +122,10 @@ export function createOutbox(nats: NatsConnection): Outbox {
       write('\r\n')
       schedule()
       if (performance.now() - since > longestWaitMs) flush()
+    },
+    beforeFlush(publishRest) {
+      preparations.push(publishRest)
+      schedule()
     },
     afterWrite(done) {
       callbacks.push(done)

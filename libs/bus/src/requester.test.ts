@@ -25,6 +25,7 @@ function requesterAndOtherEnd() {
   const outbox: Outbox = {
     publish: (subject, _body, { reply = '', headers = {} } = {}) =>
       void asked.push({ subject, address: reply, call: headers.Call ?? '', timeoutMs: Number(headers['Timeout-Ms']) }),
+    beforeFlush: (publishRest) => publishRest(),
     afterWrite: (done) => done(),
     flush: () => undefined,
   }

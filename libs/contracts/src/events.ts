@@ -10,7 +10,10 @@ const Duration = Type.Number({ minimum: 0, description: 'Milliseconds' })
 const CloudEvent = <D extends TSchema>(data: D) =>
   Type.Object({
     specversion: Type.Literal('1.0'),
-    id: Type.String({ description: 'Also the Nats-Msg-Id: JetStream refuses a second copy' }),
+    id: Type.String({
+      description:
+        'The same in every copy; also the Nats-Msg-Id of its message, of which JetStream refuses a second copy, where it is the first or the only one there',
+    }),
     source: Type.String({ description: 'The service that speaks, e.g. /services/gateway' }),
     type: Type.String(),
     time: Type.String({ description: 'RFC 3339' }),

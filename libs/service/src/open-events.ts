@@ -16,8 +16,8 @@ export function openEvents({ bus, service, log, config }: OpenEventsOptions): Ev
     bufferSize: config.EVENTS_BUFFER_SIZE,
     spool: openSpool(config.EVENTS_SPOOL_DIR, service, log),
     onRefusal: tellRefusals(log),
-    onSpooled({ events: { length: count }, damaged }) {
-      log.info({ count }, 'sending the events of a process that has ended')
+    onSpooled({ messages: { length: count }, damaged }) {
+      log.info({ count }, 'sending the event messages of a process that has ended')
       if (damaged > 0) log.error({ count: damaged }, 'lines of a spool file are damaged; the file is set aside once the others are stored')
     },
     onSpoolError: (error) => log.error({ error }, 'the spool of events failed'),

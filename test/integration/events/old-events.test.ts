@@ -36,7 +36,11 @@ afterEach(async () => {
 
 async function publish(count: number): Promise<void> {
   const events = createEventPublisher(owner, 'auth')
-  for (let i = 0; i < count; i++) events.publish('keyCreated', { key_id: `${i}`, user_id: 'u-1', actor: null })
+  for (let i = 0; i < count; i++) {
+    events.publish('keyCreated', { key_id: `${i}`, user_id: 'u-1', actor: null })
+    // A turn each, and so a message each.
+    await owner.ping()
+  }
   await events.flush(5_000)
   expect(events.pending).toBe(0)
 }

@@ -59,6 +59,36 @@ describe('the event publisher', () => {
     await stop()
   })
 
+  test('sends again what a lost store had taken a moment ago, and counts it once', async () => {
+    const own = await startOwnNats()
+    const line = await connectBus({ url: own.url, name: 'test', connectTimeoutMs: 5000 })
+    try {
+      await ensureEventStream(line)
+      const events = createEventPublisher(line, 'auth')
+      const happens = async (key: string) => {
+        events.publish('keyCreated', keyChanged(key))
+        await events.flush(10_000)
+      }
+      for (const key of ['first', 'second', 'third']) await happens(key)
+      await own.kill()
+      own.wipe()
+      await own.start()
+      await vi.waitFor(() => expect(line.connected).toBe(true), { timeout: 20_000 })
+      await ensureEventStream(line)
+      await happens('fourth')
+      await events.flush(10_000)
+      expect([events.published, events.pending]).toEqual([4, 0])
+      const stream = await line.jetstream.streams.get('EVENTS')
+      const messages = (await stream.info()).state.messages
+      const bodies = await Promise.all(Array.from({ length: messages }, (_, i) => stream.getMessage({ seq: i + 1 })))
+      const found = bodies.flatMap((body) => body?.json<CloudEvent<EventData<'keyCreated'>>>() ?? []).map(({ data }) => data.key_id)
+      expect(found.sort()).toEqual(['first', 'fourth', 'second', 'third'])
+    } finally {
+      await line.close()
+      await own.remove()
+    }
+  })
+
   test('sends what was not acknowledged again under the same id, so that the stream keeps one copy', async () => {
     const before = await streamSize()
     const events = createEventPublisher(bus, 'auth')
@@ -70,6 +100,35 @@ describe('the event publisher', () => {
     await events.flush(5_000)
     expect([deaf.pending, events.pending]).toEqual([1, 0])
     expect(await streamSize()).toBe(before + 1)
+  })
+
+  test('sends events of one subject and one turn together, each with its own id, and others alone', async () => {
+    const events = createEventPublisher(bus, 'auth')
+    const before = await streamSize()
+    for (let i = 0; i < 150; i++) events.publish('keyCreated', keyChanged(`together-${i}`))
+    events.publish('keyRotated', keyChanged('alone'))
+    expect([events.pending, events.published]).toEqual([151, 0])
+    await events.flush(5_000)
+    expect([events.pending, events.published]).toEqual([0, 151])
+    expect(await streamSize()).toBe(before + 4)
+
+    const stream = await bus.jetstream.streams.get('EVENTS')
+    const alone = await stream.getMessage({ last_by_subj: 'events.key.rotated' })
+    const together = await stream.getMessage({ last_by_subj: 'events.key.created' })
+    expect([alone, together].map((message) => message?.header.get('Content-Type'))).toEqual([
+      'application/cloudevents+json',
+      'application/cloudevents-batch+json',
+    ])
+    const ids = (together?.json<CloudEvent[]>() ?? []).map(({ id }) => id)
+    expect(together?.header.get('Nats-Msg-Id')).toBe(ids[0])
+    expect(new Set(ids).size).toBe(150 % 64)
+
+    const { seen, stop } = await readAll('together')
+    const wanted = Array.from({ length: 150 }, (_, i) => `together-${i}`)
+    const got = () => seen.map(keyOf).filter((id) => id.startsWith('together-'))
+    await vi.waitFor(() => expect(got()).toHaveLength(150), { timeout: 10_000 })
+    expect(got().sort()).toEqual(wanted.sort())
+    await stop()
   })
 
   test('counts what it cannot keep and takes no more memory', async () => {

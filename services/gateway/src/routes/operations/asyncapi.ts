@@ -7,7 +7,9 @@ import { notModified } from '../documented.js'
 const about = `Events of Selemene on NATS JetStream, for services inside the same house.
 
 All of them lie in the stream \`${eventStream}\` (subjects \`events.>\`). Follow them with a durable pull consumer: replicas of one name share, a restart resumes.
-Delivery is at least once; \`id\` (also the \`Nats-Msg-Id\`) is the same in every copy.
+Delivery is at least once; \`id\` is the same in every copy.
+Events of one subject that happen together travel as one message, a JSON array of them (\`Content-Type: application/cloudevents-batch+json\`); one alone is an object
+(\`application/cloudevents+json\`). \`Nats-Msg-Id\` is the id of the first event. \`subscribe()\` of \`@selemene/bus\` hands them out one by one.
 No event holds birth data, names, questions, results or keys: ids, categories, counts and durations only.`
 
 /** GET /api/asyncapi.json */
@@ -39,7 +41,12 @@ export function asyncApiDocument(version: string, catalogue: Pick<Catalogue, 'en
     channels: Object.fromEntries(names.map((name) => [name, channel(name, parameters)])),
     operations: Object.fromEntries(names.map((name) => [`publish_${name}`, operation(name)])),
     components: {
-      messages: Object.fromEntries(names.map((name) => [name, message(name)])),
+      messages: Object.fromEntries(
+        names.flatMap((name) => [
+          [name, message(name)],
+          [batchOf(name), batchMessage(name)],
+        ]),
+      ),
       schemas: Object.fromEntries(names.map((name) => [name, eventSchema(name)])),
     },
   }
@@ -53,7 +60,7 @@ function channel(name: EventName, known: Record<'engine_id' | 'workflow_id', obj
     title: subject,
     description: summary,
     servers: [{ $ref: '#/servers/bus' }],
-    messages: { [name]: { $ref: `#/components/messages/${name}` } },
+    messages: Object.fromEntries(formsOf(name).map((form) => [form, { $ref: `#/components/messages/${form}` }])),
     ...(used.length === 0 ? {} : { parameters: Object.fromEntries(used) }),
   }
 }
@@ -62,14 +69,34 @@ const operation = (name: EventName) => ({
   action: 'send',
   summary: eventCatalogue[name].summary,
   channel: { $ref: `#/channels/${name}` },
-  messages: [{ $ref: `#/channels/${name}/messages/${name}` }],
+  messages: formsOf(name).map((form) => ({ $ref: `#/channels/${name}/messages/${form}` })),
 })
+
+const batchOf = (name: EventName) => `${name}Batch`
+const formsOf = (name: EventName) => [name, batchOf(name)]
 
 const message = (name: EventName) => ({
   name: eventCatalogue[name].type,
   title: eventCatalogue[name].type,
   summary: eventCatalogue[name].summary,
-  contentType: 'application/json',
-  headers: { type: 'object', properties: { 'Nats-Msg-Id': { type: 'string', description: 'The id of the event' } } },
+  contentType: 'application/cloudevents+json',
+  headers,
   payload: { $ref: `#/components/schemas/${name}` },
 })
+
+const batchMessage = (name: EventName) => ({
+  name: `${eventCatalogue[name].type}.batch`,
+  title: `${eventCatalogue[name].type}, several`,
+  summary: `Several of one subject: ${eventCatalogue[name].summary}`,
+  contentType: 'application/cloudevents-batch+json',
+  headers,
+  payload: { type: 'array', minItems: 2, items: { $ref: `#/components/schemas/${name}` } },
+})
+
+const headers = {
+  type: 'object',
+  properties: {
+    'Nats-Msg-Id': { type: 'string', description: 'The id of the event, or of the first of several' },
+    'Content-Type': { type: 'string' },
+  },
+}
