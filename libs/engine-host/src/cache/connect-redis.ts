@@ -10,6 +10,8 @@ export function connectRedis(url: string, name: string): Redis {
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2_000,
     enableOfflineQueue: false,
+    // What one turn of the event loop asks goes out together.
+    enableAutoPipelining: true,
     maxRetriesPerRequest: 0,
     retryStrategy: (attempt) => Math.min(1_000, 50 * attempt),
   })

@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import type { KeptAnswer } from './kept-answer.js'
 
-/** Answers from here on are compressed before they are put away. */
-const compressFromBytes = 4 * 1024
+/** Answers from here on are compressed before they are put away: of smaller ones it would cost more than calculating them. */
+const compressFromBytes = 16 * 1024
 const mostBytes = 64 * 1024 * 1024
 const flags = { packed: 1, compressed: 2 }
 const headBytes = 5
