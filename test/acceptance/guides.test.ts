@@ -4,9 +4,8 @@ import { delimiter, dirname, join, normalize } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { connectBus } from '@selemene/bus'
-import { eventCatalogue } from '@selemene/contracts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deleteConsumer } from '../support/delete-consumer.js'
 import { type Client, openClient } from './client.js'
 import { newPerson, type Person } from './people.js'
 import { until } from './until.js'
@@ -50,15 +49,6 @@ test('no link of a page leads nowhere, not even to a section', () => {
     }
 })
 
-test('the guide for subscribers names every event and its subject', () => {
-  const guide = textOf('docs/subscribers.md')
-  for (const [name, { subject }] of Object.entries(eventCatalogue)) {
-    expect(guide).toContain(`\`${name}\``)
-    const [short] = subject.split('.').slice(-1)
-    expect([name, guide.includes(subject.replace(/\{(\w+)\}/, '<$1>')) || guide.includes(`\`.${short}\``)]).toEqual([name, true])
-  }
-})
-
 test('the consumer of the guide for subscribers prints a call as it is counted', async () => {
   const { nats_url: url } = JSON.parse(readFileSync(process.env.STATE_FILE as string, 'utf8')) as { nats_url: string }
   const file = join(folder, 'invoicing.mts')
@@ -84,9 +74,7 @@ test('the consumer of the guide for subscribers prints a call as it is counted',
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill()
     await ended
-    const bus = await connectBus({ url, name: 'test', connectTimeoutMs: 5_000 })
-    await bus.nats.request('$JS.API.CONSUMER.DELETE.EVENTS.invoicing')
-    await bus.close()
+    await deleteConsumer(url, 'invoicing')
   }
 })
 
