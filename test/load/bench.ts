@@ -1,82 +1,97 @@
-import { fork } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../libs/local-stack/src/ports.js'
 import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
 import { withOwnStack } from '../support/own-stack.js'
 import { measureCache } from './cache-figures.js'
 import { measureHits } from './cache-hits.js'
+import { measureCalls } from './call-costs.js'
+import { capacityPage } from './capacity.js'
 import { measureEngines } from './engine-cost.js'
+import { measureWork } from './engine-figures.js'
+import { type Figure, isHeld, type Measured, middleOf } from './figure.js'
 import { measureGateway } from './gateway-cost.js'
-import { measureRate } from './load-client.js'
-import { withSpread } from './medians.js'
-import { body, numerology, requestText } from './numerology-request.js'
-import { processorTimeUs } from './processor-time.js'
+import { measureGrowthOfCost } from './growth-figures.js'
+import { measureLatency } from './latency-figures.js'
+import { measureLine } from './line-figures.js'
+import { measureGrowth, measureIdle } from './memory-figures.js'
+import { body, numerology } from './numerology-request.js'
+import { benchmarksPage, chart, type Run } from './page.js'
+import { startPeers } from './start-peers.js'
 
-const rounds = 9
-const seconds = 1.5
-const warmUpSeconds = 8
-const connections = 64
-const line = 'the whole line (key, limit, events)'
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** What each figure has reached before: falling behind it by more than the spread of a busy machine is a failure. */
+const floorsFile = file('./floors.json')
+const slack = 0.15
 
-/** Interleaved rounds of the three ways to the same bytes; medians, spread and ratios at the end. */
+/** How long everything is measured: ten minutes, or two with --quick. */
+const whole = { rounds: 7, seconds: 1.2, warmUpSeconds: 5, requests: 100_000 }
+const quick = { rounds: 3, seconds: 0.6, warmUpSeconds: 2, requests: 20_000 }
+
+/**
+ * `npm run bench`: prints every figure and writes docs/benchmarks.md. `--quick` takes two minutes and writes nothing, `--record` takes
+ * what is measured for the new floors. Exits 1 when a figure falls below its floor.
+ */
 export async function main(options: MainOptions): Promise<void> {
-  const { progress, servers } = options
-  await measureEngines()
-  await measureCache()
+  const isQuick = process.argv.includes('--quick')
+  const begunAt = new Date()
+  const measured = await measureAll(options, isQuick ? quick : whole)
+  for (const figure of measured.figures) process.stdout.write(`${figure.what.padEnd(84)} ${middleOf(figure).toFixed(2)} ${figure.unit}\n`)
+  const versions = { 'Node.js': process.versions.node, NATS: 'version' in options.servers.nats ? String(options.servers.nats.version) : 'another’s' }
+  const minutes = Math.round((Date.now() - begunAt.getTime()) / 60_000)
+  if (!isQuick) writePage(measured, { command: 'npm run bench', begunAt, minutes, versions })
+  if (process.argv.includes('--record')) record(measured.figures)
+  const behind = measured.figures.filter(isBehind)
+  for (const { what } of behind) process.stdout.write(`fell below its floor: ${what}\n`)
+  process.exit(behind.length === 0 ? 0 : 1)
+}
+
+async function measureAll(options: MainOptions, length: typeof whole): Promise<Measured> {
+  const { progress } = options
+  const costs = await measureEngines()
+  const parts: Measured[] = [{ figures: [], readings: await measureCalls() }, await measureCache(length)]
   await withOwnStack('bench', options, async (state, stateDir) => {
+    const pids = Object.fromEntries(
+      Object.entries(state.pids).flatMap(([name, pid]) => (typeof pid === 'number' && name !== 'supervisor' ? [[name, pid]] : [])),
+    )
+    const services = Object.fromEntries(Object.entries(pids).filter(([name]) => !['nats', 'postgres', 'redis'].includes(name)))
+    parts.push({ figures: await measureIdle({ pids: services }), readings: [] })
     const key = await unlimitedKey(state.base_url, state.keys.admin)
-    const answer = await exampleAnswer(state.base_url, key)
-    const ports = { line: Number(new URL(state.base_url).port), bare: await freePort(), nats: await freePort() }
-    const floors = fork(fileURLToPath(new URL('./floors.ts', import.meta.url)), [JSON.stringify({ ...ports, natsUrl: state.nats_url, answer })], {
-      execArgv: ['--import', 'tsx'],
-    })
-    await new Promise((resolve, reject) => floors.once('message', resolve).once('exit', reject))
+    const port = Number(new URL(state.base_url).port)
+    const peers = await startPeers(state.nats_url, await exampleAnswer(state.base_url, key))
+    const common = { port, baseUrl: state.base_url, key, progress, ...length }
     try {
-      const nats = 'version' in servers.nats ? { name: `NATS ${servers.nats.version}`, pid: state.pids.nats as number } : undefined
-      await compare({ ports, key, nats, progress })
-      await measureHits({ port: ports.line, key, progress })
+      parts.push(await measureLine({ ...common, peers, pids }))
+      parts.push(await measureLatency({ ...common, peers, natsUrl: state.nats_url }))
     } finally {
-      floors.kill()
+      peers.stop()
     }
-    await measureGateway({ natsUrl: state.nats_url, redisUrl: state.redis_url, key, stateDir, progress })
+    parts.push(await measureWork({ ...common, costs }))
+    parts.push(await measureHits(common))
+    parts.push(await measureGrowth({ ...common, pids: services, seconds: 6 * length.seconds }))
+    parts.push(await measureGateway({ ...common, natsUrl: state.nats_url, redisUrl: state.redis_url, stateDir }))
+    parts.push(await measureGrowthOfCost({ ...common, adminKey: state.keys.admin, databaseUrl: state.database_url }))
   })
-  process.exit(0)
+  return { figures: parts.flatMap(({ figures }) => figures), readings: parts.flatMap(({ readings }) => readings) }
 }
 
-interface Comparison {
-  ports: { line: number; bare: number; nats: number }
-  key: string
-  /** The server, if it is one of our own. */
-  nats: { name: string; pid: number } | undefined
-  progress: (text: string) => void
+function writePage(measured: Measured, run: Run): void {
+  writeFileSync(file('../../docs/benchmarks.md'), benchmarksPage(measured, run))
+  writeFileSync(file('../../docs/benchmarks.svg'), chart(measured))
+  writeFileSync(file('../../deploy/capacity.md'), capacityPage(measured, `${run.begunAt.toISOString().slice(0, 10)}, docs/benchmarks.md`))
 }
 
-async function compare({ ports, key, nats, progress }: Comparison): Promise<void> {
-  const ways = {
-    'bare Fastify': { port: ports.bare, request: requestText('/', key) },
-    'Fastify → NATS, stock client': { port: ports.nats, request: requestText('/', key) },
-    [line]: { port: ports.line, request: requestText(numerology, key) },
-  }
-  const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]))
-  const natsUs: number[] = []
-  for (const target of Object.values(ways)) await measureRate(target, connections, warmUpSeconds)
-  for (let round = 1; round <= rounds; round++) {
-    for (const [name, target] of Object.entries(ways)) {
-      const before = nats && processorTimeUs(nats.pid)
-      const { rate, answered } = await measureRate(target, connections, seconds)
-      rates.get(name)?.push(rate)
-      if (name === line && nats && before !== undefined) natsUs.push(((processorTimeUs(nats.pid) ?? before) - before) / answered)
-    }
-    progress(`whole line: round ${round} of ${rounds}`)
-  }
-  // Round by round, since a machine is not equally fast all the time.
-  const bare = rates.get('bare Fastify') ?? []
-  for (const [name, list] of rates) {
-    const ratios = list.map((rate, round) => rate / (bare[round] as number))
-    process.stdout.write(`${name.padEnd(38)} ${withSpread(list, 0)} req/s, ${withSpread(ratios, 2)} × bare\n`)
-  }
-  if (nats && natsUs.length > 0)
-    process.stdout.write(`${nats.name.padEnd(38)} ${withSpread(natsUs, 0)} µs of processor time for each request of the whole line\n`)
+const readFloors = () => JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<string, number>
+
+function record(figures: readonly Figure[]): void {
+  const floors = Object.fromEntries(figures.map((figure) => [figure.id, Number(middleOf(figure).toPrecision(3))]))
+  writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
+}
+
+/** What is where it shall be never is; a figure without a floor is a new one. */
+function isBehind(figure: Figure): boolean {
+  const floor = readFloors()[figure.id]
+  if (floor === undefined || isHeld(figure)) return false
+  return 'atLeast' in figure.asked ? middleOf(figure) < floor * (1 - slack) : middleOf(figure) > floor * (1 + slack)
 }
 
 async function post<T>(url: string, key: string, data: unknown): Promise<T> {
@@ -97,7 +112,7 @@ async function unlimitedKey(base: string, admin: string): Promise<string> {
   return api_key
 }
 
-/** What the floors send back: the same bytes that the line answers. */
+/** What the peers send back: the same bytes that the line answers. */
 async function exampleAnswer(base: string, key: string): Promise<string> {
   return JSON.stringify(await post<unknown>(base + numerology, key, body))
 }

@@ -7,41 +7,52 @@ import { biorhythmEngine } from '../../services/engines-rust-port/src/engines/bi
 import { humanDesignEngine } from '../../services/engines-rust-port/src/engines/human-design/engine.js'
 import { panchangaEngine } from '../../services/engines-rust-port/src/engines/panchanga/engine.js'
 import { openEphemeris } from '../../services/engines-rust-port/src/ephemeris/open-ephemeris.js'
+import type { Figure, Measured } from './figure.js'
 
 const charts = 5_000
-const zipfRequests = 100_000
-const distinctCharts = 100_000
 const megabyte = 1024 * 1024
 
 /** The result cache with its default settings and no store beyond memory, in this process: how often it hits, and what it takes. */
-export async function measureCache(): Promise<void> {
-  await measureHitRate()
-  await measureMemory()
+export async function measureCache({ requests }: { requests: number }): Promise<Measured> {
+  return { figures: [await measureHitRate(requests), ...(await measureMemory(requests))], readings: [] }
 }
 
 /** Requests for 5,000 births of three engines, the k-th most popular birth asked 1/k as often as the first (Zipf, s = 1). */
-async function measureHitRate(): Promise<void> {
+async function measureHitRate(zipfRequests: number): Promise<Figure> {
   const { ask, figures } = openDefaultCache()
   const random = createRandom('zipf')
   const shares = cumulated(Array.from({ length: charts }, (_, k) => 1 / (k + 1)))
   const engines = [humanDesignEngine, panchangaEngine, biorhythmEngine] as AnyEngine[]
   for (let i = 0; i < zipfRequests; i++) await ask(engines[random.below(engines.length)] as AnyEngine, birthOf(drawn(shares, random.fraction())))
   const { hits, misses } = await figures()
-  const rate = ((100 * hits) / (hits + misses)).toFixed(1)
-  process.stdout.write(`cache: ${rate} % of ${zipfRequests} Zipf requests (${charts} births, 3 engines) are hits (at least 85 % is wanted)\n`)
+  return {
+    id: 'hit-rate',
+    what: `Hit rate of ${zipfRequests} Zipf requests (s = 1, ${charts} births, 3 engines), default sizes`,
+    unit: '%',
+    rounds: [(100 * hits) / (hits + misses)],
+    asked: { atLeast: 85 },
+  }
 }
 
 /** 100,000 births, each once: the bound holds, and the process grows by no more than that. */
-async function measureMemory(): Promise<void> {
+async function measureMemory(distinctCharts: number): Promise<Figure[]> {
   const { ask, figures } = openDefaultCache()
   const before = process.memoryUsage().rss
   for (let i = 0; i < distinctCharts; i++)
     await ask(biorhythmEngine as AnyEngine, { ...birthOf(i), options: { target_date: `20${20 + Math.floor(i / 36_000)}-01-01` } })
   const { bytes, entries, maxBytes } = await figures()
-  const grown = process.memoryUsage().rss - before
-  process.stdout.write(
-    `cache: ${distinctCharts} births leave ${entries} results in ${(bytes / megabyte).toFixed(0)} of ${maxBytes / megabyte} MB; the process has grown by ${(grown / megabyte).toFixed(0)} MB\n`,
-  )
+  const grown = (process.memoryUsage().rss - before) / megabyte
+  const most = maxBytes / megabyte
+  return [
+    {
+      id: 'cache-bytes',
+      what: `${distinctCharts} distinct charts: ${entries} results kept`,
+      unit: 'MB',
+      rounds: [bytes / megabyte],
+      asked: { atMost: most },
+    },
+    { id: 'cache-process', what: `${distinctCharts} distinct charts: growth of the process`, unit: 'MB', rounds: [grown], asked: { atMost: most } },
+  ]
 }
 
 function openDefaultCache() {

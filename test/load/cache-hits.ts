@@ -1,16 +1,15 @@
+import { type Measured, ratios } from './figure.js'
 import { measureRate } from './load-client.js'
-import { withSpread } from './medians.js'
 import { requestText } from './numerology-request.js'
 
-const rounds = 9
-const seconds = 1
-const warmUpSeconds = 4
 const connections = 64
 const dayMs = 86_400_000
 
 export interface HitsOptions {
   port: number
   key: string
+  rounds: number
+  seconds: number
   progress: (text: string) => void
 }
 
@@ -25,7 +24,7 @@ const dayAfter = (i: number) => new Date(Date.UTC(1921, 0, 1) + (i % 30_000) * d
  * What a hit in memory costs through the whole line (key, limit, events), beside calculating: one request again and again, and requests that
  * nobody has asked before. Cost is the inverse of the rate.
  */
-export async function measureHits({ port, key, progress }: HitsOptions): Promise<void> {
+export async function measureHits({ port, key, rounds, seconds, progress }: HitsOptions): Promise<Measured> {
   let asked = 0
   const ways = Object.entries(bodies).flatMap(([id, bodyOf]) => {
     const textOf = (i: number) => requestText(`/api/v1/engines/${id}/calculate`, key, bodyOf(i))
@@ -39,18 +38,23 @@ export async function measureHits({ port, key, progress }: HitsOptions): Promise
       { name: `${id}, calculated`, target: { port, request: anew }, costs: [] as number[] },
     ]
   })
-  for (const { target } of ways) await measureRate(target, connections, warmUpSeconds)
+  for (const { target } of ways) await measureRate(target, connections, 2 * seconds)
   for (let round = 1; round <= rounds; round++) {
     for (const { target, costs } of ways) costs.push(1e6 / (await measureRate(target, connections, seconds)).rate)
     progress(`cache hits: round ${round} of ${rounds}`)
   }
-  for (const { name, costs } of ways) process.stdout.write(`${name.padEnd(38)} ${withSpread(costs, 0)} µs a request through the whole line\n`)
   const [cheapHit, cheap, , chart] = ways.map(({ costs }) => costs) as [number[], number[], number[], number[]]
-  const ratio = (hits: number[], others: number[]) =>
-    withSpread(
-      hits.map((cost, round) => cost / (others[round] as number)),
-      2,
-    )
-  process.stdout.write(`a hit costs ${ratio(cheapHit, cheap)} × the cheapest calculated call (at most 0.6 is wanted)\n`)
-  process.stdout.write(`and ${ratio(cheapHit, chart)} × a human design chart (at most 0.15 is wanted)\n`)
+  return {
+    readings: ways.map(({ name, costs }) => ({ what: `${name}, through the whole line`, unit: 'µs/request', rounds: costs })),
+    figures: [
+      {
+        id: 'hit-cheapest',
+        what: 'A hit in memory against the cheapest calculated call',
+        unit: '×',
+        rounds: ratios(cheapHit, cheap),
+        asked: { atMost: 0.6 },
+      },
+      { id: 'hit-chart', what: 'A hit in memory against a human-design chart', unit: '×', rounds: ratios(cheapHit, chart), asked: { atMost: 0.15 } },
+    ],
+  }
 }

@@ -1,57 +1,77 @@
-import { createRunner, loadTimeZones } from '@selemene/engine'
+import { type AnyEngine, createRunner, loadTimeZones } from '@selemene/engine'
 import { humanDesignEngine } from '../../services/engines-rust-port/src/engines/human-design/engine.js'
 import { panchangaEngine } from '../../services/engines-rust-port/src/engines/panchanga/engine.js'
+import { vimshottariEngine } from '../../services/engines-rust-port/src/engines/vimshottari/engine.js'
 import type { Ephemeris } from '../../services/engines-rust-port/src/ephemeris/ephemeris.js'
 import { openEphemeris } from '../../services/engines-rust-port/src/ephemeris/open-ephemeris.js'
 
 const charts = 200
+const rounds = 7
 
-/** What an uncached calculation costs beyond the ephemeris calls that it makes: those are recorded and replayed alone, in the same process. */
-export async function measureEngines(): Promise<void> {
+/** What a chart costs one core, milliseconds: the calculation, and the ephemeris calls that it makes alone. */
+export interface EngineCost {
+  id: string
+  wholeMs: number
+  callsMs: number
+  calls: number
+}
+
+export const ephemerisEngines = [humanDesignEngine, panchangaEngine, vimshottariEngine] as unknown as AnyEngine[]
+
+/** Calls of the ephemeris are recorded, and replayed alone in the same process. */
+export async function measureEngines(): Promise<EngineCost[]> {
+  const costs: EngineCost[] = []
+  for (const engine of ephemerisEngines) costs.push(await costOf(engine))
+  return costs
+}
+
+async function costOf(engine: AnyEngine): Promise<EngineCost> {
   const ephemeris = openEphemeris()
-  for (const engine of [humanDesignEngine, panchangaEngine]) {
-    const calls: [keyof Ephemeris, unknown[]][] = []
-    const recorder = Object.fromEntries(
-      Object.entries(ephemeris).map(([name, member]: [string, unknown]) => {
-        if (typeof member !== 'function') return [name, member]
-        const recorded = (...parameters: unknown[]) => {
-          calls.push([name as keyof Ephemeris, parameters])
-          return (member as (...list: unknown[]) => unknown)(...parameters)
-        }
-        return [name, recorded]
+  const calls: [keyof Ephemeris, unknown[]][] = []
+  const zones = loadTimeZones()
+  const runner = createRunner(engine, { zones, ports: { ephemeris }, provenance: {} })
+  const recording = createRunner(engine, { zones, ports: { ephemeris: recorded(ephemeris, calls) }, provenance: {} })
+  for (let i = 0; i < charts; i++) await recording.run(birthOf(i), call)
+  const whole: number[] = []
+  const alone: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    whole.push(
+      await timed(async () => {
+        for (let i = 0; i < charts; i++) await runner.run(birthOf(i), call)
       }),
     )
-    const zones = loadTimeZones()
-    const runner = createRunner(engine, { zones, ports: { ephemeris }, provenance: {} })
-    const recording = createRunner(engine, { zones, ports: { ephemeris: recorder }, provenance: {} })
-    for (let i = 0; i < charts; i++) await recording.run(bodyOf(i), call)
-    const whole: number[] = []
-    const alone: number[] = []
-    for (let round = 0; round < 7; round++) {
-      whole.push(
-        await timed(async () => {
-          for (let i = 0; i < charts; i++) await runner.run(bodyOf(i), call)
-        }),
-      )
-      alone.push(
-        await timed(async () => {
-          for (const [name, parameters] of calls) (ephemeris[name] as (...list: unknown[]) => unknown)(...parameters)
-        }),
-      )
-    }
-    const [a, b] = [Math.min(...whole), Math.min(...alone)]
-    process.stdout.write(
-      `${engine.id.padEnd(14)} ${(a / charts).toFixed(2)} ms a chart, its ${Math.round(calls.length / charts)} ephemeris calls alone ${(b / charts).toFixed(2)} ms: ${(a / b).toFixed(2)} ×\n`,
+    alone.push(
+      await timed(async () => {
+        for (const [name, parameters] of calls) (ephemeris[name] as (...list: unknown[]) => unknown)(...parameters)
+      }),
     )
   }
+  return { id: engine.id, wholeMs: Math.min(...whole) / charts, callsMs: Math.min(...alone) / charts, calls: Math.round(calls.length / charts) }
+}
+
+/** The same ephemeris, noting each call. */
+function recorded(ephemeris: Ephemeris, calls: [keyof Ephemeris, unknown[]][]): object {
+  const record =
+    (name: string, member: (...list: unknown[]) => unknown) =>
+    (...parameters: unknown[]) => {
+      calls.push([name as keyof Ephemeris, parameters])
+      return member(...parameters)
+    }
+  return Object.fromEntries(
+    Object.entries(ephemeris).map(([name, member]: [string, unknown]) => [
+      name,
+      typeof member === 'function' ? record(name, member as (...list: unknown[]) => unknown) : member,
+    ]),
+  )
 }
 
 const call = { level: 5, now: Date.UTC(2026, 0, 1) }
 
-const bodyOf = (i: number) => ({
+/** The i-th of 60,000 births: each is asked once in a run. */
+export const birthOf = (i: number) => ({
   birth_data: {
-    date: `${1930 + (i % 80)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
-    time: '12:34',
+    date: new Date(Date.UTC(1930, 0, 1 + (i % 20_000))).toISOString().slice(0, 10),
+    time: `12:${String(10 + Math.floor(i / 20_000)).padStart(2, '0')}`,
     timezone: '+00:00',
     latitude: 50,
     longitude: 10,

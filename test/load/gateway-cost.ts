@@ -5,17 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../../build.mjs'
+import { type Measured as Figures, ratios } from './figure.js'
 import { measureRate } from './load-client.js'
-import { withSpread } from './medians.js'
 import { numerology, requestText } from './numerology-request.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bundles = join(root, '.local', 'bench')
-const rounds = 9
 /** A round gives each its turn several times, each first as often as the others: the machine's speed changes within seconds. */
 const turns = 9
 const secondsATurn = 0.3
-const warmUpSeconds = 8
 const connections = 64
 const variants = ['as deployed', 'without access', 'without signals'] as const
 type Variant = (typeof variants)[number]
@@ -26,6 +24,8 @@ export interface GatewayCostOptions {
   key: string
   /** Logs of the variants go here. */
   stateDir: string
+  rounds: number
+  warmUpSeconds: number
   progress: (text: string) => void
 }
 
@@ -45,7 +45,7 @@ interface Measured {
  * What access (keys and limits) and signals (events, logs, metrics, traces of every tenth request) cost the gateway: three gateways
  * on the same bus, measured in turn, round by round. Cost is the process's own processor time, whatever else the machine does.
  */
-export async function measureGateway(options: GatewayCostOptions): Promise<void> {
+export async function measureGateway(options: GatewayCostOptions): Promise<Figures> {
   const collector = createServer((request, response) => request.resume().on('end', () => response.end('{}'))).listen(0, '127.0.0.1')
   await new Promise((resolve) => collector.once('listening', resolve))
   const gateways = new Map<Variant, Gateway>()
@@ -53,32 +53,39 @@ export async function measureGateway(options: GatewayCostOptions): Promise<void>
   try {
     for (const variant of variants) gateways.set(variant, await startVariant(variant, (collector.address() as AddressInfo).port, options))
     const measured = new Map<Variant, Measured[]>(variants.map((variant) => [variant, []]))
-    for (const gateway of gateways.values()) await measure(gateway, options.key, warmUpSeconds)
-    for (let round = 1; round <= rounds; round++) {
+    for (const gateway of gateways.values()) await measure(gateway, options.key, options.warmUpSeconds)
+    for (let round = 1; round <= options.rounds; round++) {
       for (const [variant, result] of await measureRound(gateways, options.key)) measured.get(variant)?.push(result)
-      options.progress(`gateway: round ${round} of ${rounds}`)
+      options.progress(`gateway: round ${round} of ${options.rounds}`)
     }
-    report(measured)
+    return figuresOf(measured)
   } finally {
     for (const { child } of gateways.values()) child.kill('SIGKILL')
     collector.close()
   }
 }
 
-function report(measured: ReadonlyMap<Variant, Measured[]>): void {
+function figuresOf(measured: ReadonlyMap<Variant, Measured[]>): Figures {
   const of = (variant: Variant, what: keyof Measured) => (measured.get(variant) ?? []).map((round) => round[what])
-  const ratios = (what: keyof Measured, one: Variant, other: Variant) => {
-    const base = of(other, what)
-    return of(one, what).map((value, i) => value / (base[i] as number))
+  return {
+    readings: variants.map((variant) => ({ what: `gateway ${variant}, processor time`, unit: 'µs/request', rounds: of(variant, 'cost') })),
+    figures: [
+      {
+        id: 'access-cost',
+        what: 'Keys and limits: the gateway’s cost against that without',
+        unit: '×',
+        rounds: ratios(of('as deployed', 'cost'), of('without access', 'cost')),
+        asked: { atMost: 1.4 },
+      },
+      {
+        id: 'signals-cost',
+        what: 'Events, logs, metrics, traces of 10 %: the gateway’s cost against that without',
+        unit: '×',
+        rounds: ratios(of('as deployed', 'cost'), of('without signals', 'cost')),
+        asked: { atMost: 1.5 },
+      },
+    ],
   }
-  for (const variant of variants)
-    process.stdout.write(
-      `gateway ${variant.padEnd(16)} ${withSpread(of(variant, 'cost'), 0)} µs a request, ${withSpread(of(variant, 'rate'), 0)} req/s\n`,
-    )
-  process.stdout.write(`keys and limits: the gateway's cost is ${withSpread(ratios('cost', 'as deployed', 'without access'), 2)} × that without\n`)
-  process.stdout.write(
-    `events, logs, metrics, traces of 10 %: ${withSpread(ratios('rate', 'as deployed', 'without signals'), 2)} × the throughput without; by cost alone ${withSpread(ratios('cost', 'without signals', 'as deployed'), 2)} ×\n`,
-  )
 }
 
 async function startVariant(variant: Variant, collectorPort: number, { natsUrl, redisUrl, key, stateDir }: GatewayCostOptions) {

@@ -7,7 +7,7 @@ export interface LoadTarget {
 }
 
 /** The largest answer that fits, head and body. */
-const mostBytes = 128 * 1024
+const mostBytes = 4 * 1024 * 1024
 
 /** Requests answered, in all and per second, over `connections` kept-alive sockets in `seconds`; throws at the first answer that is not 200. */
 export async function measureRate(target: LoadTarget, connections: number, seconds: number): Promise<{ answered: number; rate: number }> {
@@ -18,12 +18,66 @@ export async function measureRate(target: LoadTarget, connections: number, secon
   return { answered, rate: answered / ((performance.now() - started) / 1000) }
 }
 
-/** One connection: each request as soon as the last one is answered. All its answers arrive in the same memory. */
-function askAgainAndAgain(target: LoadTarget, end: number, onAnswer: () => void): Promise<void> {
-  const { request } = target
-  const next = typeof request === 'function' ? request : () => request
+/** How long each request took on one connection, milliseconds: the next one follows the answer. */
+export async function measureLatencies(target: LoadTarget, seconds: number): Promise<number[]> {
+  const latencies: number[] = []
+  let sent = performance.now()
+  await askAgainAndAgain(target, sent + seconds * 1000, () => {
+    const now = performance.now()
+    latencies.push(now - sent)
+    sent = now
+  })
+  return latencies
+}
+
+/**
+ * How long each request took where `perSecond` are due, whatever happens to those before: from when it was due to its answer,
+ * milliseconds. A request that finds all connections taken waits, and its wait counts.
+ */
+export async function measureAtRate(target: LoadTarget, perSecond: number, seconds: number, connections: number): Promise<number[]> {
+  const latencies: number[] = []
+  const total = perSecond * seconds
+  const started = performance.now()
+  let next = 0
+  const dueAt = (i: number) => started + (i * 1000) / perSecond
+  const sockets = await Promise.all(Array.from({ length: connections }, () => openConnection(target.port)))
+  const work = async ({ ask }: Asking) => {
+    while (next < total) {
+      const due = dueAt(next++)
+      const earlyMs = due - performance.now()
+      if (earlyMs > 0) await new Promise((resolve) => setTimeout(resolve, earlyMs))
+      await ask(requestOf(target))
+      latencies.push(performance.now() - due)
+    }
+  }
+  await Promise.all(sockets.map(work))
+  for (const { close } of sockets) close()
+  return latencies
+}
+
+/** One connection: each request as soon as the last one is answered. */
+async function askAgainAndAgain(target: LoadTarget, end: number, onAnswer: () => void): Promise<void> {
+  const { ask, close } = await openConnection(target.port)
+  do {
+    await ask(requestOf(target))
+    onAnswer()
+  } while (performance.now() < end)
+  close()
+}
+
+const requestOf = ({ request }: LoadTarget): Buffer => (typeof request === 'function' ? request() : request)
+
+interface Asking {
+  /** Resolves with the answer's end; rejects where it is not 200. */
+  ask(request: Buffer): Promise<void>
+  close(): void
+}
+
+/** A kept-alive connection. All its answers arrive in the same memory. */
+function openConnection(port: number): Promise<Asking> {
   const received = Buffer.allocUnsafe(mostBytes)
   let filled = 0
+  let settle: { resolve(): void; reject(error: Error): void } = { resolve: () => undefined, reject: () => undefined }
   return new Promise((resolve, reject) => {
     const onread = {
       buffer: () => received.subarray(filled),
@@ -31,30 +85,36 @@ function askAgainAndAgain(target: LoadTarget, end: number, onAnswer: () => void)
         filled += bytes
         const answer = received.subarray(0, filled)
         if (!isWhole(answer)) return true
-        if (!answer.subarray(9, 13).equals(ok)) {
-          reject(new Error(answer.toString('utf8', 0, 600)))
-          return false
-        }
         filled = 0
-        onAnswer()
-        if (performance.now() < end) socket.write(next())
-        else socket.end(resolve)
+        if (answer.subarray(9, 13).equals(ok)) settle.resolve()
+        else settle.reject(new Error(answer.toString('utf8', 0, 600)))
         return true
       },
     }
-    const socket = connect({ port: target.port, host: '127.0.0.1', noDelay: true, onread })
-    socket.on('connect', () => socket.write(next())).on('error', reject)
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread })
+    const ask = (request: Buffer) =>
+      new Promise<void>((answered, failed) => {
+        settle = { resolve: answered, reject: failed }
+        socket.write(request)
+      })
+    socket.on('connect', () => resolve({ ask, close: () => socket.end() }))
+    socket.on('error', (error) => {
+      reject(error)
+      settle.reject(error)
+    })
   })
 }
 
 const ok = Buffer.from('200 ')
 const lengthField = Buffer.from('content-length: ')
+const lengthFieldInCapitals = Buffer.from('Content-Length: ')
 
 /** Whether `bytes` hold an answer to its end. Reads no more than it must: the client shares the processor with what it measures. */
 function isWhole(bytes: Buffer): boolean {
   const head = bytes.indexOf('\r\n\r\n')
   if (head < 0) return false
-  const field = bytes.indexOf(lengthField)
+  const small = bytes.indexOf(lengthField)
+  const field = small < 0 ? bytes.indexOf(lengthFieldInCapitals) : small
   if (field < 0 || field > head) throw new Error(bytes.toString('utf8', 0, head))
   const size = Number.parseInt(bytes.toString('latin1', field + lengthField.length, field + lengthField.length + 10), 10)
   return bytes.length >= head + 4 + size

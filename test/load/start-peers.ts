@@ -1,0 +1,52 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '../../libs/local-stack/src/ports.js'
+
+const folder = fileURLToPath(new URL('./peers', import.meta.url))
+
+/** Each answers `POST /` with the bytes that our line answers with; all but the first ask a service in another process over NATS. */
+export const peers = {
+  'bare Fastify': 'bare-fastify',
+  'Fastify → NATS, stock client': 'fastify-nats',
+  Moleculer: 'moleculer',
+  NestJS: 'nest',
+} as const
+export type PeerName = keyof typeof peers
+
+export interface Peers {
+  ports: Record<PeerName, number>
+  stop(): void
+}
+
+export async function startPeers(natsUrl: string, answer: string): Promise<Peers> {
+  installPeers()
+  const { host, username, password } = new URL(natsUrl)
+  const nats = { servers: [`nats://${host}`], user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+  const children: ChildProcess[] = []
+  const start = async (program: string, options: { role: 'service' | 'gateway'; port: number }) => {
+    const child = fork(join(folder, `${program}.mjs`), [JSON.stringify({ ...options, answer, nats })], { execArgv: [] })
+    children.push(child)
+    await new Promise((resolve, reject) =>
+      child.once('message', resolve).once('exit', () => reject(new Error(`${program} ended before it listened.`))),
+    )
+  }
+  const ports = {} as Record<PeerName, number>
+  for (const [name, program] of Object.entries(peers)) {
+    const port = await freePort()
+    if (program !== peers['bare Fastify']) await start(program, { role: 'service', port })
+    await start(program, { role: 'gateway', port })
+    ports[name as PeerName] = port
+  }
+  return { ports, stop: () => children.forEach((child) => void child.kill()) }
+}
+
+/** Into a folder of their own: nothing of them belongs to the project. */
+function installPeers(): void {
+  const stamp = join(folder, 'node_modules', '.installed')
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' })
+  writeFileSync(stamp, lock)
+}
