@@ -25,6 +25,7 @@ export async function startPgbouncer({ pgbouncer, openssl, env }: PgbouncerTools
   const { username, password } = new URL(login)
   writeFileSync(join(folder, 'users.txt'), `"${username}" "${password}"\n`)
   writeFileSync(join(folder, 'pgbouncer.ini'), configuration(folder, address, login))
+  // Root's PgBouncer goes on as nobody, who reads them too.
   for (const [path, mode] of [
     ['', 0o755],
     ['key.pem', 0o644],
