@@ -132,7 +132,7 @@ export const en: BiorhythmWords = {
     },
   },
   ahead: {
-    some: 'In the days listed, critical crossings fall on {days}. Mark them in your calendar, for margins and not for fear: shift the drive, the operation of machines, or the delicate talk by a day if you can, and otherwise just go slower.',
+    some: 'In the days listed, critical crossings fall on {days}. Mark them for wider margins, not for fear: put off a long drive, work with machines or a delicate talk by a day if you can, and otherwise just go slower.',
     none: 'None of the days listed is critical for any of the six curves, so there is no crossing to plan around. Such a stretch is good for a steady run at one thing, since your footing stays what it is from one morning to the next.',
   },
   together: {

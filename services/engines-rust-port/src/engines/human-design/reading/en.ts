@@ -203,7 +203,7 @@ export const en: HumanDesignWords = {
     },
   },
   angles: {
-    'Right Angle': 'A right-angle cross is a personal one: you are working at your own story, and what you mean to others comes of that on the side.',
+    'Right Angle': 'A right-angle cross is a personal one: you are working at your own story, and what you mean to others follows from it.',
     Juxtaposition:
       'A juxtaposition cross is a fixed one: it runs between the personal and the shared on a rail of its own, and it does not change its mind.',
     'Left Angle':
@@ -239,7 +239,7 @@ export const en: HumanDesignWords = {
       'So much stands firm in you, and between the firm places lies open country. Wholeness here is a slow arrival from four directions. Let the last one take its time.',
     ],
   },
-  areas: 'Joined in you are {areas}.',
+  areas: 'These centers are joined in you: {areas}.',
   channels: {
     '1-8':
       'What you make in your own way becomes an example when somebody shows it around. You are creative in public and cannot do it to order. Promote others’ originality and yours will find its stage; try to fit in and the spark goes out. Expect melancholy between two works: it is the field lying fallow.',
@@ -284,7 +284,7 @@ export const en: HumanDesignWords = {
     '21-45':
       'You want to be in charge of your own resources, and of what you eat, earn and own. Being managed makes you ill-tempered. At best you provide for a group and let others serve while you govern. Be clear about who owns what. Money works for you when your will has rest.',
     '23-43':
-      'You know in your own way, in flashes, and the art is to bring it to words that others can follow. Timing decides if it is genius or nonsense in their ears. Wait until someone asks, then say it plainly. Rehearse your sentence in advance; the insight will not mind.',
+      'You know in your own way, in flashes, and the art is to bring it to words that others can follow. Timing decides whether it sounds like genius or like nonsense. Wait until someone asks, then say it plainly. Rehearse your sentence in advance; the insight will not mind.',
     '24-61':
       'You think about what cannot be known, and the thought comes round and round until it clicks. Silence helps; forcing does not. Music and mystery feed you. You are inspiring to those who love a question. Take no decision from an inspiration, however bright: it is for wondering at.',
     '25-51':
@@ -310,7 +310,7 @@ export const en: HumanDesignWords = {
     '39-55':
       'Your moods come and go by themselves, and you touch others in a way that sets theirs going. Abundance is for you a state of spirit, and it cannot be argued into being. When you are low, stay away from explanations. When it turns, you are passionate, generous and good to be near.',
     '42-53':
-      'You start things and bring them through their whole cycle, and only then do you know what they were. Stopping halfway leaves you unsettled for years. So begin little, and finish. Others are drawn in at the start and you carry them to the end. Let it end properly before the next one.',
+      'You start things and bring them through their whole cycle, and only then do you know what they were. Stopping halfway leaves you unsettled for years. So start small, and finish. Others are drawn in at the start and you carry them to the end. Let it end properly before the next one.',
     '47-64':
       'Images from the past stream through your mind and now and then fall into a sense. You cannot order it to happen. Let them run as a film, talk about them, and one day the meaning is there. It is for telling others. The pressure to understand your own life at once is what gives you the headache.',
   },
@@ -880,7 +880,7 @@ export const en: HumanDesignWords = {
         'In the fourth line it is shared as bread is shared, and nobody counts the slices.',
       ],
       [
-        'The fourth line spreads it by your network, so tend that first.',
+        'The fourth line spreads it through your network, so tend that first.',
         'The fourth line wants to influence and fears to be left; say what you need from your circle here.',
         'The fourth line passes warmth from hand to hand and keeps none of it.',
       ],
@@ -904,7 +904,7 @@ export const en: HumanDesignWords = {
         'In the sixth line it is seen from the roof, whole and a little far away.',
       ],
       [
-        'The sixth line turns it into an example in time, so live it and skip the sermon.',
+        'In time the sixth line turns it into an example, so live it and skip the sermon.',
         'The sixth line hopes for perfection here and has been let down; trust has to be chosen again.',
         'The sixth line has stepped back so far that watcher and watched are nearly one.',
       ],
@@ -912,8 +912,8 @@ export const en: HumanDesignWords = {
   ],
   hanging: [
     'The other half, gate {gates}, is missing in you, and people who have it complete the channel of {channel} with you.',
-    'It reaches out for gate {gates}; whoever carries that makes the channel of {channel} with you, and you will feel drawn to them.',
-    'On its own it looks across to gate {gates}, so this side of you comes alive in company that supplies {channel}.',
+    'It reaches for gate {gates}: anyone who carries that completes the channel of {channel} with you, and you will feel drawn to them.',
+    'On its own it looks across to gate {gates}, so this side of you comes alive with people who complete the channel of {channel}.',
   ],
   variables: {
     determination: {
@@ -962,7 +962,7 @@ export const en: HumanDesignWords = {
         'Possibility is the view from your window: you notice what could still become of it.',
         'Power is the view from your window: you notice who moves whom, and where the weight lies.',
         'Wanting is the view from your window: you notice what is missing, and what people are longing for.',
-        'Probability is the view from your window: you notice how things are likely to go, and are seldom far out.',
+        'Probability is the view from your window: you notice how things are likely to go, and are seldom far off.',
         'The personal is the view from your window: you notice what it means to this one person, here.',
       ],
       left: 'The arrow points left and focuses that view; you see one thing sharply and should trust the sharpness.',

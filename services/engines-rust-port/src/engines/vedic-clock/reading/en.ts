@@ -122,9 +122,9 @@ export const en: VedicClockWords = {
   },
   until: 'It runs until {end} by the clock of the place.',
   muhurta: {
-    day: 'The daylight is parted into fifteen muhurtas, and this is {name}, the {ordinal} from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; whoever places a rite or a departure looks up its name.',
+    day: 'Daylight is divided into fifteen muhurtas, and this is {name}, the {ordinal} from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; those who time a rite or a departure look up its name.',
     night:
-      'The night is parted into fifteen muhurtas, and this is {name}, the {ordinal} of the thirty from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; the last but one before dawn is kept for study.',
+      'The night is divided into fifteen muhurtas, and this is {name}, the {ordinal} of the thirty from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; the last but one before dawn is kept for study.',
   },
-  next: 'Soonest to change is the {kind}: at {at} {from} gives way to {to}. If you have to choose between starting now and starting then, compare what each of them asks of you, and let the thing itself decide; good hours have never done the work alone.',
+  next: 'The first thing to change is the {kind}: at {at} {from} gives way to {to}. If you have to choose between starting now and starting then, compare what each of them asks of you, and let the thing itself decide; good hours have never done the work alone.',
 }

@@ -97,7 +97,7 @@ export const en: VimshottariWords = {
     },
   },
   antarSpan: 'Within the years of {lord} it lasts from {start} to {end}.',
-  antarLast: 'It is the last part of these years, from {start} to {end}, and already looks over the fence.',
+  antarLast: 'It is the last part of these years, from {start} to {end}, and the next great period already shows through.',
   antar: {
     Ketu: {
       Ketu: 'Ketu within Ketu opens with a clean cut: a move, a loss, a sudden lack of interest in what drove you. Let the room be empty for a while, and do not furnish it out of fright.',
@@ -316,7 +316,7 @@ export const en: VimshottariWords = {
     'In the fourth quarter it feels: you show it at home and in care for others.',
   ],
   balance: {
-    some: 'At birth the Moon had part of its star still before it, so the first period, that of {lord}, had {left} to run.',
+    some: 'At birth the Moon still had part of its star to cross, so the first period, that of {lord}, had {left} to run.',
     little: 'At birth the Moon was about to leave its star, so the first period, that of {lord}, was nearly over.',
   },
   childhood: {

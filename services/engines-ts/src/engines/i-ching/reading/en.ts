@@ -13,7 +13,7 @@ export const en: IChingWords = {
   asked: 'You asked: “{question}” ',
   primary: 'The answer is {name}. {judgment} {depth}',
   depth: [
-    'Take it as counsel for the situation as it stands, and look which part of it you could act on this week.',
+    'Take it as counsel for the situation as it stands, and find the part of it that you could act on this week.',
     'Notice which half of that sentence you liked and which you passed over; the second is usually the answer.',
     'Let the words stand beside the question, and do not join them. Which of the two falls silent first?',
   ],
@@ -50,8 +50,8 @@ export const en: IChingWords = {
     'All six lines change. The situation turns into its opposite, point by point. Read the second hexagram as if you had cast it; the first only tells you what you are leaving behind.',
   ],
   relating: 'When the changing lines have turned, {first} has become {second}. {turned} {judgment}',
-  turned: '{Place}, {before} turns to {after}.',
+  turned: '{Place}, where there was {before}, there is now {after}.',
   kept: 'The {place} trigram, {name}, stays as it is.',
   nuclear:
-    'The four inner lines, folded into each other, make {name}. It does not tell of a later time but of what is at work in the middle of this one, unseen from outside: {lower} moving under {upper}. Keep it in mind as you would keep in mind the temper of somebody who says little.',
+    'The four inner lines, folded into each other, make {name}. It speaks of no later time, but of what is already at work inside this one, out of sight: {lower} below, {upper} above. Keep it in mind, as you would the temper of someone who says little.',
 }

@@ -50,9 +50,9 @@ export const en: TarotWords = {
     many: '{reversed} of them lie upside down: much of this is still inside, blocked or not admitted, and wants to be looked at before it is acted on.',
   },
   card: [
-    'As for {meaning}, here lies {named}. {text} Its words are {keywords}. {closing}',
-    '{Named} answers for {meaning}. {text} It goes with {keywords}. {closing}',
-    'To the question of {meaning}, the spread gives {named}. {text} Three words belong to it: {keywords}. {closing}',
+    'As for {meaning}, you have {named}. {text} Its keywords are {keywords}. {closing}',
+    '{Named} is the card for {meaning}. {text} It goes with {keywords}. {closing}',
+    'This place asks about {meaning}, and the answer is {named}. {text} Three words sum it up: {keywords}. {closing}',
   ],
   closing: {
     major: {

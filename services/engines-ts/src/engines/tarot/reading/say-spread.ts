@@ -17,7 +17,7 @@ export function saySpread(result: TarotResult, words: TarotWords, asked: Asked):
 const named = ({ name, reversed }: Card, words: TarotWords): string => (reversed ? fill(words.upsideDown, { name }) : name)
 /** Within a sentence. */
 const inText = (card: Card, words: TarotWords): string =>
-  card.arcana === 'minor' ? `the ${named(card, words)}` : named(card, words).replace(/^The /, 'the ')
+  card.arcana === 'minor' ? `the ${named(card, words)}` : named(card, words).replace(/^The |^(?=Wheel )/, 'the ')
 
 function sayWhole({ spread, positions }: TarotResult, words: TarotWords, { question }: Asked): Passage {
   const cards = positions.map(({ card }) => card)
@@ -29,8 +29,9 @@ function sayWhole({ spread, positions }: TarotResult, words: TarotWords, { quest
 function majorsOf(cards: readonly Card[], words: TarotWords): string {
   const majors = cards.filter(({ arcana }) => arcana === 'major')
   if (majors.length === 0) return words.majors.none
-  const names = listed(majors.slice(0, 3).map((card) => inText(card, words)))
-  const text = majors.length * 2 > cards.length && majors.length > 1 ? words.majors.many : words.majors.few
+  const areMany = majors.length * 2 > cards.length && majors.length > 1
+  const names = listed((areMany ? majors.slice(0, 3) : majors).map((card) => inText(card, words)))
+  const text = areMany ? words.majors.many : words.majors.few
   return fill(text, { majors: capital(inWords(majors.length)), are: majors.length === 1 ? 'is' : 'are', names })
 }
 
