@@ -1,3 +1,4 @@
+import { counted, inDays, listed } from '@selemene/engine'
 import type { NakshatraLord } from '../../vedic/nakshatras.js'
 import type { Result } from './schema.js'
 
@@ -6,8 +7,7 @@ export function witness(result: Result, level: number): string {
   const { current_period, birth_nakshatra, balance, upcoming_transitions } = result
   const star = `${birth_nakshatra.name} pada ${birth_nakshatra.pada}`
   if (current_period === null) {
-    const { years, months, days } = balance.ymd
-    const left = `${years} years ${months} months ${days} days`
+    const left = leftOf(balance.ymd)
     return pick(outsideQuestions, level)({ star, lord: balance.lord, left, theme: themes[balance.lord] })
   }
   const { mahadasha, antardasha } = current_period
@@ -20,9 +20,15 @@ export function witness(result: Result, level: number): string {
     small: antardasha.lord,
     theme: themes[mahadasha.lord],
     other: antardasha.lord === mahadasha.lord ? 'the same, undiluted' : themes[antardasha.lord],
-    ends: antardasha.end.slice(0, 10),
-    next: upcoming_transitions[0]?.at.slice(0, 10) ?? antardasha.end.slice(0, 10),
+    ends: inDays(antardasha.end),
+    next: inDays(upcoming_transitions[0]?.at ?? antardasha.end),
   })
+}
+
+/** "4 years, 1 month and 12 days", without the parts that are nothing. */
+function leftOf({ years, months, days }: Result['balance']['ymd']): string {
+  const parts = [[years, 'year'] as const, [months, 'month'] as const, [days, 'day'] as const].filter(([count]) => count > 0)
+  return parts.length === 0 ? 'less than a day' : listed(parts.map(([count, unit]) => counted(count, unit)))
 }
 
 interface Words {
