@@ -5,11 +5,6 @@ import { NoesisError, type Tier, tiers } from '@selemene/contracts'
  * that comes at once on a machine that is busy; short enough that what waits is done soon after the load is gone.
  */
 const defaultLongestWaitMs = 2_000
-/**
- * What part of the longest wait each tier may have. Under a load that lasts, those of a higher tier pass what waits below them: a short
- * line of these is refused at once, a long one would only be refused later.
- */
-const shareOfWait: Record<Tier, number> = { free: 0.25, premium: 0.5, enterprise: 1 }
 /** What has waited longer than it may by this factor after all, since others kept passing it, is refused then. */
 const lateBy = 1.2
 /** So many may always wait: the estimate of their wait is rough, and a burst of this size is no overload. */
@@ -93,8 +88,6 @@ export function createCallQueue({
     while (waiting > 0 && hasTime()) beginNext()
   }
 
-  const longestOf = (tier: Tier) => shareOfWait[tier] * longestWaitMs
-
   function learn(turnMs: number) {
     costMs += (turnMs / begun - costMs) * learnBy
     for (const tier of tiers) {
@@ -116,7 +109,7 @@ export function createCallQueue({
   /** The queue may have been longer than it seemed, since calls of higher tiers have come that nothing foretold. */
   function refuseLate(now: number) {
     for (const tier of tiers)
-      while (waiting > fewWaiting && now - (lanes[tier][0]?.since ?? now) > lateBy * longestOf(tier)) {
+      while (waiting > fewWaiting && now - (lanes[tier][0]?.since ?? now) > lateBy * longestWaitMs) {
         waiting -= 1
         refuse(lanes[tier].shift()?.call)
       }
@@ -141,7 +134,7 @@ export function createCallQueue({
   }
 
   function mayWait(tier: Tier, deadline: number, now: number): boolean {
-    return waiting < fewWaiting || expectedWaitMs(tier) <= Math.min(longestOf(tier), deadline - now)
+    return waiting < fewWaiting || expectedWaitMs(tier) <= Math.min(longestWaitMs, deadline - now)
   }
 
   const queue: CallQueue = {

@@ -1,11 +1,11 @@
 import { createRunner, loadTimeZones, type Passage } from '@selemene/engine'
 import { readingFaults } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
-import { enneagramEngine } from './enneagram/engine.js'
-import { iChingEngine } from './i-ching/engine.js'
-import { deck } from './tarot/deck.js'
-import { tarotEngine } from './tarot/engine.js'
-import { spreadIds, type TarotResult } from './tarot/schema.js'
+import { enneagramEngine } from './engines/enneagram/engine.js'
+import { iChingEngine } from './engines/i-ching/engine.js'
+import { deck } from './engines/tarot/deck.js'
+import { tarotEngine } from './engines/tarot/engine.js'
+import { spreadIds, type TarotResult } from './engines/tarot/schema.js'
 
 const zones = loadTimeZones()
 const depths = [0, 2, 4]
