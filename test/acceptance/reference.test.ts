@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axe, browserAt, launchBrowser } from '../support/browser.js'
 import { type Client, openClient } from './client.js'
 
 const parts = ['/api/docs', '/page/reference.js', '/page/schema-view.js']
@@ -33,16 +32,12 @@ describe('the reference at /api/docs', () => {
   })
 })
 
-/** A browser cannot be had from npm; where there is none, the tests above are all there are. */
-const browserAt = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 describe.runIf(browserAt !== undefined)('the reference in a browser', () => {
   let api: Client
   let browser: Browser
   beforeAll(async () => {
     api = await openClient()
-    browser = await chromium.launch({ executablePath: browserAt as string, args: ['--no-sandbox'] })
+    browser = await launchBrowser()
   })
   afterAll(() => browser.close())
 

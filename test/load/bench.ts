@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { MainOptions } from '../../libs/local-stack/src/run-start.js'
 import { withOwnStack } from '../support/own-stack.js'
+import { ask } from './ask.js'
 import { measureCache } from './cache-figures.js'
 import { measureHits } from './cache-hits.js'
 import { measureCalls } from './call-costs.js'
@@ -94,16 +95,10 @@ function isBehind(figure: Figure): boolean {
   return 'atLeast' in figure.asked ? middleOf(figure) < floor * (1 - slack) : middleOf(figure) > floor * (1 + slack)
 }
 
-async function post<T>(url: string, key: string, data: unknown): Promise<T> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'x-api-key': key, 'content-type': 'application/json' }, body: JSON.stringify(data) })
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`)
-  return (await answer.json()) as T
-}
-
 /** A key that no limit stops. */
 async function unlimitedKey(base: string, admin: string): Promise<string> {
-  const { user_id } = await post<{ user_id: string }>(`${base}/api/v1/admin/users`, admin, { tier: 'enterprise', consciousness_level: 5 })
-  const { api_key } = await post<{ api_key: string }>(`${base}/api/v1/admin/keys`, admin, {
+  const { user_id } = await ask<{ user_id: string }>(base, admin, 'POST', '/api/v1/admin/users', { tier: 'enterprise', consciousness_level: 5 })
+  const { api_key } = await ask<{ api_key: string }>(base, admin, 'POST', '/api/v1/admin/keys', {
     user_id,
     tier: 'enterprise',
     consciousness_level: 5,
@@ -114,5 +109,5 @@ async function unlimitedKey(base: string, admin: string): Promise<string> {
 
 /** What the peers send back: the same bytes that the line answers. */
 async function exampleAnswer(base: string, key: string): Promise<string> {
-  return JSON.stringify(await post<unknown>(base + numerology, key, body))
+  return JSON.stringify(await ask<unknown>(base, key, 'POST', numerology, body))
 }

@@ -8,17 +8,17 @@ const million = 1_000_000
 const rates = [100, 1_000, 10_000]
 const hitRates = [0, 0.5, 0.85]
 
-/** How each part grows beyond one process, and by what that exists already. */
-const carriers: Record<string, { scales: string; carrier: string; oneCore: boolean }> = {
-  gateway: { scales: 'replicas', carrier: 'replicas behind the balancer; limits are shared over Redis', oneCore: true },
-  'engines-rust-port': { scales: 'replicas', carrier: 'replicas: NATS hands each call to one of them', oneCore: true },
-  'engines-ts': { scales: 'replicas', carrier: 'replicas: NATS hands each call to one of them', oneCore: true },
-  analytics: { scales: 'replicas', carrier: 'replicas of one durable consumer share the stream', oneCore: true },
-  auth: { scales: 'replicas', carrier: 'replicas: NATS hands each look-up to one of them', oneCore: true },
-  orchestrator: { scales: 'replicas', carrier: 'replicas: NATS hands each workflow to one of them', oneCore: true },
-  nats: { scales: 'cores, then servers', carrier: 'a larger machine, then the cluster of three (deploy/nats-cluster.conf)', oneCore: false },
-  postgres: { scales: 'cores', carrier: 'a larger machine; usage rows are partitioned by month, reports may read a replica', oneCore: false },
-  redis: { scales: 'one thread', carrier: 'a Redis for limits and one for the cache (REDIS_URL), then a cluster', oneCore: true },
+/** What carries each part beyond one process; all of it exists already. */
+const carriers: Record<string, { carrier: string; oneCore: boolean }> = {
+  gateway: { carrier: 'Replicas behind the balancer; limits are shared over Redis.', oneCore: true },
+  'engines-rust-port': { carrier: 'Replicas: NATS hands each call to one of them.', oneCore: true },
+  'engines-ts': { carrier: 'Replicas: NATS hands each call to one of them.', oneCore: true },
+  analytics: { carrier: 'Replicas of one durable consumer share the stream.', oneCore: true },
+  auth: { carrier: 'Replicas: NATS hands each look-up to one of them.', oneCore: true },
+  orchestrator: { carrier: 'Replicas: NATS hands each workflow to one of them.', oneCore: true },
+  nats: { carrier: 'A larger machine, then the cluster of three (deploy/nats-cluster.conf).', oneCore: false },
+  postgres: { carrier: 'A larger machine; usage rows are partitioned by month, and reports may read a replica.', oneCore: false },
+  redis: { carrier: 'One Redis for limits and one for the cache (REDIS_URL), then a cluster.', oneCore: true },
 }
 
 /** deploy/capacity.md: from what the bench has measured to how many processes carry a load. */
@@ -72,10 +72,13 @@ ${[...processes]
   .sort((a, b) => b.us - a.us)
   .map(
     ({ name, us: cost }, i) =>
-      `${i + 1}. **${name}** at ${Math.floor((busyShare * million) / cost).toLocaleString('en-US')} requests/s: grows by ${carriers[name]?.scales}. ${carriers[name]?.carrier}.`,
+      `${i + 1}. **${name}** at ${Math.floor((busyShare * million) / cost).toLocaleString('en-US')} requests/s. ${carriers[name]?.carrier}`,
   )
   .join('\n')}
 `
 }
 
-const cores = (us: number, rate: number): string => `${Math.ceil((rate * us) / million / busyShare)} cores`
+function cores(us: number, rate: number): string {
+  const count = Math.ceil((rate * us) / million / busyShare)
+  return count === 1 ? '1 core' : `${count} cores`
+}

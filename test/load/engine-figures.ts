@@ -1,6 +1,7 @@
+import { ask } from './ask.js'
 import { birthOf, type EngineCost, ephemerisEngines } from './engine-cost.js'
 import { type Figure, type Measured, type Reading, ratios } from './figure.js'
-import { newRequest } from './line-figures.js'
+import { letters, newRequest } from './line-figures.js'
 import { measureRate } from './load-client.js'
 import { requestText } from './numerology-request.js'
 
@@ -56,7 +57,7 @@ async function measureBatch({ baseUrl, key, rounds, seconds, progress }: EngineF
   let asked = 0
   const item = () => ({
     engine_id: 'numerology',
-    input: { birth_data: { name: `Ravi ${asked++}`.replace(/\d/g, (d) => 'abcdefghij'[Number(d)] as string), date: '1991-08-13' } },
+    input: { birth_data: { name: `Ravi ${letters(asked++)}`, date: '1991-08-13' } },
   })
   const batch = () => requestText('/api/v1/batch', key, { items: Array.from({ length: batchSize }, item) })
   const [single, items]: [number[], number[]] = [[], []]
@@ -84,22 +85,20 @@ async function measureBatch({ baseUrl, key, rounds, seconds, progress }: EngineF
   }
 }
 
+interface Spectrum {
+  total_time_ms: number
+  engine_statuses: Record<string, { duration_ms: number }>
+}
+
 /** By its own figures: the whole against twice its slowest engine and 20 ms. */
 async function measureFullSpectrum({ baseUrl, key, rounds, progress }: EngineFiguresOptions): Promise<Measured> {
   const totals: number[] = []
   const shares: number[] = []
   for (let i = 0; i < 4 * rounds; i++) {
-    const body = JSON.stringify({ ...birthOf(40_000 + i), birth_data: { ...birthOf(40_000 + i).birth_data, name: 'Asha Rao' } })
-    const answer = await fetch(`${baseUrl}/api/v1/workflows/full-spectrum/execute`, {
-      method: 'POST',
-      headers: { 'x-api-key': key, 'content-type': 'application/json' },
-      body,
+    const { birth_data } = birthOf(40_000 + i)
+    const { total_time_ms, engine_statuses } = await ask<Spectrum>(baseUrl, key, 'POST', '/api/v1/workflows/full-spectrum/execute', {
+      birth_data: { ...birth_data, name: 'Asha Rao' },
     })
-    if (!answer.ok) throw new Error(await answer.text())
-    const { total_time_ms, engine_statuses } = (await answer.json()) as {
-      total_time_ms: number
-      engine_statuses: Record<string, { duration_ms: number }>
-    }
     const slowest = Math.max(...Object.values(engine_statuses).map(({ duration_ms }) => duration_ms))
     totals.push(total_time_ms)
     shares.push(total_time_ms / (2 * slowest + 20))

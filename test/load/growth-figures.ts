@@ -1,4 +1,5 @@
 import { connect, type Database } from '@selemene/db'
+import { ask } from './ask.js'
 import type { Figure, Measured, Reading } from './figure.js'
 import { median } from './medians.js'
 
@@ -53,24 +54,25 @@ interface User {
 }
 
 async function newUser(options: GrowthOptions): Promise<User> {
-  const { user_id } = await ask<{ user_id: string }>(options, 'POST', '/api/v1/admin/users', { tier: 'enterprise', consciousness_level: 5 })
+  const { baseUrl, adminKey } = options
+  const { user_id } = await ask<{ user_id: string }>(baseUrl, adminKey, 'POST', '/api/v1/admin/users', { tier: 'enterprise', consciousness_level: 5 })
   return { userId: user_id, key: await newKey(options, user_id) }
 }
 
-async function newKey(options: GrowthOptions, user_id: string): Promise<string> {
+async function newKey({ baseUrl, adminKey }: GrowthOptions, user_id: string): Promise<string> {
   const body = { user_id, tier: 'enterprise', consciousness_level: 5 }
-  return (await ask<{ api_key: string }>(options, 'POST', '/api/v1/admin/keys', body)).api_key
+  return (await ask<{ api_key: string }>(baseUrl, adminKey, 'POST', '/api/v1/admin/keys', body)).api_key
 }
 
 /** The first call of each of some keys, which no cache knows. */
 async function lookUpMs(options: GrowthOptions, { userId }: User): Promise<number[]> {
   const keys: string[] = []
   for (let i = 0; i < unseenKeys; i++) keys.push(await newKey(options, userId))
-  return timesOf(keys, (key) => ask({ ...options, adminKey: key }, 'GET', '/api/v1/me'))
+  return timesOf(keys, (key) => ask(options.baseUrl, key, 'GET', '/api/v1/me'))
 }
 
 function reportMs(options: GrowthOptions, { key }: User): Promise<number[]> {
-  return timesOf(Array.from({ length: 5 * options.rounds }), () => ask({ ...options, adminKey: key }, 'GET', '/api/v1/me/usage?group_by=engine'))
+  return timesOf(Array.from({ length: 5 * options.rounds }), () => ask(options.baseUrl, key, 'GET', '/api/v1/me/usage?group_by=engine'))
 }
 
 async function timesOf<T>(list: readonly T[], work: (each: T) => Promise<unknown>): Promise<number[]> {
@@ -99,13 +101,3 @@ const addRows = (db: Database, userId: string) =>
         now() - i * interval '1 microsecond', 'bench-' || i
       from generate_series(1, ${rowCount}::int) i`,
   )
-
-async function ask<T>({ baseUrl, adminKey }: Pick<GrowthOptions, 'baseUrl' | 'adminKey'>, method: string, path: string, body?: object): Promise<T> {
-  const answer = await fetch(baseUrl + path, {
-    method,
-    headers: { 'x-api-key': adminKey, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-  return (await answer.json()) as T
-}

@@ -100,7 +100,7 @@ export function newRequest(key: string, first = 'Asha'): () => Buffer {
 }
 
 /** A number in letters, since names have none. */
-const letters = (n: number): string => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] as string)
+export const letters = (n: number): string => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] as string)
 
 const usedBy = (pids: Record<string, number>) => Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, processorTimeUs(pid) ?? 0]))
 

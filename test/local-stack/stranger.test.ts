@@ -1,20 +1,18 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Client as McpClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../acceptance/until.js'
+import { axe, browserAt, launchBrowser } from '../support/browser.js'
 import { type Checkout, freePort, makeCheckout, type Start, start } from './checkout.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const browserAt = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 /** The first code block of a language in a document. */
 const block = (document: string, language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(document)?.[1] as string
@@ -38,10 +36,7 @@ describe.runIf(browserAt !== undefined)('a stranger', () => {
     expect(block(readme, 'sh')).toMatch(/^npm start /)
     checkout = makeCheckout({ realServices: true })
     run = start(checkout, { env: { PORT: await freePort(), SANDBOX_KEYS: 'on' } })
-    const [starting, opening] = await Promise.all([
-      run.printed('Ctrl-C stops everything'),
-      chromium.launch({ executablePath: browserAt as string, args: ['--no-sandbox'] }),
-    ])
+    const [starting, opening] = await Promise.all([run.printed('Ctrl-C stops everything'), launchBrowser()])
     expect(starting).toBeUndefined()
     browser = opening
     page = await browser.newPage()

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Msg } from '@nats-io/transport-node'
 import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
-import { type Acknowledgement, type Refusal, type Refused, readAcknowledgement } from './acknowledgement.js'
+import { type Refusal, type Refused, readAcknowledgement } from './acknowledgement.js'
 import type { Bus } from './connect-bus.js'
 import type { EventMessage, EventSpool, SpoolFile } from './event-spool.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
+import { createRecentlyStored } from './recently-stored.js'
 import { createAddresses, createSecretInbox } from './reply-addresses.js'
 
 /** Media types of the JSON format of CloudEvents 1.0, for one event and for a batch. */
@@ -17,11 +18,6 @@ const sweepMs = 500
 const addressPool = 'events'
 /** While the stream refuses, it is asked with this many a sweep: sending all that waits again and again would keep it busy refusing. */
 const probesPerSweep = 100
-/**
- * What the stream has stored is kept here for at least this long, in case that the server comes back with its store lost: consumers are
- * behind by less, unless Postgres is away.
- */
-const keptStoredMs = 2_000
 /** Most events of one message: some 40 KB. */
 const mostTogether = 64
 /** Most events that wait in memory, unless said otherwise. */
@@ -91,7 +87,8 @@ interface Outgoing extends EventMessage {
 
 /**
  * Events to JetStream over one inbox for all acknowledgements. Those of one subject and one turn of the event loop travel as one
- * message: what a message costs the server, and its acknowledgement here, is far more than what an event does. What is refused, or not answered in three seconds, is sent again
+ * message: what a message costs the server, and its acknowledgement here, is far more than what an event does. What is refused, or not
+ * answered in three seconds, is sent again
  * with the same id, so that the stream keeps one copy. What waits is bounded: calls that must be counted are turned away once it is
  * `full`, and other events, of which strangers can cause many, are dropped beyond half of the buffer.
  */
@@ -108,11 +105,7 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
   let published = 0
   let unanswered = 0
   let dropped = 0
-  /** What the stream has stored of late: since `storedSince`, and for a while before. */
-  let stored: Outgoing[] = []
-  let storedBefore: Outgoing[] = []
-  let storedSince = 0
-  let lastSequence = 0
+  const recentlyStored = createRecentlyStored<Outgoing>()
   let spoolFile: SpoolFile | undefined
   let spoolLeft = 0
 
@@ -124,8 +117,7 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     const outgoing = waiting.get(message.subject)
     if (outgoing === undefined) return
     const answer = readAcknowledgement(message)
-    const refusal = 'refusal' in answer ? answer : undefined
-    setRefusing(refusal)
+    setRefusing('refusal' in answer ? answer : undefined)
     if ('refusal' in answer) {
       refused[answer.refusal] += outgoing.count
       outgoing.refused = true
@@ -134,34 +126,17 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     waiting.delete(message.subject)
     pending -= outgoing.count
     if (!outgoing.again) published += outgoing.count
-    remember(outgoing, answer)
+    sendAgain(recentlyStored.note(outgoing, answer))
     // Of what was sent twice a second acknowledgement may come, and must not be taken for that of another event.
     if (outgoing.attempts === 1) addresses.giveBack(message.subject, addressPool)
     if (outgoing.spooled && --spoolLeft === 0) withSpool(sendNextSpoolFile)
   }
 
-  /** Sequence numbers only grow, but for copies that the stream refuses: one that is smaller is of a stream made anew. */
-  function remember(outgoing: Outgoing, { sequence, isCopy }: Acknowledgement) {
-    const isAnew = !isCopy && sequence < lastSequence
-    if (!isCopy) lastSequence = sequence
-    if (isAnew) sendStoredAgain()
-    const now = performance.now()
-    if (now - storedSince > keptStoredMs) {
-      storedBefore = stored
-      stored = []
-      storedSince = now
-    }
-    stored.push(outgoing)
-  }
-
-  /** Its ids are the same: what a consumer has seen it refuses. */
-  function sendStoredAgain() {
-    const lost = [...storedBefore, ...stored]
-    storedBefore = []
-    stored = []
-    for (const { subject, id, body, count } of lost) {
-      pending += count
-      enqueue({ ...outgoingOf({ subject, id, body }, count), again: true })
+  /** Under the same ids: what a consumer has seen it refuses. */
+  function sendAgain(lost: readonly Outgoing[]) {
+    for (const message of lost) {
+      pending += message.count
+      enqueue({ ...outgoingOf(message, message.count), again: true })
     }
   }
 
