@@ -1,5 +1,5 @@
-// npm run build: joins every service with what it imports into a few files in its dist folder. A process that loads a handful of files
-// starts in half the time that a thousand modules take. Tests and the type checker read the sources.
+// npm run build: joins every service, and the local stack, with what it imports into a few files in its dist folder. A process that loads
+// a handful of files starts in half the time that a thousand modules take. Tests and the type checker read the sources.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Started by itself or loaded by its name: services and their threads, commands, engines, workflows. */
 const isEntry = (file) =>
-  /^(main|(.*\/)?[a-z]+-worker|cli\/(admin|keys|migrate|seed)|engines\/[^/]+\/engine|workflows\/[^/]+\/workflow)\.ts$/.test(file)
+  /^(main|run-start|run-tests|(.*\/)?[a-z]+-worker|cli\/(admin|keys|migrate|seed)|engines\/[^/]+\/engine|workflows\/[^/]+\/workflow)\.ts$/.test(file)
 
 /** They bring compiled libraries, threads or files that are found beside their own modules. An image holds these and what they need. */
 export const installed = ['@expo-google-fonts/inter', '@fastify/swagger-ui', '@resvg/resvg-js', 'piscina', 'sharp', 'sweph', 'tsx']
@@ -15,18 +15,21 @@ export const installed = ['@expo-google-fonts/inter', '@fastify/swagger-ui', '@r
 /** Bundles what has changed since the last time, or all of it. */
 export async function compile(root) {
   const services = readdirSync(join(root, 'services')).filter((name) => existsSync(join(root, 'services', name, 'src', 'main.ts')))
+  const programs = [...services.map((name) => `services/${name}`), 'libs/local-stack'].filter((folder) => existsSync(join(root, folder, 'src')))
   const stamp = join(root, '.local', 'compiled')
   const state = stateOf(root)
-  const isDone = services.every((name) => existsSync(join(root, 'services', name, 'dist', 'main.js')))
+  const isDone = programs.every((folder) => existsSync(join(root, folder, 'dist')))
   if (isDone && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
-  await Promise.all(services.map((name) => bundleService(root, name)))
+  // What is interrupted is not taken for done, should the sources become what they were.
+  rmSync(stamp, { force: true })
+  await Promise.all(programs.map((folder) => bundleProgram(root, folder)))
   mkdirSync(join(root, '.local'), { recursive: true })
   writeFileSync(stamp, state)
 }
 
-async function bundleService(root, name) {
-  const source = join(root, 'services', name, 'src')
-  const outdir = join(root, 'services', name, 'dist')
+async function bundleProgram(root, folder) {
+  const source = join(root, folder, 'src')
+  const outdir = join(root, folder, 'dist')
   rmSync(outdir, { recursive: true, force: true })
   await bundle({ root, source, outdir, entries: filesIn(source).filter(isEntry) })
 }

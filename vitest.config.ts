@@ -22,7 +22,7 @@ export default defineConfig({
       project('unit', ['libs/*/src', 'libs/*/test', 'services/*/src', 'services/*/test', 'test/contract'], { isolate: false }),
       project('integration', integration, { timeoutMs: 60_000 }),
       project('shared-stores', sharedStores, { inTurn: true, timeoutMs: 60_000, isolate: false }),
-      project('acceptance', ['test/acceptance'], { inTurn: true, timeoutMs: 60_000 }),
+      project('acceptance', ['test/acceptance'], { inTurn: true, timeoutMs: 60_000, isolate: false }),
       project('faults', ['test/faults'], { inTurn: true, timeoutMs: 120_000 }),
       project('cluster', ['test/cluster'], { inTurn: true, timeoutMs: 120_000 }),
       project('local-stack', ['test/local-stack'], { inTurn: true, timeoutMs: 120_000 }),

@@ -53,6 +53,7 @@ call engines/human-design/calculate image/png >"$folder/chart.png"
 [ "$(head -c 4 "$folder/chart.png" | tail -c 3)" = PNG ] || fail "the picture is not a PNG"
 [[ $(call workflows/birth-blueprint/execute) == *engine_statuses* ]] || fail "the workflow did not answer"
 until_counted 3
+step "Spectral reads the documents"; npm run -s lint:api -- "$BASE_URL" || fail "the documents have faults"
 step "restarting everything"; compose restart; compose up -d --no-build --wait
 call engines/numerology/calculate >/dev/null; until_counted 4
 step "two of each engine service, one of them killed"
@@ -68,6 +69,20 @@ for _ in $(seq 30); do call engines/numerology/calculate >/dev/null 2>&1 && brea
 until_counted 25
 step "the release before"; TAG=before compose up -d --no-build --wait; call engines/numerology/calculate >/dev/null
 expect revision '{{index .Config.Labels "org.opencontainers.image.revision"}}' before
-step "stopping: every service drains and exits 0"; compose stop
+step "stopping in the middle of work: what was begun is answered, and every service exits 0"
+gateway=http://$(docker inspect -f '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' "$(docker compose ps -q gateway)"):8080
+# One caller until nothing listens any more: what curl and the service said of each call.
+keep_asking() {
+  while true; do
+    left=0 status=$(curl -sS -o /dev/null -w '%{http_code}' -X POST "$gateway/api/v1/engines/human-design/calculate" -H "X-API-Key: $API_KEY" -H 'Content-Type: application/json' -d "$body" 2>/dev/null) || left=$?
+    [ "$left" = 7 ] && return
+    echo "$left $status"
+  done
+}
+for i in $(seq 8); do keep_asking >"$folder/asked-$i" & done
+sleep 3; compose stop; wait
+broken=$(cat "$folder"/asked-* | grep -cv '^0 200$' || true); asked=$(cat "$folder"/asked-* | wc -l)
+[ "$broken" = 0 ] || fail "of $asked calls $broken broke off: $(cat "$folder"/asked-* | sort | uniq -c | tr '\n' ';')"
+[ "$asked" -gt 50 ] || fail "only $asked calls were under way"
 expect 'exit code' '{{.State.ExitCode}}' 0
 step "all green"

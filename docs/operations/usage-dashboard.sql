@@ -1,5 +1,5 @@
 -- Usage at a glance: run with psql, or paste single statements into a dashboard. Read-only; any role that may read
--- usage_daily and usage_logs will do. Days are those of UTC. Long spans read the daily sums, percentiles read the rows.
+-- usage_daily, usage_durations and usage_logs will do. Days are those of UTC. Long spans read the daily sums, percentiles read the rows.
 
 -- Calls a day, the last 30 days.
 select day, sum(count) as calls, sum(count) filter (where status = 'success') as succeeded,
@@ -62,7 +62,7 @@ group by request_path, response_status
 order by calls desc
 limit 50;
 
--- Rows and sums must agree: no line is the right answer. Looks at whole days within the last week.
+-- Rows, sums and histograms must agree: no line is the right answer. Looks at whole days within the last week.
 with rows_of as (
   select (created_at at time zone 'UTC')::date as day, count(*) as counted
   from usage_logs
@@ -70,8 +70,10 @@ with rows_of as (
   group by 1
 ), sums_of as (
   select day, sum(count) as summed from usage_daily where day >= (now() at time zone 'UTC')::date - 7 group by day
+), histograms_of as (
+  select day, sum(calls) as timed from usage_durations where day >= (now() at time zone 'UTC')::date - 7 group by day
 )
-select coalesce(rows_of.day, sums_of.day) as day, coalesce(counted, 0) as counted, coalesce(summed, 0) as summed
-from rows_of full join sums_of on rows_of.day = sums_of.day
-where coalesce(counted, 0) <> coalesce(summed, 0)
+select day, coalesce(counted, 0) as counted, coalesce(summed, 0) as summed, coalesce(timed, 0) as timed
+from rows_of full join sums_of using (day) full join histograms_of using (day)
+where coalesce(counted, 0) <> coalesce(summed, 0) or coalesce(counted, 0) <> coalesce(timed, 0)
 order by day;

@@ -16,7 +16,7 @@ describe('/api/accuracy', () => {
     api = await openClient()
   })
 
-  test('tells everybody, for every engine, how far its numbers are from which authority', async () => {
+  test('says without a credential, for every engine, how far its numbers are from which authority', async () => {
     const answer = await api.get('/api/accuracy')
     expect([answer.status, answer.headers['x-ratelimit-limit']]).toEqual([200, undefined])
     const { values, rows } = answer.json<{ values: number; rows: Row[] }>()

@@ -17,6 +17,8 @@ describe('what a browser is told', () => {
     for (const answer of [
       await caller.get('/api/v1/me'),
       await caller.get('/api/v1/nothing'),
+      await caller.get('/api/v1/engines/%zz'),
+      await caller.get(`/api/v1/engines/${'a'.repeat(300)}`),
       await api.get('/api/v1/me', { headers: { origin } }),
       await api.get('/health', { headers: { origin } }),
     ]) {

@@ -92,7 +92,8 @@ describe('the catalogue', () => {
     expect({ request: schema.at('/request'), response: schema.at('/response') }).toEqual(schemas)
     const ajv = createAjv()
     for (const published of Object.values(schemas)) expect(ajv.validateSchema(published), ajv.errorsText()).toBe(true)
-    expect(info.json()).toMatchObject({ id, required_phase: phaseOfEngine[id], version: expect.any(String), deterministic: expect.any(Boolean) })
+    expect(info.json()).toMatchObject({ id, required_phase: phaseOfEngine[id], version: expect.any(String) })
+    expect(info.at('/deterministic')).toBe(info.at('/determinism') === 'pure')
   })
 
   test.each(engineIds)('%s: every published example is valid, is answered, and the answer fits the published schema', async (id) => {
@@ -139,7 +140,7 @@ describe('the catalogue', () => {
     }
   })
 
-  test('an id that nobody has is not found, wherever it stands', async () => {
+  test('an unknown id is not found, wherever it stands', async () => {
     for (const path of ['/api/v1/engines/astrolabe', '/api/v1/engines/astrolabe/info', '/api/v1/engines/astrolabe/schema']) {
       const answer = await caller.get(path)
       expect([path, answer.status, answer.at('/error_code')]).toEqual([path, 404, 'ENGINE_NOT_FOUND'])

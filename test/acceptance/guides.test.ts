@@ -49,10 +49,13 @@ test('no link of a page leads nowhere, not even to a section', () => {
     }
 })
 
-test('the consumer of the guide for subscribers prints a call as it is counted', async () => {
+test.each([
+  ['ts', 'invoicing'],
+  ['js', 'reporting'],
+])('the consumer of the guide for subscribers in %s prints a call as it is counted', async (language, name) => {
   const { nats_url: url } = JSON.parse(readFileSync(process.env.STATE_FILE as string, 'utf8')) as { nats_url: string }
-  const file = join(folder, 'invoicing.mts')
-  writeFileSync(file, blocks('docs/subscribers.md', 'ts')[0] as string)
+  const file = join(folder, `consumer.m${language}`)
+  writeFileSync(file, blocks('docs/subscribers.md', language)[0] as string)
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     cwd: root,
     env: { ...process.env, NATS_URL: url },
@@ -74,7 +77,7 @@ test('the consumer of the guide for subscribers prints a call as it is counted',
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill()
     await ended
-    await deleteConsumer(url, 'invoicing')
+    await deleteConsumer(url, name)
   }
 })
 

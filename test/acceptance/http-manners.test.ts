@@ -97,7 +97,7 @@ describe('the manners of every answer', () => {
       expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 3)
     })
 
-    test('is not forced on anybody', async () => {
+    test('is not forced on a client', async () => {
       const answer = await api.get('/api/openapi.json', { headers: { 'accept-encoding': 'identity' } })
       expect(answer.headers['content-encoding']).toBeUndefined()
     })

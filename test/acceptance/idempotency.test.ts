@@ -63,7 +63,7 @@ describe('Idempotency-Key', () => {
     expect((await caller.post(tarot, {}, once())).at('/metadata/seed')).not.toBe(first.at('/metadata/seed'))
   })
 
-  test("callers do not share keys: nobody gets another's answer", async () => {
+  test("callers do not share keys: none gets another's answer", async () => {
     const [one, other] = [await newPerson(api), await newPerson(api)]
     const again = once()
     const mine = await one.api.post('/api/v1/keys', {}, again)
@@ -72,7 +72,7 @@ describe('Idempotency-Key', () => {
     expect(theirs.at('/api_key')).not.toBe(mine.at('/api_key'))
   })
 
-  test('an empty X-API-Key hides no token: nobody gets what was made for another, and its owner gets it again', async () => {
+  test('an empty X-API-Key hides no token: no caller gets what was made for another, and its owner gets it again', async () => {
     const tokenOf = async () => (await (await newPerson(api)).api.post('/api/v1/auth/token')).at('/token') as string
     const [victim, attacker] = [await tokenOf(), await tokenOf()]
     const key = randomUUID()

@@ -226,7 +226,7 @@ describe('API keys', () => {
     [{ permissions: ['admin:keys'] }, '/permissions/0'],
     [{ permissions: ['panchanga:read', '*'] }, '/permissions/1'],
     [{ rate_limit: 1001 }, '/rate_limit'],
-  ])('nobody makes a key stronger than their own: %j', async (fields, pointer) => {
+  ])('no caller makes a key stronger than its own: %j', async (fields, pointer) => {
     const { api: caller } = await newPerson(api, { tier: 'premium', level: 3 })
     const answer = await caller.post('/api/v1/keys', fields)
     expectProblem(answer, 422, 'INVALID_INPUT')

@@ -14,7 +14,7 @@ describe('maintenance', () => {
   const stop = () => admin(api).call('DELETE', '/api/v1/admin/maintenance')
   afterAll(stop)
 
-  test('closes the API to everybody but admins and health, and says for how long', async () => {
+  test('closes the API to all but admins and health checks, and says for how long', async () => {
     const started = await admin(api).call('PUT', '/api/v1/admin/maintenance', { body: { retry_after_seconds: 77, message: 'Moving house.' } })
     expect([started.status, started.at('/enabled')]).toEqual([200, true])
     const closed = await until(

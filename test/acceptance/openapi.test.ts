@@ -146,7 +146,7 @@ describe('/api/openapi.json', () => {
   })
 
   test('shows an example of what every operation takes or gives, besides its refusals', () => {
-    const shows = (part: unknown) => /"examples?":/.test(JSON.stringify(part ?? null))
+    const shows = (part: unknown) => /"examples?":|\(\[example\]\(/.test(JSON.stringify(part ?? null))
     const without = operations.filter(([, { parameters, requestBody, responses }]) => {
       const good = Object.entries(responses).filter(([status]) => Number(status) < 300)
       const own = parameters?.filter((parameter) => parameter.in !== 'header')
@@ -187,7 +187,7 @@ describe('/api/openapi.json', () => {
   })
 
   test.each(['/health', '/api/health', '/health/live', '/health/ready', '/ready', '/api/status', '/api/accuracy', '/api/asyncapi.json'])(
-    '%s answers what the document says, to anybody',
+    '%s answers what the document says, without a credential',
     async (path) => {
       expect((await api.get(path)).status).toBe(200)
     },
@@ -211,7 +211,7 @@ describe('/api/openapi.json', () => {
     expect(next.text).not.toBe(page.text)
   })
 
-  test('what only somebody with more rights may read is refused as documented', async () => {
+  test('what needs more rights than the caller has is refused as documented', async () => {
     const { api: caller } = await newPerson(api)
     for (const list of ['keys', 'users', 'usage', 'audit']) expect((await caller.get(`/api/v1/admin/${list}`)).status).toBe(403)
   })

@@ -79,7 +79,7 @@ describe('documents', () => {
       expect([path, (await strongest.post(path, JSON.parse(body.replaceAll("'\\''", "'")))).status]).toEqual([path, 200])
   })
 
-  test.each(['/api/asyncapi.json', '/llms.txt'])('%s is not sent again to whoever has it', async (path) => {
+  test.each(['/api/asyncapi.json', '/llms.txt'])('%s is not sent again to a client that has it', async (path) => {
     const first = await nobody.get(path)
     const again = await nobody.get(path, { headers: { 'if-none-match': String(first.headers.etag) } })
     expect([again.status, again.text]).toEqual([304, ''])

@@ -82,7 +82,7 @@ describe('a parameter', () => {
     cursorOf('9'.repeat(30)),
     cursorOf('-1'),
     `${'A'.repeat(300)}`,
-  ])('that is a cursor nobody gave out (%s) is 422 by its name', async (cursor) => {
+  ])('that is a cursor we never issued (%s) is 422 by its name', async (cursor) => {
     for (const list of ['usage', 'audit', 'users', 'keys']) {
       const answer = await admin(api).get(`/api/v1/admin/${list}?cursor=${cursor}`)
       expect([list, answer.status, pointersOf(answer)]).toEqual([list, 422, ['/cursor']])
@@ -118,7 +118,7 @@ describe('a parameter', () => {
     expect(pointersOf(answer)).toEqual([pointer])
   })
 
-  test('of a query that nobody asked for changes nothing where a route has none', async () => {
+  test('of a query changes nothing where a route takes none', async () => {
     expect((await person.get('/api/openapi.json?a=%zz&a=1&__proto__=2')).status).toBe(200)
   })
 

@@ -194,7 +194,7 @@ describe('a body', () => {
     },
   )
 
-  test('with a character that nobody can store is 422, never a fault of ours', async () => {
+  test('with a character that Postgres cannot store is 422, never a fault of ours', async () => {
     expectProblem(await post({ raw: '{"name":"a\\u0000b"}' }, '/api/v1/keys'), 422, 'INVALID_INPUT')
     expect((await caller.get('/api/v1/keys?cursor=a%00b')).status).toBe(422)
   })

@@ -10,7 +10,7 @@ const body = {
 }
 const designTime = Date.parse('1991-05-13T08:28:24Z')
 
-describe('the first request that everybody makes', () => {
+describe('the first request of a new user', () => {
   let caller: Client
   beforeAll(async () => {
     caller = (await newPerson(await openClient(), { tier: 'premium', level: 3 })).api

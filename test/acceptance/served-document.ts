@@ -8,7 +8,7 @@ export interface Operation {
   security?: object[]
   requestBody?: { content: Record<string, MediaType> }
   parameters?: Parameter[]
-  responses: Record<string, { content?: Record<string, MediaType> }>
+  responses: Record<string, { description?: string; content?: Record<string, MediaType> }>
 }
 export interface Parameter {
   name: string
@@ -20,7 +20,7 @@ export interface Parameter {
 interface MediaType {
   schema?: Record<string, unknown>
   example?: unknown
-  examples?: Record<string, { value?: unknown; description?: string }>
+  examples?: Record<string, { value?: unknown }>
 }
 
 /** /api/openapi.json, as a judge over answers. */

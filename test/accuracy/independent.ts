@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { civilDateOf, julianDate } from '@selemene/engine'
+import { signedDegrees } from '@selemene/traditions'
 import type { Body, Ephemeris } from '../../services/engines-rust-port/src/ephemeris/ephemeris.js'
 import { createHorizon } from '../../services/engines-rust-port/src/vedic/horizon.js'
-import { shortWay } from '../../services/engines-rust-port/src/vedic/signs.js'
 import { createSkyPaths } from '../../services/engines-rust-port/src/vedic/sky-paths.js'
 import { sunriseAltitudeDeg } from '../../services/engines-rust-port/src/vedic/sunrise-rules.js'
 import { type Difference, goldenFile, groupedBy, type Measure } from './measure.js'
@@ -41,7 +41,7 @@ const elongationSpeed = 360 / 29.530589 / 86_400
 export function measureIndependent(ephemeris: Ephemeris): Measure[] {
   const values = JSON.parse(readFileSync(independentFile, 'utf8')) as IndependentValues
   const common = { authority: values.provenance.source, url: values.provenance.url }
-  const off = (jd: number, degrees: number) => Math.abs(shortWay(ephemeris.longitude('sun', jd) - degrees))
+  const off = (jd: number, degrees: number) => Math.abs(signedDegrees(ephemeris.longitude('sun', jd) - degrees))
   const elongation = (jd: number) => ephemeris.longitude('moon', jd, 'geometric') - ephemeris.longitude('sun', jd, 'geometric')
   return [
     ...groupedBy(values.longitudes, ([body]) => body).map(
@@ -52,7 +52,7 @@ export function measureIndependent(ephemeris: Ephemeris): Measure[] {
         unit: 'arc seconds',
         differences: rows.map(([, instant, degrees]) => ({
           what: `${body} ${instant}`,
-          off: Math.abs(shortWay(ephemeris.longitude(body as Body, jdOf(instant)) - degrees)) * 3600,
+          off: Math.abs(signedDegrees(ephemeris.longitude(body as Body, jdOf(instant)) - degrees)) * 3600,
           allowed: theoryArcSeconds,
         })),
       }),
@@ -83,7 +83,7 @@ export function measureIndependent(ephemeris: Ephemeris): Measure[] {
       unit: 'seconds',
       differences: values.phases.map(([instant, degrees]) => ({
         what: instant,
-        off: Math.abs(shortWay(elongation(jdOf(instant)) - degrees)) / elongationSpeed,
+        off: Math.abs(signedDegrees(elongation(jdOf(instant)) - degrees)) / elongationSpeed,
         allowed: 20,
       })),
       convention: 'Its phases are those of geometric positions, and compared as such; the aberration of the Sun makes ours 35 s earlier.',
@@ -106,7 +106,7 @@ const yearOf = (jd: number) => civilDateOf(Math.floor(jd + 0.5)).year
 function oldLongitude(ephemeris: Ephemeris, [body, jdTt, degrees]: IndependentValues['old_longitudes'][number], allowed: number): Difference {
   // A day's change of delta T is a thousandth of a second.
   const jd = jdTt - ephemeris.deltaT(jdTt) / 86_400
-  return { what: `${body} at ${jdTt} TT`, off: Math.abs(shortWay(ephemeris.longitude(body, jd) - degrees)) * 3600, allowed }
+  return { what: `${body} at ${jdTt} TT`, off: Math.abs(signedDegrees(ephemeris.longitude(body, jd) - degrees)) * 3600, allowed }
 }
 
 const bodyConventions: Record<string, string> = {

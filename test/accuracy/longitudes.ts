@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { julianDate } from '@selemene/engine'
+import { signedDegrees } from '@selemene/traditions'
 import type { AyanamsaName } from '../../services/engines-rust-port/src/ephemeris/ayanamsas.js'
 import type { Body, Ephemeris, Positions } from '../../services/engines-rust-port/src/ephemeris/ephemeris.js'
-import { shortWay } from '../../services/engines-rust-port/src/vedic/signs.js'
 import { goldenFile, groupedBy, type Measure } from './measure.js'
 
 interface KnownLongitude {
@@ -31,7 +31,7 @@ export function measureLongitudes(ephemeris: Ephemeris): Measure[] {
       differences: known.map((row) => {
         const jd = julianDate(Date.parse(row.instant))
         const zero = row.ayanamsa === null ? 0 : ephemeris.ayanamsa(row.ayanamsa, jd, row.positions)
-        const off = Math.abs(shortWay(ephemeris.longitude(row.body, jd, row.positions) - zero - row.degrees))
+        const off = Math.abs(signedDegrees(ephemeris.longitude(row.body, jd, row.positions) - zero - row.degrees))
         return { what: `${row.body} ${row.instant}`, off: off * 3600, allowed: row.tolerance * 3600 }
       }),
     }

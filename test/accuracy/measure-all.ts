@@ -7,7 +7,7 @@ import { measureObservances } from './observances.js'
 import { measureRiseAndSet } from './rise-and-set.js'
 import { measureSeasons } from './seasons.js'
 
-/** Every value in the repository that somebody else published or computed, and how far ours is from it. */
+/** Every value in the repository that others published or computed, and how far ours is from it. */
 export async function measureAll(): Promise<Measure[]> {
   const ephemeris = openEphemeris()
   const measures = [

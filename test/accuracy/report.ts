@@ -44,7 +44,7 @@ const threeDigits = (number: number) => (number < 1e-9 ? 0 : Number(number.toPre
 
 const about = `# Accuracy
 
-Every value in this repository that somebody else published or computed, and how far ours is from it. \`npm run accuracy\` measures anew and writes this page and
+Every value in this repository that others published or computed, and how far ours is from it. \`npm run accuracy\` measures anew and writes this page and
 what \`GET /api/accuracy\` answers; a test holds each value to its tolerance and this page to the measurement.
 
 *Largest* and *median* are differences from the authority in the unit of the row; *exact* rows count values that must be the same. *ephemeris* and *horizon* are what

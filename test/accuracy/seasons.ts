@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { julianDate } from '@selemene/engine'
+import { signedDegrees } from '@selemene/traditions'
 import type { Ephemeris } from '../../services/engines-rust-port/src/ephemeris/ephemeris.js'
-import { shortWay } from '../../services/engines-rust-port/src/vedic/signs.js'
 import { goldenFile, type Measure } from './measure.js'
 
 interface PrintedSeasons {
@@ -17,7 +17,7 @@ const sunSpeed = 360 / 365.2422 / 86_400
 export function measureSeasons(ephemeris: Ephemeris): Measure[] {
   const file = goldenFile('services/engines-rust-port/src/ephemeris/golden/usno-seasons.json')
   const { provenance, years } = JSON.parse(readFileSync(file, 'utf8')) as PrintedSeasons
-  const off = (instant: string, degrees: number) => Math.abs(shortWay(ephemeris.longitude('sun', julianDate(Date.parse(instant))) - degrees))
+  const off = (instant: string, degrees: number) => Math.abs(signedDegrees(ephemeris.longitude('sun', julianDate(Date.parse(instant))) - degrees))
   return [
     {
       engine: 'ephemeris',

@@ -1,21 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { connectBus } from '@selemene/bus'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { until } from '../acceptance/until.js'
 import { type Caller, isAmiss, openCaller, type Timed, untilWhole } from '../faults/caller.js'
 import { countedOf, rowsOf } from '../faults/counted.js'
 import { startLoad } from '../faults/load.js'
 import { pidsOf, readState, whileOneDown, whileStopped } from '../faults/processes.js'
+import { connectPlain, type PlainClient } from '../support/plain-client.js'
 
 /** For so long a caller may notice that a server has gone. */
 const noticedMs = 5_000
 /** Longer than the servers take to agree on another leader, 4 to 9 s. */
 const faultMs = 12_000
 
-let observer: Awaited<ReturnType<typeof connectBus>>
+let observer: PlainClient
 let caller: Caller
 beforeAll(async () => {
-  observer = await connectBus({ url: readState().nats_url, name: 'observer', connectTimeoutMs: 5_000 })
+  observer = await connectPlain(readState().nats_url)
   return () => observer.close()
 })
 beforeEach(async () => {

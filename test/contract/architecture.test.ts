@@ -14,6 +14,7 @@ const rules = (createRequire(import.meta.url)(config) as { forbidden: { name: st
 const planted: Record<string, [string, string]> = {
   'no-cycles': ['libs/contracts/src/one.ts', './other.js'],
   'contracts-stand-alone': ['libs/contracts/src/planted.ts', '../../bus/src/good.js'],
+  'traditions-stand-alone': ['libs/traditions/src/planted.ts', '../../contracts/src/good.js'],
   'engine-is-pure': ['libs/engine/src/planted.ts', '../../bus/src/good.js'],
   'bus-on-contracts': ['libs/bus/src/planted.ts', '../../engine/src/good.js'],
   'db-on-contracts': ['libs/db/src/planted.ts', '../../bus/src/good.js'],
@@ -28,7 +29,10 @@ const planted: Record<string, [string, string]> = {
   'one-door-sweph': ['services/engines-rust-port/src/planted.ts', 'sweph'],
   'one-door-postgres': ['services/auth/src/planted.ts', 'postgres'],
   'one-door-nats': ['services/gateway/src/planted-nats.ts', '@nats-io/transport-node'],
+  'wire-behind-bus': ['libs/bus/src/planted-nats.ts', '@nats-io/transport-node'],
+  'bus-keeps-its-connection': ['libs/bus/src/index.ts', './connection.js'],
   'one-door-posthog': ['services/analytics/src/planted.ts', 'posthog-node'],
+  'one-door-ajv': ['libs/engine/src/planted-ajv.ts', 'ajv'],
   'one-door-jose': ['services/gateway/src/planted-jose.ts', 'jose'],
   resolvable: ['libs/bus/src/planted-too.ts', './nowhere.js'],
   'clients-are-strangers': ['clients/typescript/src/planted.ts', '../../../libs/contracts/src/good.js'],
@@ -48,8 +52,11 @@ beforeAll(() => {
   write('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'NodeNext', moduleResolution: 'NodeNext', target: 'ES2023' } }))
   write('package.json', '{"type":"module"}')
   for (const folder of goodPlaces) write(`${folder}/good.ts`, 'export const good = 1\n')
+  write('libs/bus/src/connection.ts', 'export {}\n')
+  write('libs/bus/src/lawful-streams.ts', "import '@nats-io/jetstream'\n")
+  write('libs/bus/src/wire/lawful-client.ts', "import '@nats-io/transport-node'\n")
   write('services/gateway/src/lawful.ts', "import '../../../libs/contracts/src/good.js'\n")
-  for (const name of ['sweph', 'postgres', '@nats-io/transport-node', 'posthog-node', 'jose']) {
+  for (const name of ['sweph', 'postgres', '@nats-io/transport-node', '@nats-io/jetstream', 'posthog-node', 'jose', 'ajv']) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, type: 'module', exports: './index.js' }))
     write(`node_modules/${name}/index.js`, 'export {}\n')
   }
@@ -78,7 +85,7 @@ test('the gate lets lawful imports pass, and refuses each planted violation by t
   write('test/acceptance/lawful.ts', "import 'node:http'\n")
   write('clients/typescript/src/lawful.ts', "import 'node:http'\n")
   expect(runGate()).toMatchObject({ status: 0, output: expect.stringMatching(/no dependency violations found \(1\d modules/) })
-  write('libs/contracts/src/other.ts', "import './one.js'\n")
+  write('libs/contracts/src/other.ts', "import type {} from './one.js'\n")
   for (const [file, imported] of Object.values(planted)) write(file, `import '${imported}'\n`)
   const { status, violations } = runGate()
   expect(status).not.toBe(0)

@@ -49,7 +49,7 @@ test.each(patterns)('a long text does not take the pattern %s longer than it is 
 })
 
 test('and a pattern that backtracks would be found', () => {
-  expect(quadraticRatio(/^\w*\w*\w*!$/u, 200)).toBeGreaterThan(10)
+  expect(quadraticRatio(/^\w*\w*\w*!$/u, 120)).toBeGreaterThan(10)
 })
 
 /** How much longer the dearest of several hostile texts takes at four times the length: about 4 where the time is linear, 16 and more elsewhere. */

@@ -16,7 +16,10 @@ const planted: Record<string, [path: string, text: string][]> = {
   noFloatingPromises: [
     ['services/auth/src/planted-promise.ts', 'const work = async () => 1\n\nexport function start(): void {\n  work()\n}\n'],
     ['libs/bus/src/planted-promise.test.ts', 'const work = async () => 1\n\nexport function start(): void {\n  work()\n}\n'],
+    ['services/auth/src/planted-import.ts', "import { work } from './lawful-work.js'\n\nexport function start(): void {\n  work()\n}\n"],
   ],
+  // What a door hands out by name, knip sees unused.
+  noReExportAll: [['libs/bus/src/planted-door.ts', "export * from './planted-text.js'\n"]],
   useExhaustiveSwitchCases: [
     [
       'services/auth/src/planted-switch.ts',
@@ -26,6 +29,19 @@ const planted: Record<string, [path: string, text: string][]> = {
   'errors-by-code': [
     ['services/analytics/src/planted-text.ts', 'export const isFull = (error: Error) => /no space/.test(error.message)\n'],
     ['libs/db/src/planted-text.ts', "export const isFull = (error: { cause: Error }) => error.cause.message.includes('no space')\n"],
+    ['libs/bus/src/planted-text.ts', "export const isAway = (error: Error) => error.message === 'stream not found'\n"],
+    ['services/auth/src/planted-text.ts', 'export const isAway = (cause: unknown) => /ECONNREFUSED/.test(String(cause))\n'],
+  ],
+  'client-internals': [
+    [
+      'libs/bus/src/planted-private.ts',
+      'export const send = (nats: { protocol: { sendCommand(frames: Uint8Array): void } }) => nats.protocol.sendCommand(new Uint8Array())\n',
+    ],
+    [
+      'services/gateway/src/planted-private.ts',
+      'interface Raw {\n  _rdata: Uint8Array\n}\n\nexport const bytes = ({ _rdata: bytes }: Raw) => bytes\n',
+    ],
+    ['libs/bus/src/planted-fake.test.ts', 'export const message = { _msg: { hdr: 1 } }\n'],
   ],
   'sql-in-stores': [
     ['services/auth/src/planted-sql.ts', 'type Tag = (text: TemplateStringsArray) => string\n\nexport const one = (sql: Tag) => sql`select 1`\n'],
@@ -33,19 +49,36 @@ const planted: Record<string, [path: string, text: string][]> = {
       'services/analytics/src/planted-sql.ts',
       'type Tag = <T>(text: TemplateStringsArray) => T\n\nexport const one = (tx: Tag) => tx<number>`select 1`\n',
     ],
+    ['libs/engine-host/src/planted-sql.ts', "export const one = (db: { unsafe(text: string): unknown }) => db.unsafe('select 1')\n"],
   ],
   'nothing-runs-on-import': [
     ['services/gateway/src/planted-timer.ts', 'setInterval(() => undefined, 1_000).unref()\n'],
     ['libs/service/src/planted-connection.ts', "import { Redis } from 'ioredis'\n\nexport const redis = new Redis('redis://localhost')\n"],
+    ['services/orchestrator/src/planted-bus.ts', "import { connectBus } from '@selemene/bus'\n\nexport const bus = connectBus({} as never)\n"],
+    ['services/auth/src/planted-server.ts', "import { Server } from 'node:http'\n\nexport const server = new Server().listen(8080)\n"],
+  ],
+  'promises-of-others': [
+    [
+      'services/gateway/src/planted-rename.ts',
+      "import { rename } from 'node:fs/promises'\n\nexport const keep = (path: string): void => {\n  rename(path, 'old')\n}\n",
+    ],
+    [
+      'services/gateway/src/planted-redis.ts',
+      "import type { Redis } from 'ioredis'\n\nexport const keep = (redis: Redis): void => {\n  redis.set('a', 'b')\n}\n",
+    ],
   ],
 }
 
 /** What looks like it and is lawful. */
 const lawful: [path: string, text: string][] = [
+  ['libs/bus/src/lawful-name.ts', 'export const limits = { max_msg_size: 1 }\n'],
+  ['libs/bus/src/wire/fast.ts', planted['client-internals']?.[0]?.[1] ?? ''],
   ['libs/service/src/config.ts', 'export const url = () => process.env.DATABASE_URL\n'],
   ['services/auth/src/lawful-store.ts', planted['sql-in-stores']?.[0]?.[1] ?? ''],
   ['services/auth/src/main.ts', planted['nothing-runs-on-import']?.[0]?.[1] ?? ''],
   ['services/auth/src/lawful.ts', 'export const later = (work: () => void) => setTimeout(work, 1_000)\n'],
+  ['services/auth/src/lawful-work.ts', 'export const work = async () => 1\n'],
+  ['services/auth/src/lawful-wait.ts', "export const send = async (redis: { set(key: string): Promise<void> }) => {\n  await redis.set('a')\n}\n"],
   ['services/auth/src/lawful.test.ts', 'export const isFull = (error: Error) => /no space/.test(error.message)\n'],
 ]
 
@@ -76,9 +109,11 @@ function runGate(): { status: number | null; output: string } {
 
 /** How each diagnostic of a plugin begins; it does not tell the plugin's name. */
 const told: Record<string, string> = {
+  'client-internals': 'Private parts of the NATS client',
   'errors-by-code': "Decide by an error's code or class",
   'sql-in-stores': 'SQL stands in libs/db',
   'nothing-runs-on-import': 'Importing a module starts nothing',
+  'promises-of-others': 'A promise is awaited, returned',
 }
 
 test('the gate lets lawful code pass, and refuses each planted violation by its rule', () => {

@@ -8,7 +8,7 @@ const waysOut =
 
 /** Where a deployed service leaves by itself: Sentry, PostHog, FreeAstrologyAPI.com where an operator chose it, and the socket to Postgres. `net` elsewhere only reads addresses. */
 const doors = [
-  'libs/db/src/lane.ts',
+  'libs/db/src/pool-connection.ts',
   'libs/service/src/error-reports.ts',
   'services/analytics/src/posthog/posthog-sender.ts',
   'services/engines-rust-port/src/provider/post-question.ts',

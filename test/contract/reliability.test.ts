@@ -4,10 +4,35 @@ import { describe, expect, it } from 'vitest'
 import { shortened } from '../reliability/fast-alerts.js'
 import { faults } from '../reliability/faults.js'
 import { judge, type Measured } from '../reliability/judge.js'
+import { command, faultsOnPage } from '../reliability/page.js'
 import type { Entry, Kind } from '../reliability/steady-load.js'
 import { brokenPromises } from '../reliability/verdict.js'
+import { otherLines } from '../reliability/whole-run.js'
 import { alertFiles, readRules } from '../support/deploy-files.js'
 import { root } from '../support/registered-metrics.js'
+
+describe('docs/reliability.md', () => {
+  const read = () => readFileSync(join(root, 'docs/reliability.md'), 'utf8')
+
+  it('tells of exactly the faults that the suite makes, in their order', () => {
+    expect(faultsOnPage(read())).toEqual([...faults.map(({ name }) => name), ...Object.values(otherLines)])
+  })
+
+  it('names the command, and the run that its numbers are of: seed, date, commit, machine', () => {
+    const page = read()
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+    expect(scripts[command.replace('npm run ', '')]).toBeDefined()
+    expect(page).toMatch(new RegExp(`\`${command} -- --seed \\d+\`, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, commit [0-9a-f]{7,}, \\d+ minutes`))
+    expect(page).toMatch(/\d+ × .+, \d+ GiB, Node v\d+/)
+  })
+
+  it('says how many promises were not held, and which', () => {
+    const page = read()
+    const notHeld = page.split('\n').filter((line) => line.startsWith('| ') && line.includes('**not held')).length
+    const were = notHeld === 1 ? 'was' : 'were'
+    expect(page).toContain(notHeld === 0 ? 'All promises were held.' : `**${notHeld} of ${faultsOnPage(page).length} ${were} not held**`)
+  })
+})
 
 describe('the table of faults', () => {
   it('has each fault once', () => {

@@ -71,7 +71,15 @@ function exampleBody({ operationId, requestBody }: Operation): unknown {
   const media = requestBody?.content['application/json']
   const body = media?.example ?? Object.values(media?.examples ?? {})[0]?.value
   const takesTime = operationId === 'executeWorkflow' || /"current_time":/.test(JSON.stringify(media?.schema ?? {}))
-  return takesTime ? { current_time: exampleTime, ...(body as object) } : body
+  return takesTime ? { current_time: exampleTime, ...(body as object) } : withoutClock(body)
+}
+
+/** A body that tells each calculation in it the moment: an example that reads the clock is another one tomorrow. */
+function withoutClock(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withoutClock)
+  if (typeof body !== 'object' || body === null) return body
+  const told = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withoutClock(value)]))
+  return 'birth_data' in told ? { current_time: exampleTime, ...told } : told
 }
 
 const rows = async () => ({ query: '?limit=2' })

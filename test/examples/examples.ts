@@ -3,7 +3,7 @@ import { loadWorkflows } from '../../services/orchestrator/src/load-workflows.js
 import { openDesk } from '../../services/orchestrator/test/picture/direct-bus.js'
 import { births, now } from './births.js'
 import { openRunners } from './engines-at-hand.js'
-import { pageRequests } from './picture-requests.js'
+import { otherPageRequests, pageRequests } from './picture-requests.js'
 import { readingRequests } from './reading-requests.js'
 
 /** A page under docs/examples, by its file name. */
@@ -37,7 +37,7 @@ async function synthesesPage(): Promise<string> {
   const parts: string[] = []
   for (const workflow of await loadWorkflows(new URL('../../services/orchestrator/src/workflows/', import.meta.url)))
     for (const [i, consciousness_level] of [0, 2].entries()) {
-      const request = { ...pageRequests[workflow.id], birth_data: births[i], consciousness_level }
+      const request = { ...[pageRequests, otherPageRequests][i]?.[workflow.id], birth_data: births[i], consciousness_level }
       const { synthesis } = (await desk.execute(workflow, request, 'application/json')).json<WorkflowResponse>()
       parts.push(`## ${workflow.id}, ${births[i]?.name}, level ${consciousness_level}`, synthesis.summary, ...statementsOf(synthesis))
     }

@@ -90,3 +90,22 @@ export const pageRequests: Readonly<Record<string, object>> = {
     options: { enneagram: { type: 5, wing: 4 }, biofield: { measurements: { values: series, sample_rate_hz: 4 } }, 'face-reading': face },
   },
 }
+
+/** The same workflows asked by the second person, who has another question, other cards and another type. */
+export const otherPageRequests: Readonly<Record<string, object>> = {
+  ...pageRequests,
+  'decision-support': { current_time: now, question: 'Shall I take the post in Lisbon?', seed: 'other' },
+  'self-inquiry': { current_time: now, options: { enneagram: { type: 2, wing: 3 } } },
+  'creative-expression': {
+    current_time: now,
+    question: 'My songs find their listeners',
+    seed: 'other',
+    options: { 'sigil-forge': { method: 'rose_cross' }, 'sacred-geometry': { form: 'icosahedron' } },
+  },
+  'full-spectrum': {
+    current_time: now,
+    question: 'Shall I take the post in Lisbon?',
+    seed: 'other',
+    options: { enneagram: { type: 2, wing: 3 }, biofield: { measurements: { values: series, sample_rate_hz: 4 } } },
+  },
+}

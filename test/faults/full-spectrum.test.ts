@@ -24,7 +24,7 @@ it('full-spectrum takes no longer than twice its slowest engine and 20 ms: its e
 
 it.each([700, 1_500])('full-spectrum asks each engine once, also while the only host of nine of them stands still for %i ms', async (standsMs) => {
   const caller = await openCaller()
-  const calls = () => metricOf('engines-rust-port', 'noesis_engine_calculations_total')
+  const calls = () => metricOf('engines-rust-port', 'noesis_engine_requests_total')
   const [only, ...others] = pidsOf('engines-rust-port') as [number, ...number[]]
   const before = await calls()
   // Its replicas have been silent for long enough not to count as living.

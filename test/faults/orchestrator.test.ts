@@ -80,7 +80,7 @@ it('what auth had in hand when it died may have been done: it is 503 in seconds,
 
 describe('a stream of events', () => {
   it('ends the work when its caller leaves', async () => {
-    const ended = () => metricOf('orchestrator', 'noesis_workflow_execution_duration_seconds_count', { workflow_id: 'decision-support' })
+    const ended = () => metricOf('orchestrator', 'noesis_workflow_request_duration_seconds_count', { workflow_id: 'decision-support' })
     const before = await ended()
     await whileFrozen('engines-ts', async () => {
       const stream = openStream('decision-support', 25_000)
@@ -109,7 +109,7 @@ describe('a stream of events', () => {
       )
       for (const stream of streams) stream.leave()
       await until(
-        () => metricOf('orchestrator', 'noesis_workflow_execution_duration_seconds_count', { workflow_id: 'decision-support' }),
+        () => metricOf('orchestrator', 'noesis_workflow_request_duration_seconds_count', { workflow_id: 'decision-support' }),
         (count) => count > 0,
         5_000,
       )

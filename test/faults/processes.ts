@@ -25,6 +25,9 @@ function stateFile(): string {
   return STATE_FILE
 }
 
+/** Where each process of the stack has its log, from its start. */
+export const logFolder = (): string => join(dirname(stateFile()), 'logs')
+
 /** The processes that the stack's own state lists under a name: what is signalled here is nothing else. */
 export const pidsOf = (part: Part): number[] => [readState().pids[part] ?? []].flat()
 

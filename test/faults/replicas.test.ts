@@ -30,7 +30,7 @@ function startCalls(service: EngineService) {
 
 const describeAnswer = ({ path, status, reason, ms }: Timed) => `${path} ${status} ${reason} ${Math.round(ms)} ms`
 
-it('a replica that is asked to stop under load costs nobody an answer', async () => {
+it('a replica that is asked to stop under load loses no answer', async () => {
   const replicas = twoReplicas('engines-ts')
   const calls = startCalls('engines-ts')
   await calls.rounds(5)

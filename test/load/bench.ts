@@ -15,6 +15,8 @@ import { measureGrowthOfCost } from './growth-figures.js'
 import { measureLatency } from './latency-figures.js'
 import { measureLine } from './line-figures.js'
 import { measureGrowth, measureIdle } from './memory-figures.js'
+import { measureMoreEngines } from './more-engines.js'
+import { costOfReplicas, type ReplicaCost, replicaCounts, replicaFigures } from './more-replicas.js'
 import { body, numerology } from './numerology-request.js'
 import { benchmarksPage, chart, type Run } from './page.js'
 import { startPeers } from './start-peers.js'
@@ -69,10 +71,27 @@ async function measureAll(options: MainOptions, length: typeof whole): Promise<M
     parts.push(await measureWork({ ...common, costs }))
     parts.push(await measureHits(common))
     parts.push(await measureGrowth({ ...common, pids: services, seconds: 6 * length.seconds }))
+    parts.push(await measureMoreEngines({ ...common, natsUrl: state.nats_url, gatewayPid: pids.gateway as number }))
     parts.push(await measureGateway({ ...common, natsUrl: state.nats_url, redisUrl: state.redis_url, stateDir }))
     parts.push(await measureGrowthOfCost({ ...common, adminKey: state.keys.admin, databaseUrl: state.database_url }))
   })
+  if (length.requests > 0) parts.push(replicaFigures(await costsOfReplicas(options, length)))
   return { figures: parts.flatMap(({ figures }) => figures), readings: parts.flatMap(({ readings }) => readings) }
+}
+
+/** Each number of replicas is a stack of its own. */
+async function costsOfReplicas(options: MainOptions, { rounds, seconds }: typeof whole): Promise<ReplicaCost[]> {
+  const costs: ReplicaCost[] = []
+  for (const replicas of replicaCounts) {
+    const measure = async (state: { base_url: string; keys: { admin: string }; pids: Record<string, number | number[]> }) => {
+      const { supervisor: _ours, ...processes } = state.pids
+      const [port, key] = [Number(new URL(state.base_url).port), await unlimitedKey(state.base_url, state.keys.admin)]
+      return costOfReplicas({ replicas, port, key, pids: Object.values(processes).flat(), rounds, seconds })
+    }
+    costs.push(await withOwnStack('bench', options, measure, { replicas: `engines-rust-port=${replicas}` }))
+    options.progress(`${replicas} of 4 replicas`)
+  }
+  return costs
 }
 
 function writePage(measured: Measured, run: Run): void {

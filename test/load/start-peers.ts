@@ -1,8 +1,8 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../../libs/local-stack/src/ports.js'
+import { installApart } from '../support/install-apart.mjs'
 
 const folder = fileURLToPath(new URL('./peers', import.meta.url))
 
@@ -21,7 +21,7 @@ export interface Peers {
 }
 
 export async function startPeers(natsUrl: string, answer: string): Promise<Peers> {
-  installPeers()
+  installApart(folder)
   const { host, username, password } = new URL(natsUrl)
   const nats = { servers: [`nats://${host}`], user: decodeURIComponent(username), pass: decodeURIComponent(password) }
   const children: ChildProcess[] = []
@@ -40,13 +40,4 @@ export async function startPeers(natsUrl: string, answer: string): Promise<Peers
     ports[name as PeerName] = port
   }
   return { ports, stop: () => children.forEach((child) => void child.kill()) }
-}
-
-/** Into a folder of their own: nothing of them belongs to the project. */
-function installPeers(): void {
-  const stamp = join(folder, 'node_modules', '.installed')
-  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' })
-  writeFileSync(stamp, lock)
 }

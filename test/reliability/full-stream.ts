@@ -1,5 +1,5 @@
-import { connectBus } from '@selemene/bus'
 import { eventStream } from '@selemene/contracts'
+import { connectPlain } from '../support/plain-client.js'
 
 interface StreamInfo {
   config: { max_bytes: number }
@@ -7,15 +7,15 @@ interface StreamInfo {
 
 /** The stream of events has no room for a single one, so that giving up old ones makes none. */
 export async function whileStreamIsFull(natsUrl: string, hold: () => Promise<void>): Promise<void> {
-  const bus = await connectBus({ url: natsUrl, name: 'operator', connectTimeoutMs: 5_000 })
+  const client = await connectPlain(natsUrl)
   const ask = async (verb: 'INFO' | 'UPDATE', body: string) =>
-    (await bus.nats.request(`$JS.API.STREAM.${verb}.${eventStream}`, body, { timeout: 5_000 })).json<StreamInfo>()
+    (await client.nats.request(`$JS.API.STREAM.${verb}.${eventStream}`, body, { timeout: 5_000 })).json<StreamInfo>()
   try {
     const { config } = await ask('INFO', '')
     await ask('UPDATE', JSON.stringify({ ...config, max_bytes: 1 }))
     await hold()
     await ask('UPDATE', JSON.stringify(config))
   } finally {
-    await bus.close()
+    await client.close()
   }
 }

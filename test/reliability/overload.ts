@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { tiers } from '@selemene/contracts'
 import { measureRate } from '../load/load-client.js'
 import { type Door, exampleOf, openAccount, tokenOf } from './accounts.js'
@@ -8,6 +9,8 @@ const engine = 'human-design'
 const callersAtPeak = 64
 /** What of the time is left out at its beginning, while the queues fill. */
 const settleShare = 0.3
+/** For a tenth of a second after a refusal a gateway sends its service nothing that would be refused as well: by then that is over. */
+const calmMs = 500
 
 /** One entry a round, calls a second. */
 export interface Overload {
@@ -48,6 +51,7 @@ export async function measureOverload({ door, ports, times, rounds, peakSeconds,
     measured.offered.push(hits.length / overloadSeconds)
     measured.goodputs.push(rateBetween(answeredOf(hits), begun + settleShare * overloadSeconds * 1000, begun + overloadSeconds * 1000))
     measured.hits.push(...hits)
+    await pause(calmMs)
   }
   callers.close()
   return measured

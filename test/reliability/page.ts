@@ -9,14 +9,14 @@ export interface Line {
   broken: readonly string[]
 }
 
-interface Run {
+export interface Run {
   seed: number
   begunAt: Date
   minutes: number
   lines: readonly Line[]
 }
 
-const command = 'npm run test:faults'
+export const command = 'npm run test:faults'
 
 /** docs/reliability.md, of one run. */
 export function pageOf(root: string, { seed, begunAt, minutes, lines }: Run): string {
@@ -34,7 +34,7 @@ For every fault: no answer comes later than its deadline + 300 ms, none is wrong
 hit succeed, ten seconds after its end everything does, and the alert that is named fires. The alerts are those of \`deploy/alerts\` in a real
 Prometheus whose clock goes twenty times as fast. One fault alone: \`${command} -- --only "part of its name"\`.
 
-${broken.length === 0 ? 'All promises were held.' : `**${broken.length} of ${lines.length} were not held**, as their lines say.`}
+${broken.length === 0 ? 'All promises were held.' : `**${broken.length} of ${lines.length} ${broken.length === 1 ? 'was' : 'were'} not held**, as ${broken.length === 1 ? 'its line says' : 'their lines say'}.`}
 
 | fault | promise | measured | command |
 |---|---|---|---|
@@ -46,5 +46,12 @@ function rowOf({ fault, promise, measured, broken }: Line): string {
   const said = [...broken.map((text) => `**not held: ${text}**`), measured].join('; ')
   return `| ${fault} | ${promise} | ${said} | \`${command} -- --only "${fault}"\` |`
 }
+
+/** The faults that a page tells of. */
+export const faultsOnPage = (page: string): string[] =>
+  page
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| fault |'))
+    .map((line) => line.split(' | ')[0]?.slice(2) as string)
 
 const commitOf = (root: string): string => execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()

@@ -31,8 +31,8 @@ export interface RateOptions {
 /** Callers whose connections are open, so that no measurement waits for the kernel to open thousands. */
 export interface Callers {
   /**
-   * Sends `shots` in turn at a steady rate, each on a connection that is free, and waits for all answers; what is due while none is free
-   * is not sent. `begun` is performance.now() at the first request.
+   * Sends `shots` in turn at a steady rate, each on the connection that has been free longest, and waits for all answers; what is due while
+   * none is free is not sent. `begun` is performance.now() at the first request.
    */
   fireAtRate(options: RateOptions): Promise<{ hits: Hit[]; begun: number }>
   close(): void
@@ -48,14 +48,16 @@ export async function openCallers(ports: readonly number[], connections: number)
   const busy = new Set<Connection>()
 
   async function fire(hits: Hit[], dueAt: number, { name, request }: Shot) {
-    const connection = idle.pop()
-    if (connection === undefined) return
+    const free = idle.shift()
+    if (free === undefined) return
+    // A server closes what is not used for long.
+    const connection = free.isOpen ? free : await openConnection(free.port)
     busy.add(connection)
     const answer = await connection.send(request())
     const at = performance.now()
     hits.push({ name, ms: at - dueAt, at, ...answer })
     busy.delete(connection)
-    idle.push(answer.status > 0 ? connection : await openConnection(connection.port))
+    idle.push(connection)
   }
 
   return {
@@ -84,6 +86,7 @@ type RawAnswer = Pick<Hit, 'status' | 'retryAfter' | 'errorCode'>
 
 interface Connection {
   readonly port: number
+  readonly isOpen: boolean
   send(bytes: Buffer): Promise<RawAnswer>
   close(): void
 }
@@ -111,6 +114,9 @@ async function openConnection(port: number): Promise<Connection> {
   await once(socket, 'connect')
   return {
     port,
+    get isOpen() {
+      return socket.readyState === 'open'
+    },
     send: (bytes) =>
       new Promise((resolve) => {
         waiting = resolve

@@ -96,7 +96,8 @@ export async function overload(door: Door, ports: readonly number[]): Promise<Li
     ),
   )
   const [free, enterprise] = ['free', 'enterprise'].map((name) => Math.round(100 * shareOf(hits, name))) as [number, number]
-  const strange = refused.filter(({ status, retryAfter }) => (status !== 503 && status !== 429) || retryAfter === undefined).length
+  const strange = refused.filter(({ status, retryAfter }) => (status !== 503 && status !== 429) || retryAfter === undefined)
+  const kinds = [...new Set(strange.map(({ status, errorCode }) => (status === 0 ? 'no answer' : `${status} ${errorCode}`)))]
   const ratio = done / peak
   return {
     fault: otherLines.overload,
@@ -111,7 +112,7 @@ export async function overload(door: Door, ports: readonly number[]): Promise<Li
       ...(ratio < leastGoodput ? [`only ${Math.round(100 * ratio)} % of the peak was done`] : []),
       ...(refusalMs > longestRefusalMs ? [`5 % of the refusals took ${refusalMs} ms or more`] : []),
       ...(free > enterprise ? ['free callers went first'] : []),
-      ...(strange > 0 ? [`${strange} refusals were neither 503 nor 429 with Retry-After`] : []),
+      ...(strange.length > 0 ? [`${strange.length} refusals were neither 503 nor 429 with Retry-After: ${kinds.join(', ')}`] : []),
     ],
   }
 }

@@ -23,6 +23,9 @@ export async function startPrometheus(program: string, targets: readonly string[
   await writeFile(join(folder, 'prometheus.yml'), JSON.stringify(config))
   const flags = [`--config.file=${folder}/prometheus.yml`, `--storage.tsdb.path=${folder}/data`, `--web.listen-address=127.0.0.1:${port}`]
   const child = spawn(program, flags, { stdio: 'ignore' })
+  // Also when a suite is interrupted.
+  const abandon = () => child.kill('SIGKILL')
+  process.once('exit', abandon)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
 
   return {
@@ -37,6 +40,7 @@ export async function startPrometheus(program: string, targets: readonly string[
     async stop() {
       child.kill()
       await ended
+      process.off('exit', abandon)
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -1,4 +1,4 @@
-import type { RegisteredMetric } from './registered-metrics.js'
+import type { KnownMetric } from './registered-metrics.js'
 
 /** Labels that Prometheus itself adds, and the one that every service puts on everything. */
 const everywhere = ['service', 'instance', 'job']
@@ -25,8 +25,8 @@ export function groupingOf(query: string): string[] {
   return [...new Set(lists.flatMap((list) => list.split(',').map((label) => label.trim())))].filter((label) => label !== '')
 }
 
-/** What a query asks for that nobody registers. `shown` are labels that a legend or a text prints. */
-export function faultsOfQuery(query: string, registered: readonly RegisteredMetric[], shown: readonly string[] = []): string[] {
+/** What a query asks for that no service registers. `shown` are labels that a legend or a text prints. */
+export function faultsOfQuery(query: string, registered: readonly KnownMetric[], shown: readonly string[] = []): string[] {
   const selectors = selectorsOf(query)
   const known = new Set(everywhere)
   const faults = selectors.flatMap(({ metric, labels }) => {
@@ -40,7 +40,7 @@ export function faultsOfQuery(query: string, registered: readonly RegisteredMetr
   return [...faults, ...unknown.map((label) => `nothing in the query has the label ${label}`)]
 }
 
-function isSeriesOf(series: string, { name, kind }: RegisteredMetric): boolean {
+function isSeriesOf(series: string, { name, kind }: KnownMetric): boolean {
   if (kind !== 'histogram') return series === name
   return series === `${name}_bucket` || series === `${name}_sum` || series === `${name}_count`
 }

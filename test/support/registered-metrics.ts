@@ -1,33 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createMetrics } from '@selemene/service'
+import { createMetrics, metricCatalogue } from '@selemene/service'
 import ts from 'typescript'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export interface RegisteredMetric {
+export interface KnownMetric {
   /** With its prefix. */
   name: string
   kind: 'counter' | 'gauge' | 'histogram'
-  labels: string[]
-  /** Where it is registered. */
-  file: string
+  labels: readonly string[]
 }
 
-/** Every metric that some service registers: read from the calls in the source, since no one process registers all of them. */
-export function registeredMetrics(): RegisteredMetric[] {
-  const files = ['libs', 'services'].flatMap((folder) => sourceFiles(join(root, folder)))
-  return [...files.flatMap(metricsIn), ...processMetrics()]
+/** Every metric of the catalogue, and what the metrics library itself adds for every process. */
+export function knownMetrics(): KnownMetric[] {
+  const ours = Object.entries(metricCatalogue).map(([name, { kind, labels }]): KnownMetric => ({ name: `noesis_${name}`, kind, labels }))
+  const names = new Set(ours.map(({ name }) => name))
+  return [...ours, ...processMetrics().filter(({ name }) => !names.has(name))]
 }
 
-/** What the metrics library itself adds for every process. */
-function processMetrics(): RegisteredMetric[] {
+function processMetrics(): KnownMetric[] {
   const { registry } = createMetrics('test')
   return registry.getMetricsAsArray().map((metric) => {
-    const { name, type, labelNames } = metric as unknown as { name: string; type: RegisteredMetric['kind']; labelNames: string[] }
-    return { name, kind: type, labels: [...labelNames], file: 'prom-client' }
+    const { name, type, labelNames } = metric as unknown as { name: string; type: KnownMetric['kind']; labelNames: string[] }
+    return { name, kind: type, labels: labelNames }
   })
+}
+
+/** Where each metric is registered, without its prefix: read from the calls in the source, since no one process registers all of them. */
+export function registrations(): { name: string; file: string }[] {
+  return ['libs', 'services'].flatMap((folder) => sourceFiles(join(root, folder)).flatMap(registrationsIn))
 }
 
 function sourceFiles(folder: string): string[] {
@@ -36,24 +39,18 @@ function sourceFiles(folder: string): string[] {
     .map((path) => join(folder, path))
 }
 
-const kinds: Record<string, RegisteredMetric['kind']> = { counter: 'counter', total: 'counter', gauge: 'gauge', histogram: 'histogram' }
-
-function metricsIn(file: string): RegisteredMetric[] {
+function registrationsIn(file: string): { name: string; file: string }[] {
   const text = readFileSync(file, 'utf8')
-  if (!/\.(counter|total|gauge|histogram)\(/.test(text)) return []
-  const found: RegisteredMetric[] = []
+  if (!/\bmetrics\.(counter|total|gauge|histogram)\(/.test(text)) return []
+  const found: { name: string; file: string }[] = []
   const visit = (node: ts.Node) => {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      const kind = kinds[node.expression.name.text]
-      const [name, help, labels] = node.arguments
-      if (kind !== undefined && name !== undefined && help !== undefined && ts.isStringLiteral(name) && ts.isStringLiteral(help))
-        found.push({ name: `noesis_${name.text}`, kind, labels: stringsOf(labels), file: file.slice(root.length) })
+      const [name] = node.arguments
+      if (/^(counter|total|gauge|histogram)$/.test(node.expression.name.text) && name !== undefined && ts.isStringLiteral(name))
+        found.push({ name: name.text, file: file.slice(root.length) })
     }
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
   return found
 }
-
-const stringsOf = (node: ts.Node | undefined): string[] =>
-  node !== undefined && ts.isArrayLiteralExpression(node) ? node.elements.filter(ts.isStringLiteral).map((element) => element.text) : []

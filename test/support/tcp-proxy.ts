@@ -13,6 +13,8 @@ export interface TcpProxy {
   readonly port: number
   state: 'open' | 'refused' | 'silent' | 'slow'
   set(state: TcpProxy['state']): void
+  /** Takes nothing more from the targets, as a client does that reads too slowly; until told otherwise. */
+  hold(held: boolean): void
   /** Connections that each target has taken, in the order of the targets. */
   readonly taken: readonly number[]
   close(): Promise<void>
@@ -84,6 +86,9 @@ export async function createTcpProxy(targets: () => readonly Target[]): Promise<
       // What was swallowed in silence can never be made up for: those connections end with the silence.
       if (state === 'refused' || proxy.state === 'silent') hangUp()
       proxy.state = state
+    },
+    hold(held) {
+      for (const { far } of pairs) held ? far.pause() : far.resume()
     },
     close: () =>
       new Promise((resolve) => {

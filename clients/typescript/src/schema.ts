@@ -795,8 +795,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Calls of everybody, newest first
-         * @description Calls of everybody, newest first
+         * Calls of all users, newest first
+         * @description Calls of all users, newest first
          */
         get: operations["allUsage"];
         put?: never;
@@ -1040,7 +1040,7 @@ export interface paths {
          * Biofield
          * @description Measures of a picture (entropy, fractal dimension, symmetry …) or a series (spectrum, coherence …), and seven chakra values by stated formulae.
          *
-         *     Required consciousness level: 1. Version of the method: 1.0.0.
+         *     Required consciousness level: 1. Version of the method: 1.0.2.
          */
         post: operations["calculate_biofield"];
         delete?: never;
@@ -1062,7 +1062,7 @@ export interface paths {
          * Biorhythm
          * @description Six sine cycles counted from the birth date, with critical days, a forecast and compatibility. A pastime without scientific support.
          *
-         *     Required consciousness level: 0. Version of the method: 1.0.0.
+         *     Required consciousness level: 0. Version of the method: 1.0.1.
          */
         post: operations["calculate_biorhythm"];
         delete?: never;
@@ -1084,7 +1084,7 @@ export interface paths {
          * Enneagram
          * @description Nine types: a questionnaire of original statements with scores, wing, tritype, instincts and an honest confidence, or a look-up by type and wing.
          *
-         *     Required consciousness level: 1. Version of the method: 1.0.1.
+         *     Required consciousness level: 1. Version of the method: 1.0.2.
          */
         post: operations["calculate_enneagram"];
         delete?: never;
@@ -1106,7 +1106,7 @@ export interface paths {
          * Face reading
          * @description Thirds, proportions, symmetry, twelve palaces and five-element balance (mian xiang) of a MediaPipe face mesh. No image is taken.
          *
-         *     Required consciousness level: 1. Version of the method: 1.0.0.
+         *     Required consciousness level: 1. Version of the method: 1.0.1.
          */
         post: operations["calculate_face_reading"];
         delete?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
          * Gene Keys
          * @description The hologenetic profile of a birth: 16 spheres with shadow, gift, siddhi, partner, codon ring and amino acid, in three sequences.
          *
-         *     Required consciousness level: 2. Version of the method: 1.0.0.
+         *     Required consciousness level: 2. Version of the method: 1.0.1.
          */
         post: operations["calculate_gene_keys"];
         delete?: never;
@@ -1150,7 +1150,7 @@ export interface paths {
          * Human Design
          * @description The bodygraph of a birth: 26 activations, type, strategy, authority, profile, cross, centers, channels, variables; connection and transit.
          *
-         *     Required consciousness level: 1. Version of the method: 1.0.0.
+         *     Required consciousness level: 1. Version of the method: 1.0.1.
          */
         post: operations["calculate_human_design"];
         delete?: never;
@@ -1172,7 +1172,7 @@ export interface paths {
          * I Ching
          * @description The Book of Changes by three coins or yarrow stalks: primary, relating, nuclear, inverse and complementary hexagram, with texts.
          *
-         *     Required consciousness level: 0. Version of the method: 1.0.1.
+         *     Required consciousness level: 0. Version of the method: 1.0.2.
          */
         post: operations["calculate_i_ching"];
         delete?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
          * Numerology
          * @description Pythagorean and Chaldean numbers of a name and a birth date: core numbers, cycles, pinnacles, challenges, karmic numbers.
          *
-         *     Required consciousness level: 0. Version of the method: 1.1.0.
+         *     Required consciousness level: 0. Version of the method: 1.1.1.
          */
         post: operations["calculate_numerology"];
         delete?: never;
@@ -1216,7 +1216,7 @@ export interface paths {
          * Panchanga
          * @description The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, observances, muhurtas, choghadiya and hora of the place
          *
-         *     Required consciousness level: 0. Version of the method: 1.3.0.
+         *     Required consciousness level: 0. Version of the method: 1.3.1.
          */
         post: operations["calculate_panchanga"];
         delete?: never;
@@ -1238,7 +1238,7 @@ export interface paths {
          * Sacred geometry
          * @description Sixteen forms, from the seed of life to the sri yantra, as exact coordinates with their invariants, a drawing and a contemplation.
          *
-         *     Required consciousness level: 0. Version of the method: 1.0.1.
+         *     Required consciousness level: 0. Version of the method: 1.0.2.
          */
         post: operations["calculate_sacred_geometry"];
         delete?: never;
@@ -1282,7 +1282,7 @@ export interface paths {
          * Tarot
          * @description Seven spreads of the 78 Rider–Waite cards, upright and reversed, with Golden Dawn attributions; drawn by a seed or laid by hand.
          *
-         *     Required consciousness level: 0. Version of the method: 1.1.1.
+         *     Required consciousness level: 0. Version of the method: 1.2.0.
          */
         post: operations["calculate_tarot"];
         delete?: never;
@@ -1304,7 +1304,7 @@ export interface paths {
          * Vedic clock
          * @description The hour by the organ clock and the doshas, and by the place’s own Sun: hora, choghadiya, ghati and muhurta
          *
-         *     Required consciousness level: 0. Version of the method: 1.1.0.
+         *     Required consciousness level: 0. Version of the method: 1.1.1.
          */
         post: operations["calculate_vedic_clock"];
         delete?: never;
@@ -1326,7 +1326,7 @@ export interface paths {
          * Vimshottari dasha
          * @description The 120-year cycle of planetary periods from the Moon’s nakshatra at birth: up to five levels, six year lengths, the periods now and next.
          *
-         *     Required consciousness level: 2. Version of the method: 1.1.0.
+         *     Required consciousness level: 2. Version of the method: 1.1.1.
          */
         post: operations["calculate_vimshottari"];
         delete?: never;
@@ -4072,7 +4072,7 @@ export interface components {
             needs: components["schemas"]["Needs"];
             has_picture: boolean;
             cost: components["schemas"]["Cost"];
-            /** @description Somebody answers for it right now */
+            /** @description A service answers for it right now */
             available: boolean;
             schemas: {
                 /** @description JSON Schema */
@@ -4692,7 +4692,7 @@ export interface components {
         cursor: string;
         /** @example 0b8a1f0e-3f57-4a53-9d0a-5a4f6f0f9c11 */
         id3: string;
-        /** @description Start, inclusive; 30 days before the end when absent. A date means its midnight in UTC */
+        /** @description Start, inclusive; midnight in UTC, 30 days before the end, when absent. A date means its midnight in UTC */
         from: string;
         /** @description End, exclusive; now when absent. A date means its midnight in UTC */
         to: string;
@@ -5113,7 +5113,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The catalogue */
+            /** @description The catalogue ([example](/api/docs/examples/listEngines.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5136,7 +5136,7 @@ export interface operations {
                             needs: components["schemas"]["Needs"];
                             has_picture: boolean;
                             cost: components["schemas"]["Cost"];
-                            /** @description Somebody answers for it right now */
+                            /** @description A service answers for it right now */
                             available: boolean;
                         }[];
                         total: number;
@@ -5195,7 +5195,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The engine */
+            /** @description The engine ([example](/api/docs/examples/showEngine.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5257,7 +5257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The engine */
+            /** @description The engine ([example](/api/docs/examples/engineInfo.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5319,7 +5319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Two JSON Schemas */
+            /** @description Two JSON Schemas ([example](/api/docs/examples/engineSchema.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5415,7 +5415,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or its picture */
+            /** @description The result, or its picture ([example](/api/docs/examples/calculate.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5567,7 +5567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The catalogue */
+            /** @description The catalogue ([example](/api/docs/examples/listWorkflows.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5641,7 +5641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow */
+            /** @description The workflow ([example](/api/docs/examples/showWorkflow.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5703,7 +5703,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow */
+            /** @description The workflow ([example](/api/docs/examples/workflowInfo.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5788,7 +5788,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/executeWorkflow.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5875,7 +5875,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One result per item, in their order */
+            /** @description One result per item, in their order ([example](/api/docs/examples/batch.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6186,7 +6186,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/panchanga.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6268,7 +6268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The days of the month, in order */
+            /** @description The days of the month, in order ([example](/api/docs/examples/panchangaMonth.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6380,7 +6380,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The 17 fields */
+            /** @description The 17 fields ([example](/api/docs/examples/legacyPanchanga.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6657,7 +6657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done ([example](/api/docs/examples/me.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6768,7 +6768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done ([example](/api/docs/examples/listOwnKeys.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7025,7 +7025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done ([example](/api/docs/examples/listKeys.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7310,7 +7310,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done ([example](/api/docs/examples/listUsers.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7681,7 +7681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Done ([example](/api/docs/examples/listAudit.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7856,7 +7856,7 @@ export interface operations {
     ownUsage: {
         parameters: {
             query?: {
-                /** @description Start, inclusive; 30 days before the end when absent. A date means its midnight in UTC */
+                /** @description Start, inclusive; midnight in UTC, 30 days before the end, when absent. A date means its midnight in UTC */
                 from?: components["parameters"]["from"];
                 /** @description End, exclusive; now when absent. A date means its midnight in UTC */
                 to?: components["parameters"]["to"];
@@ -7909,15 +7909,22 @@ export interface operations {
                      */
                     "application/json": {
                         rows: {
+                            /** @description YYYY-MM-DD in UTC */
                             day?: string;
+                            /** @description null for a workflow */
                             engine_id?: string | null;
+                            /** @description null for an engine */
                             workflow_id?: string | null;
                             /** @enum {string} */
                             status?: "success" | "client_error" | "server_error";
+                            /** @description Calls, exactly */
                             count: number;
+                            /** @description Median duration in milliseconds, within 2 % (or 0.01 ms) of the exact value */
                             p50_ms: number;
+                            /** @description 95th percentile of durations in milliseconds, within 2 % (or 0.01 ms) of the exact value */
                             p95_ms: number;
                         }[];
+                        /** @description Calls of all rows */
                         total: number;
                     };
                 };
@@ -7942,7 +7949,7 @@ export interface operations {
                 engine_id?: string;
                 workflow_id?: string;
                 status?: "success" | "client_error" | "server_error";
-                /** @description Start, inclusive; 30 days before the end when absent. A date means its midnight in UTC */
+                /** @description Start, inclusive; midnight in UTC, 30 days before the end, when absent. A date means its midnight in UTC */
                 from?: components["parameters"]["from"];
                 /** @description End, exclusive; now when absent. A date means its midnight in UTC */
                 to?: components["parameters"]["to"];
@@ -7972,14 +7979,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Rows and, while there are more, a cursor */
+            /** @description Rows and, while there are more, a cursor ([example](/api/docs/examples/allUsage.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        rows: Record<string, never>[];
+                        rows: {
+                            /** @description The id of the event that told of the call */
+                            event_id: string;
+                            /** @description When the call was answered, RFC 3339 in UTC */
+                            created_at: string;
+                            /** @description null for the legacy routes */
+                            user_id: string | null;
+                            /** @description null for the legacy routes */
+                            key_id: string | null;
+                            /** @description null for a workflow */
+                            engine_id: string | null;
+                            /** @description null for an engine */
+                            workflow_id: string | null;
+                            /** @enum {string} */
+                            status: "success" | "client_error" | "server_error";
+                            response_status: number;
+                            /** @description The template of the route, such as /api/v1/engines/{id}/calculate: nothing that a caller wrote */
+                            request_path: string;
+                            /** @description Milliseconds */
+                            duration_ms: number;
+                            cache_hit: boolean;
+                        }[];
                         next_cursor: string | null;
                     };
                 };
@@ -8236,7 +8264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What works, how fast it answers, and since when */
+            /** @description What works, how fast it answers, and since when ([example](/api/docs/examples/systemStatus.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8277,7 +8305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As the message server counts them */
+            /** @description As the message server counts them ([example](/api/docs/examples/queuesStatus.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8323,7 +8351,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every comparison with what others published or computed */
+            /** @description Every comparison with what others published or computed ([example](/api/accuracy)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8392,7 +8420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description AsyncAPI 3.0 */
+            /** @description AsyncAPI 3.0 ([example](/api/asyncapi.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8535,7 +8563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OpenAPI 3.1 */
+            /** @description OpenAPI 3.1 ([example](/api/openapi.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8597,7 +8625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_biofield.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8666,7 +8694,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_biorhythm.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8735,7 +8763,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_enneagram.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8804,7 +8832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_face_reading.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,7 +8901,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_gene_keys.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8942,7 +8970,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_human_design.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9016,7 +9044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_i_ching.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9085,7 +9113,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_numerology.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9154,7 +9182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_panchanga.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9223,7 +9251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_sacred_geometry.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9297,7 +9325,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_sigil_forge.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9371,7 +9399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_tarot.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9440,7 +9468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_vedic_clock.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9509,7 +9537,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result */
+            /** @description The result ([example](/api/docs/examples/calculate_vimshottari.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9578,7 +9606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/execute_birth_blueprint.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9655,7 +9683,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/execute_creative_expression.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9730,7 +9758,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/execute_daily_practice.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9806,7 +9834,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/execute_decision_support.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9882,7 +9910,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/execute_full_spectrum.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9969,7 +9997,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Engine outputs and their synthesis */
+            /** @description Engine outputs and their synthesis ([example](/api/docs/examples/execute_self_inquiry.json)) */
             200: {
                 headers: {
                     [name: string]: unknown;

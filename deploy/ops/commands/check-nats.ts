@@ -30,11 +30,11 @@ export const command = defineCommand({
   },
 })
 
-function version({ nats }: Bus) {
-  const { version: found = '0', jetstream = false } = nats.info ?? {}
+function version({ server }: Bus) {
+  const { version: found, hasJetStream } = server
   return {
-    ok: jetstream && isAtLeast(found, leastVersion),
-    found: `${found}${jetstream ? '' : ' without JetStream'}, ${leastVersion} or newer is needed`,
+    ok: hasJetStream && isAtLeast(found, leastVersion),
+    found: `${found}${hasJetStream ? '' : ' without JetStream'}, ${leastVersion} or newer is needed`,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Msg } from '@nats-io/transport-node'
+import { textOf } from './text-of.js'
+import type { Message } from './wire/wire.js'
 
 /** Why the stream did not store an event: it has no more room, no stream takes the subject, or something else. */
 export const refusals = ['full', 'no_stream', 'other'] as const
@@ -32,10 +33,10 @@ interface Answer {
 const codesOfFull = new Set([10002, 10023, 10047, 10077])
 
 /** Whether an answer is an acknowledgement, or why it is none. Errors name the stream too, with sequence 0. */
-export function readAcknowledgement(message: Msg): Acknowledgement | Refused {
+export function readAcknowledgement(message: Message): Acknowledgement | Refused {
   // The server itself says that no stream listens: a status without a body.
   if (message.data.length === 0) return { refusal: 'no_stream', code: 0 }
-  const { error, seq = 0, duplicate = false } = parse(message.string())
+  const { error, seq = 0, duplicate = false } = parse(textOf(message.data))
   if (error === undefined && seq > 0) return { sequence: seq, isCopy: duplicate }
   const code = error?.err_code ?? 0
   return { refusal: codesOfFull.has(code) ? 'full' : 'other', code }

@@ -1,7 +1,7 @@
-import { headers } from '@nats-io/transport-node'
 import { type EngineEntry, subjects, type WorkflowEntry } from '@selemene/contracts'
 import { entrySubject } from './catalogue-stream.js'
 import type { Bus } from './connect-bus.js'
+import { internals } from './connection.js'
 
 const ackWithinMs = 2_000
 const lookEveryMs = 250
@@ -11,7 +11,7 @@ const retryAfterMs = 1_000
 
 /** JetStream's code for "the last sequence of this subject is another one": the entry is stored already. */
 const wrongLastSequence = 10071
-/** The server stores a message that carries it only where its subject has none yet. */
+/** With `0`, which `lastSubjectSequence` sets, the server stores a message only where its subject has none yet. */
 export const ifAbsentHeader = 'Nats-Expected-Last-Subject-Sequence'
 
 export interface Announcement {
@@ -33,11 +33,15 @@ export function announce(bus: Bus, { engines = [], workflows = [] }: Announcemen
   let dueAt = 0
   let running = false
 
+  const { wire, jetstream } = bus[internals]
+
   async function publish(entry: (typeof entries)[number]): Promise<boolean> {
-    const fields = headers()
-    if (entry.wasStored) fields.set(ifAbsentHeader, '0')
     try {
-      await bus.jetstream.publish(entry.subject, entry.body, { headers: fields, timeout: ackWithinMs, retries: 0 })
+      await jetstream.publish(entry.subject, entry.body, {
+        ...(entry.wasStored ? { expect: { lastSubjectSequence: 0 } } : {}),
+        timeout: ackWithinMs,
+        retries: 0,
+      })
       entry.wasStored = true
       return true
     } catch (error) {
@@ -55,7 +59,7 @@ export function announce(bus: Bus, { engines = [], workflows = [] }: Announcemen
   }
 
   function look() {
-    if (bus.nats.isClosed()) return clearInterval(timer)
+    if (wire.isClosed()) return clearInterval(timer)
     if (bus.connectedSince !== connectedSince) dueAt = 0
     connectedSince = bus.connectedSince
     if (bus.connected && !running && performance.now() >= dueAt) void round()

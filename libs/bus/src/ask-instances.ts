@@ -1,9 +1,8 @@
 import { subjects } from '@selemene/contracts'
 import { type HeaderFields, header, type Reply } from './bus.js'
-import type { Bus } from './connect-bus.js'
+import { type HasConnection, internals } from './connection.js'
 import type { ServiceInstance } from './find-services.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
-import { readFields } from './read-fields.js'
 import { readReply } from './read-reply.js'
 import { createSecretInbox, secretToken } from './reply-addresses.js'
 import { wireVersion } from './wire-version.js'
@@ -21,14 +20,16 @@ export interface InstanceQuestion {
  * has not answered within `waitMs`. Calls of this kind pass the breakers by, which would remember every instance that ever lived.
  */
 export async function askInstances(
-  bus: Pick<Bus, 'nats' | 'outbox' | 'inboxPrefix' | 'faults'>,
+  bus: HasConnection,
   instances: readonly Pick<ServiceInstance, 'name' | 'id'>[],
   { subject, body, headers, waitMs }: InstanceQuestion,
 ): Promise<(Reply | undefined)[]> {
-  const inbox = createSecretInbox(bus.inboxPrefix)
+  const connection = bus[internals]
+  const { wire, inboxPrefix } = connection
+  const inbox = createSecretInbox(inboxPrefix)
   const waiting = new Map<string, (reply: Reply | undefined) => void>()
-  const subscription = guardedSubscribe(bus, { subject: `${inbox}.*`, kind: 'reply' }, (message) => {
-    const fields = readFields(message)
+  const subscription = guardedSubscribe(connection, { subject: `${inbox}.*`, kind: 'reply' }, (message) => {
+    const fields = wire.fieldsOf(message)
     const resolve = waiting.get(message.subject)
     if (fields === undefined || resolve === undefined) return
     void Promise.resolve(readReply(message, fields)).then((reply) => resolve(reply instanceof Error ? undefined : reply))
@@ -42,7 +43,7 @@ export async function askInstances(
     return await Promise.all(
       instances.map(({ name, id }) => {
         const reply = `${inbox}.${secretToken()}`
-        bus.outbox.publish(subjects.instance(subject(name), id), body, { reply, headers: { ...asked } })
+        wire.publish(subjects.instance(subject(name), id), body, { reply, headers: { ...asked } })
         return new Promise<Reply | undefined>((resolve) => waiting.set(reply, resolve))
       }),
     )

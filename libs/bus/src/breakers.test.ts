@@ -2,7 +2,7 @@ import { NoesisError } from '@selemene/contracts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Breakers, createBreakers } from './breakers.js'
 import type { Request } from './bus.js'
-import { CallerLeft, NoAnswer } from './silence.js'
+import { CallerLeft, NoAnswer } from './unanswered.js'
 
 const subject = 'engines.numerology.calculate'
 let breakers: Breakers

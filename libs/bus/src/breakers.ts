@@ -2,7 +2,7 @@ import { NoesisError } from '@selemene/contracts'
 import CircuitBreaker from 'opossum'
 import { createAnswerTime } from './answer-time.js'
 import type { BreakerState, Request } from './bus.js'
-import { CallerLeft, NoAnswer, Unanswered } from './silence.js'
+import { CallerLeft, NoAnswer, Unanswered } from './unanswered.js'
 
 const timeoutsInARow = 3
 const probeAfterMs = 1000

@@ -11,19 +11,21 @@ export const header = {
   contentType: 'Content-Type',
   last: 'Last',
   cancel: 'Cancel-On',
-  /** Number of the request, repeated in each of its replies: addresses are used again, and what is said there to nobody is not heard. */
+  /** Number of the request, repeated in each of its replies: addresses are used again, and a reply to an earlier request is not taken for one to this. */
   call: 'Call',
   /** The form of the message; see `wireVersion`. */
   wire: 'Wire',
   /** Callers of the last release ask with it whether the subject is served still. */
-  presence: 'Presence',
-  /** `true`: answer `{response, picture}`, so that whoever draws a page need not have the result calculated twice. */
+  stillServed: 'Presence',
+  /** `true`: answer `{response, picture}`, so that a page with both need not have the result calculated twice. */
   withPicture: 'With-Picture',
   /** Seed of a seeded calculation whose body has none, and the time that it takes for now (ms since 1970): what a repeat needs to give the same result. */
   seed: 'Seed',
   now: 'Now',
   /** Whether the answer came from a cache (RFC 9211). */
   cacheStatus: 'Cache-Status',
+  /** For how many milliseconds the same message has this same answer, which holds nothing that is the caller's own; absent where it is not sure. */
+  steadyMs: 'Steady-Ms',
 } as const
 
 export type HeaderFields = Record<string, string>
@@ -36,7 +38,7 @@ export interface Request {
   /** Nothing is stored by it: where the instance that has it dies, it is sent once more, to another one. */
   safeToRepeat?: boolean
   /** Ends the wait early; a streamed request is also cancelled at the other end. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 export interface Reply {
@@ -49,10 +51,10 @@ export interface Reply {
 export interface Call {
   readonly subject: string
   readonly body: Uint8Array
-  /** performance.now() after which nobody waits any more. */
+  /** performance.now() after which the caller no longer waits. */
   readonly deadline: number
-  /** Aborted when the caller went away. */
-  readonly signal: AbortSignal
+  /** Aborted when the caller goes away; undefined of a caller that will not tell. */
+  readonly signal: AbortSignal | undefined
   header(name: string): string | undefined
   /** Who calls, as the gateway found out; undefined when the header is missing. */
   principal(): Principal | undefined
@@ -71,7 +73,7 @@ export interface Endpoint {
   handle(call: Call): Promise<Answer>
   /** Answers in several messages instead: each is sent as it comes, then one that carries `Last: true`. */
   stream?(call: Call): AsyncIterable<Answer>
-  /** Schemas for whoever reads `$SRV.INFO`. */
+  /** Schemas for readers of `$SRV.INFO`. */
   metadata?: Record<string, string>
 }
 

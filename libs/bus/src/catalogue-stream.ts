@@ -1,6 +1,6 @@
-import { type JetStreamManager, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
+import { JetStreamApiCodes, JetStreamApiError, type JetStreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
 import { catalogueBucket } from '@selemene/contracts'
-import type { Bus } from './connect-bus.js'
+import type { Connection } from './connection.js'
 import { replicasOf } from './stream-replicas.js'
 
 const apiTimeoutMs = 2_000
@@ -23,11 +23,9 @@ export interface StoredEntry {
  * Makes the catalogue's stream unless it stands, and tells whether it had to. It keeps the last announcement of each subject. Unlike the
  * client's own KV buckets it takes no roll-ups: by one of those any publisher could wipe the announcements of all others.
  */
-export async function ensureCatalogueStream(bus: Pick<Bus, 'nats'>): Promise<{ isNew: boolean }> {
-  const { streams } = await managerOf(bus)
-  const found = await streams
-    .info(catalogueStream)
-    .catch((error: Error) => (error.message === 'stream not found' ? undefined : Promise.reject(error)))
+export async function ensureCatalogueStream(connection: Connection): Promise<{ isNew: boolean }> {
+  const { streams } = await managerOf(connection)
+  const found = await streams.info(catalogueStream).catch((error: unknown) => (isNoStream(error) ? undefined : Promise.reject(error)))
   if (found === undefined) {
     await streams.add({
       name: catalogueStream,
@@ -37,7 +35,7 @@ export async function ensureCatalogueStream(bus: Pick<Bus, 'nats'>): Promise<{ i
       max_msgs_per_subject: 1,
       max_msg_size: mostEntryBytes,
       allow_direct: true,
-      num_replicas: replicasOf(bus),
+      num_replicas: replicasOf(connection),
     })
     return { isNew: true }
   }
@@ -47,17 +45,19 @@ export async function ensureCatalogueStream(bus: Pick<Bus, 'nats'>): Promise<{ i
 }
 
 /** The subjects that hold an announcement now. */
-export async function listStoredSubjects(bus: Pick<Bus, 'nats'>): Promise<string[]> {
-  const { streams } = await managerOf(bus)
+export async function listStoredSubjects(connection: Connection): Promise<string[]> {
+  const { streams } = await managerOf(connection)
   const { state } = await streams.info(catalogueStream, { subjects_filter: entrySubject('*', '*') })
   return Object.keys(state.subjects ?? {}).slice(0, mostEntries)
 }
 
 /** What a subject holds; undefined when it has been emptied meanwhile. */
-export async function readStoredEntry(bus: Pick<Bus, 'nats'>, subject: string): Promise<StoredEntry | undefined> {
-  const { streams } = await managerOf(bus)
+export async function readStoredEntry(connection: Connection, subject: string): Promise<StoredEntry | undefined> {
+  const { streams } = await managerOf(connection)
   const message = await streams.getMessage(catalogueStream, { last_by_subj: subject })
   return message === null ? undefined : { data: message.data, isDeleted: message.header.get('KV-Operation') !== '' }
 }
 
-const managerOf = ({ nats }: Pick<Bus, 'nats'>): Promise<JetStreamManager> => jetstreamManager(nats, { timeout: apiTimeoutMs, checkAPI: false })
+const isNoStream = (error: unknown) => error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound
+
+const managerOf = ({ manage }: Connection): Promise<JetStreamManager> => manage({ timeout: apiTimeoutMs, checkAPI: false })

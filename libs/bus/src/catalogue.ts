@@ -2,9 +2,9 @@ import { type EngineEntry, readCatalogueEntry, subjects, type WorkflowEntry } fr
 import { ifAbsentHeader } from './announce.js'
 import { ensureCatalogueStream, entrySubject, listStoredSubjects, mostEntryBytes, readStoredEntry } from './catalogue-stream.js'
 import type { Bus } from './connect-bus.js'
+import { internals } from './connection.js'
 import { isFromStream } from './from-stream.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
-import { readFields } from './read-fields.js'
 
 const lookEveryMs = 3_000
 
@@ -22,6 +22,8 @@ export interface Catalogue {
  * announces is checked, and what does not fit changes nothing. Needs JetStream only to store; announcements are heard without it.
  */
 export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
+  const connection = bus[internals]
+  const { wire, faults } = connection
   const engines = new Map<string, EngineEntry>()
   const workflows = new Map<string, WorkflowEntry>()
   /** Announcements as they came, by subject; one that comes again is not parsed again. */
@@ -45,10 +47,10 @@ export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
     revision += 1
   }
 
-  guardedSubscribe(bus, { subject: entrySubject('*', '*'), kind: 'catalogue' }, (message) => {
-    const fields = readFields(message)
+  guardedSubscribe(connection, { subject: entrySubject('*', '*'), kind: 'catalogue' }, (message) => {
+    const fields = wire.fieldsOf(message)
     if (isFromStream(message, fields)) throw new TypeError('an announcement that a stream has sent on')
-    // Said again in case it was lost: whoever has announced a newer version of it meanwhile is right.
+    // Said again in case it was lost: a newer version announced meanwhile is right.
     if (fields?.get(ifAbsentHeader) !== undefined && texts.has(message.subject)) return
     heard.add(message.subject)
     apply(message.subject, message.data, fields?.get('KV-Operation') !== undefined)
@@ -56,7 +58,7 @@ export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
 
   async function look() {
     if (!bus.connected) return
-    const { isNew } = await ensureCatalogueStream(bus)
+    const { isNew } = await ensureCatalogueStream(connection)
     const isEmpty = () => engines.size === 0 || workflows.size === 0
     // While the connection was away, announcements were stored and not heard.
     if (isEmpty() || readSince !== bus.connectedSince) await readStored()
@@ -66,21 +68,21 @@ export async function watchCatalogue(bus: Bus): Promise<Catalogue> {
   async function readStored() {
     const since = bus.connectedSince
     heard.clear()
-    await Promise.all((await listStoredSubjects(bus)).map(readStoredAt))
+    await Promise.all((await listStoredSubjects(connection)).map(readStoredAt))
     readSince = since
   }
 
   async function readStoredAt(subject: string) {
     try {
-      const stored = await readStoredEntry(bus, subject)
+      const stored = await readStoredEntry(connection, subject)
       if (stored !== undefined && !heard.has(subject)) apply(subject, stored.data, stored.isDeleted)
     } catch (error) {
-      bus.faults.report('catalogue', subject, error)
+      faults.report('catalogue', subject, error)
     }
   }
 
   function lookAgain() {
-    if (bus.nats.isClosed()) clearInterval(timer)
+    if (wire.isClosed()) clearInterval(timer)
     // JetStream is away or not up yet: what is known stays, and the next look may find it.
     running ??= look()
       .catch(() => undefined)

@@ -1,21 +1,22 @@
-import { type JetStreamClient, jetstream } from '@nats-io/jetstream'
-import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { subjects } from '@selemene/contracts'
 import { type Breakers, createBreakers } from './breakers.js'
 import type { BreakerState, Endpoint, Instrumentation, Reply, Request, ServiceDescription, Serving } from './bus.js'
+import { type Connection, type HasConnection, internals } from './connection.js'
 import { createFaults, type Fault, type Faults } from './faults.js'
 import { isFromStream } from './from-stream.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
-import { createOutbox, type Outbox } from './outbox.js'
-import { createRequester } from './requester.js'
+import { createRequester, tooManyPending } from './requester.js'
 import { serve } from './serve.js'
+import { type ClientOptions, connectClient } from './wire/connect-client.js'
+import { createFastWire } from './wire/fast.js'
+import { notConnected } from './wire/refusals.js'
+import { createStockWire } from './wire/stock.js'
+import type { ServerFacts, WireKind } from './wire/wire.js'
 
-export interface BusOptions {
-  url: string
-  /** Shows in the server's connection list. */
-  name: string
-  /** How long to wait for the first connection. */
-  connectTimeoutMs: number
+export interface BusOptions extends ClientOptions {
+  /** `fast` unless said. */
+  wire?: WireKind
   instrumentation?: Instrumentation
   onConnectionChange?: (connected: boolean) => void
   /** Server-side errors (permissions, slow consumer): for the log. */
@@ -24,28 +25,31 @@ export interface BusOptions {
   onFault?: (fault: Fault) => void
 }
 
-export interface Bus {
+export interface Bus extends HasConnection {
   /** False while the server is away: requests fail at once with SERVICE_UNAVAILABLE. */
   readonly connected: boolean
   /** Since when, in milliseconds since 1970: what was announced before it may have been missed. */
   readonly connectedSince: number
-  readonly nats: NatsConnection
-  /** Sends with everything else of this turn of the event loop. */
-  readonly outbox: Outbox
-  /** Begins every reply inbox of this connection. */
-  readonly inboxPrefix: string
-  readonly jetstream: JetStreamClient
+  /** The NATS server that is connected, or was last. */
+  readonly server: ServerFacts
   readonly breakers: ReadonlyMap<string, BreakerState>
   /** What arrived here and could not be used. */
   readonly faults: Faults
-  /** One request, one reply. Throws NoesisError: what the other end threw, SERVICE_UNAVAILABLE (nobody serves it, or not connected, or breaker open), TIMEOUT. */
+  /** Replies since the start that came when their request waited no more: its time was over, its caller had left, or it had been answered. */
+  readonly lateReplies: number
+  /**
+   * One request, one reply. Throws NoesisError: what the other end threw, SERVICE_UNAVAILABLE (no service has the subject, or not connected, or breaker
+   * open), OVERLOADED (10,000 requests wait already), TIMEOUT.
+   */
   request(subject: string, request: Request): Promise<Reply>
   /** One request, several replies; ends after the one that is the last. Throws as `request` does. */
   stream(subject: string, request: Request): AsyncGenerator<Reply, void, void>
-  /** Tells everybody who listens now; nothing is stored. */
+  /** Tells every current listener; nothing is stored. */
   notify(subject: string, body: string): void
   /** What `listener` throws is counted as a fault of the notice. */
   listen(subject: string, listener: (body: Uint8Array, subject: string) => void): void
+  /** Calls back when everything published so far has been handed to the socket: what a caller then sees was said before. */
+  afterWrite(done: () => void): void
   /** Answers endpoints; resolves when the server knows the subscriptions. */
   serve(service: ServiceDescription, endpoints: readonly Endpoint[]): Promise<Serving>
   /** Round trip to the server. */
@@ -55,41 +59,23 @@ export interface Bus {
 
 /** Connects, and keeps reconnecting for ever. Throws when the first connection is not there in time. */
 export async function connectBus(options: BusOptions): Promise<Bus> {
-  const nats = await connect({
-    servers: options.url.split(',').map(addressOf),
-    name: options.name,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 250,
-    reconnectJitter: 100,
-    waitOnFirstConnect: false,
-    timeout: options.connectTimeoutMs,
-    // A server that is frozen, not gone, is noticed by these alone.
-    pingInterval: 1_000,
-    maxPingOut: 2,
-    noAsyncTraces: true,
-    inboxPrefix: subjects.inboxPrefix(options.name),
-    ...credentialsOf(options.url),
-  })
-  const inboxPrefix = subjects.inboxPrefix(options.name)
-  const outbox = createOutbox(nats)
+  const nats = await connectClient(options)
+  const wire = options.wire === 'stock' ? createStockWire(nats) : createFastWire(nats)
   const faults = createFaults(options.onFault)
-  const connection = { nats, outbox, faults }
-  const requester = createRequester(connection, inboxPrefix, options.instrumentation)
+  const connection: Connection = {
+    wire,
+    faults,
+    inboxPrefix: subjects.inboxPrefix(options.name),
+    jetstream: jetstream(nats),
+    manage: (managing) => jetstreamManager(nats, managing),
+  }
+  const requester = createRequester(connection, options.instrumentation)
   const breakers: Breakers = createBreakers()
   let connected = true
   let connectedSince = Date.now()
-  void watchStatus()
-
-  async function watchStatus() {
-    for await (const status of nats.status()) {
-      if (status.type === 'disconnect' || status.type === 'staleConnection') setConnected(false)
-      else if (status.type === 'reconnect') setConnected(true)
-      else if (status.type === 'error') options.onError?.(status.error)
-    }
-  }
+  wire.watch({ onConnectionChange: setConnected, onError: (error) => options.onError?.(error) })
 
   function setConnected(now: boolean) {
-    if (connected === now) return
     connected = now
     if (now) connectedSince = Date.now()
     else requester.rejectAll()
@@ -103,47 +89,40 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
     get connectedSince() {
       return connectedSince
     },
-    nats,
-    outbox,
-    inboxPrefix,
-    jetstream: jetstream(nats),
+    [internals]: connection,
+    get server() {
+      return wire.server()
+    },
     breakers: breakers.states,
     faults,
-    request: (subject, request) =>
-      connected ? breakers.run(subject, request, (asked) => requester.request(subject, asked)) : Promise.reject(requester.notConnected()),
+    get lateReplies() {
+      return requester.lateReplies
+    },
+    request(subject, request) {
+      // Before the breaker: neither says anything about the service that is asked.
+      if (!connected) return Promise.reject(notConnected())
+      if (requester.isFull) return Promise.reject(tooManyPending())
+      return breakers.run(subject, request, (asked) => requester.request(subject, asked))
+    },
     async *stream(subject, request) {
-      if (!connected) throw requester.notConnected()
+      if (!connected) throw notConnected()
+      if (requester.isFull) throw tooManyPending()
       yield* requester.stream(subject, request)
     },
-    notify: (subject, body) => nats.publish(subject, body),
+    notify: (subject, body) => wire.publish(subject, body),
     listen(subject, listener) {
       guardedSubscribe(connection, { subject, kind: 'notice' }, (message) => {
-        if (isFromStream(message)) throw new TypeError('a notice that a stream has sent on')
+        if (isFromStream(message, wire.fieldsOf(message))) throw new TypeError('a notice that a stream has sent on')
         listener(message.data, message.subject)
       })
     },
+    afterWrite: wire.afterWrite,
     serve: (service, endpoints) => serve(connection, service, endpoints, options.instrumentation),
-    ping() {
-      outbox.flush()
-      return nats.flush()
-    },
+    ping: () => wire.roundTrip(),
     async close() {
       requester.rejectAll()
       requester.close()
-      outbox.flush()
-      if (!nats.isClosed()) await (connected ? nats.drain() : nats.close())
+      await wire.close()
     },
   }
-}
-
-/** Host and port alone: the client reads a password that begins with a digit as a port. */
-function addressOf(url: string): string {
-  const { protocol, host } = new URL(url)
-  return `${protocol}//${host}`
-}
-
-/** User and password of a URL; the client takes them as options only. */
-function credentialsOf(url: string): { user?: string; pass?: string } {
-  const { username, password } = new URL(url.split(',')[0] as string)
-  return username === '' ? {} : { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
 }

@@ -1,12 +1,13 @@
-import { AckPolicy, DeliverPolicy, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream'
-import type { Msg } from '@nats-io/transport-node'
+import { AckPolicy, DeliverPolicy, type JetStreamManager } from '@nats-io/jetstream'
 import { eventStream } from '@selemene/contracts'
 import type { Bus } from './connect-bus.js'
+import { internals } from './connection.js'
 import { deadLetterStream } from './dead-letters.js'
 import { type Delivery, deliveriesOf } from './deliveries.js'
 import { ensureEventStream } from './event-stream.js'
 import { ConsumerMissing, createPuller } from './pull.js'
 import { replicasOf } from './stream-replicas.js'
+import type { Message } from './wire/wire.js'
 
 export interface ConsumerSpec {
   /** Durable name: replicas with the same name share, a restart resumes. */
@@ -39,11 +40,11 @@ const pauseAfterErrorMs = 500
  */
 export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> {
   await tellServer(bus, spec)
-  const puller = createPuller(bus, eventStream, spec.name)
+  const puller = createPuller(bus[internals], eventStream, spec.name)
   let running = true
 
   /** A full batch at once where there is a backlog; else what comes while the batch fills. */
-  async function nextBatch(): Promise<Msg[]> {
+  async function nextBatch(): Promise<Message[]> {
     const waiting = await puller.pull({ batch: spec.batchSize })
     if (waiting.length === spec.batchSize || !running) return waiting
     const begun = waiting.length > 0 ? waiting : await puller.pull({ batch: 1, expiresMs: lookMs })
@@ -56,7 +57,7 @@ export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> 
     while (running) {
       try {
         const messages = bus.connected ? await nextBatch() : await pause(pauseAfterErrorMs)
-        const deliveries = messages.flatMap((message) => deliveriesOf(bus, spec.name, message))
+        const deliveries = messages.flatMap((message) => deliveriesOf(bus[internals], spec.name, message))
         for (let at = 0; at < deliveries.length; at += spec.batchSize) await spec.handle(deliveries.slice(at, at + spec.batchSize))
       } catch (error) {
         const isMissing = error instanceof ConsumerMissing
@@ -77,13 +78,13 @@ export async function consume(bus: Bus, spec: ConsumerSpec): Promise<Consuming> 
   }
 }
 
-const pause = (ms: number): Promise<Msg[]> => new Promise((resolve) => setTimeout(resolve, ms, []))
+const pause = (ms: number): Promise<Message[]> => new Promise((resolve) => setTimeout(resolve, ms, []))
 
 /** Makes the consumer and the stream of its dead letters, unless they stand. */
 async function tellServer(bus: Bus, spec: ConsumerSpec): Promise<void> {
   await ensureEventStream(bus)
-  const manager = await jetstreamManager(bus.nats)
-  await ensureDeadLetterStream(manager, replicasOf(bus))
+  const manager = await bus[internals].manage()
+  await ensureDeadLetterStream(manager, replicasOf(bus[internals]))
   await manager.consumers.add(eventStream, {
     durable_name: spec.name,
     ack_policy: AckPolicy.Explicit,

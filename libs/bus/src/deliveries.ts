@@ -1,7 +1,8 @@
-import type { Msg } from '@nats-io/transport-node'
 import type { CloudEvent } from '@selemene/contracts'
-import type { Bus } from './connect-bus.js'
+import type { Connection } from './connection.js'
 import { deadLetterSubject } from './dead-letters.js'
+import { jsonOf, textOf } from './text-of.js'
+import type { Message } from './wire/wire.js'
 
 /** One event as a durable consumer got it. */
 export interface Delivery {
@@ -22,18 +23,18 @@ export interface Delivery {
  * The events of a message: one, or those of a batch (JSON array, section 4 of the JSON format of CloudEvents 1.0). A batch is
  * acknowledged when each of its events is settled, and delivered again as a whole when one of them is to be.
  */
-export function deliveriesOf(bus: Bus, consumer: string, message: Msg): Delivery[] {
+export function deliveriesOf(connection: Connection, consumer: string, message: Message): Delivery[] {
   const content = parse(message)
   const events = Array.isArray(content) && content.length > 0 ? (content as unknown[]) : [content]
-  const parcel: Parcel = { bus, consumer, message, isBatch: Array.isArray(content), unsettled: events.length, retryAfterMs: undefined }
+  const parcel: Parcel = { connection, consumer, message, isBatch: Array.isArray(content), unsettled: events.length, retryAfterMs: undefined }
   return events.map((event, index) => new ParcelDelivery(parcel, isEvent(event) ? event : undefined, index, event))
 }
 
 /** A message and what has become of its events. */
 interface Parcel {
-  readonly bus: Bus
+  readonly connection: Connection
   readonly consumer: string
-  readonly message: Msg
+  readonly message: Message
   readonly isBatch: boolean
   unsettled: number
   /** The longest pause that one of them asked for. */
@@ -73,11 +74,11 @@ class ParcelDelivery implements Delivery {
   }
 
   async bury(reason: string) {
-    const { bus, consumer, message, isBatch } = this.#parcel
+    const { connection, consumer, message, isBatch } = this.#parcel
     const { sequence } = deliveryInfo(message)
-    const body = isBatch ? JSON.stringify(this.#content) : message.string()
+    const body = isBatch ? JSON.stringify(this.#content) : textOf(message.data)
     const letter = JSON.stringify({ reason, subject: this.subject, stream_sequence: sequence, body })
-    await bus.jetstream.publish(deadLetterSubject(consumer), letter, { msgID: `${consumer}-${sequence}${isBatch ? `-${this.#index}` : ''}` })
+    await connection.jetstream.publish(deadLetterSubject(consumer), letter, { msgID: `${consumer}-${sequence}${isBatch ? `-${this.#index}` : ''}` })
     this.#settle()
   }
 
@@ -88,12 +89,12 @@ class ParcelDelivery implements Delivery {
     parcel.unsettled -= 1
     if (parcel.unsettled > 0) return
     const word = parcel.retryAfterMs === undefined ? '+ACK' : `-NAK ${JSON.stringify({ delay: parcel.retryAfterMs * 1e6 })}`
-    parcel.bus.outbox.publish(parcel.message.reply as string, word)
+    parcel.connection.wire.publish(parcel.message.reply as string, word)
   }
 }
 
 /** The acknowledgement subject tells how often and from where: `$JS.ACK.[domain.account.]stream.consumer.deliveries.sequence…` */
-function deliveryInfo(message: Msg): { attempt: number; sequence: number } {
+function deliveryInfo(message: Message): { attempt: number; sequence: number } {
   const tokens = (message.reply as string).split('.')
   const [deliveries, sequence] = tokens.length < 11 ? tokens.slice(4) : tokens.slice(6)
   return { attempt: Number(deliveries), sequence: Number(sequence) }
@@ -102,9 +103,9 @@ function deliveryInfo(message: Msg): { attempt: number; sequence: number } {
 const isEvent = (value: unknown): value is CloudEvent => typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
 /** Undefined for what is not JSON: the consumer buries it. */
-function parse(message: Msg): unknown {
+function parse(message: Message): unknown {
   try {
-    return message.json()
+    return jsonOf(message.data)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

@@ -1,29 +1,17 @@
-import type { Msg, NatsConnection } from '@nats-io/transport-node'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { playConnection } from '../test/played-wire.js'
 import type { Bus } from './connect-bus.js'
+import { internals } from './connection.js'
 import { createEventPublisher } from './event-publisher.js'
-import type { Outbox } from './outbox.js'
 
 /** A publisher whose stream is the test: `sent` holds what left, `acknowledge` answers as JetStream does. */
 function publisherAndStream() {
-  const sent: { body: string; reply: string }[] = []
-  const callbacks: ((error: null, message: Msg) => void)[] = []
-  const nats = {
-    isClosed: () => false,
-    subscribe: (_subject: string, options: { callback: (error: null, message: Msg) => void }) => callbacks.push(options.callback),
-  } as unknown as NatsConnection
-  const outbox = {
-    publish: (_subject: string, body: string, { reply }: { reply: string }) => sent.push({ body, reply }),
-    // Every event is a turn of its own.
-    beforeFlush: (publishRest: () => void) => publishRest(),
-  } as unknown as Outbox
-  const events = createEventPublisher({ nats, outbox, connected: true, inboxPrefix: '_INBOX.test' } as unknown as Bus, 'auth')
-  const answer = (reply: string, text: string) => {
-    const message = { subject: reply, data: Buffer.from(text), string: () => text }
-    for (const callback of callbacks) callback(null, message as unknown as Msg)
-  }
+  const connection = playConnection()
+  const events = createEventPublisher({ [internals]: connection, connected: true } as unknown as Bus, 'auth')
+  const answer = (reply: string, text: string) => connection.deliver({ subject: reply, body: text })
   const acknowledge = (reply: string) => answer(reply, '{"stream":"EVENTS","seq":1}')
-  return { events, sent, answer, acknowledge, happens: (key_id: string) => events.publish('keyCreated', { key_id, user_id: 'u-1', actor: null }) }
+  const happens = (key_id: string) => events.publish('keyCreated', { key_id, user_id: 'u-1', actor: null })
+  return { events, sent: connection.sent, answer, acknowledge, happens }
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] }))
@@ -82,4 +70,28 @@ it('asks a stream that refuses with a few of what waits, and sends the rest once
   vi.advanceTimersByTime(4_000)
   for (const { reply } of sent.splice(0)) acknowledge(reply)
   expect([events.published, events.pending]).toEqual([1_000, 0])
+})
+
+describe('the text of an event', () => {
+  const details = { id: '1', time: Date.UTC(2026, 10, 29, 22, 57, 28, 9) }
+  const keyChanged = { key_id: 'k-1', user_id: 'u-1', actor: null }
+  const calculation = { engine_id: 'tarot', user_id: null, engine_version: '1.0.0', duration_ms: 1.5, cache_hit: false }
+  const envelope = { specversion: '1.0', id: '1', source: '/services/auth', time: '2026-11-29T22:57:28.009Z', datacontenttype: 'application/json' }
+
+  it.each([
+    { name: 'keyCreated', data: keyChanged, is: { type: 'noesis.key.created', subject: 'events.key.created' } },
+    { name: 'calculationCompleted', data: calculation, is: { type: 'noesis.calculation.completed', subject: 'events.calculation.completed.tarot' } },
+  ] as const)('is CloudEvents JSON: $name', ({ name, data, is }) => {
+    const { events, sent } = publisherAndStream()
+    events.publish(name, data, details)
+    expect(JSON.parse(sent[0]?.body as string)).toEqual({ ...envelope, ...is, data })
+    expect(sent[0]?.subject).toBe(is.subject)
+  })
+
+  it('escapes what callers and other services have said', () => {
+    const { events, sent } = publisherAndStream()
+    const said = '","id":"2\\\n\u2028"'
+    events.publish('keyCreated', { ...keyChanged, key_id: said }, { ...details, id: said, traceparent: said })
+    expect(JSON.parse(sent[0]?.body as string)).toMatchObject({ id: said, traceparent: said, data: { key_id: said } })
+  })
 })

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Msg } from '@nats-io/transport-node'
-import { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
+import { type EventData, type EventName, eventCatalogue, eventSubject, isoTime } from '@selemene/contracts'
 import { type Refusal, type Refused, readAcknowledgement } from './acknowledgement.js'
 import type { Bus } from './connect-bus.js'
+import { internals } from './connection.js'
 import type { EventMessage, EventSpool, SpoolFile } from './event-spool.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import { createRecentlyStored } from './recently-stored.js'
 import { createAddresses, createSecretInbox } from './reply-addresses.js'
+import type { Message } from './wire/wire.js'
 
 /** Media types of the JSON format of CloudEvents 1.0, for one event and for a batch. */
 const eventType = 'application/cloudevents+json'
@@ -88,13 +89,14 @@ interface Outgoing extends EventMessage {
 /**
  * Events to JetStream over one inbox for all acknowledgements. Those of one subject and one turn of the event loop travel as one
  * message: what a message costs the server, and its acknowledgement here, is far more than what an event does. What is refused, or not
- * answered in three seconds, is sent again
- * with the same id, so that the stream keeps one copy. What waits is bounded: calls that must be counted are turned away once it is
- * `full`, and other events, of which strangers can cause many, are dropped beyond half of the buffer.
+ * answered in three seconds, is sent again with the same id, so that the stream keeps one copy. What waits is bounded: calls that must be
+ * counted are turned away once it is `full`, and other events, of which strangers can cause many, are dropped beyond half of the buffer.
  */
 export function createEventPublisher(bus: Bus, source: string, options: EventPublisherOptions = {}): EventPublisher {
   const { bufferSize = defaultEventsBufferSize, spool, onRefusal, onSpooled, onSpoolError } = options
-  const inbox = createSecretInbox(bus.inboxPrefix)
+  const connection = bus[internals]
+  const { wire, inboxPrefix } = connection
+  const inbox = createSecretInbox(inboxPrefix)
   /** What this turn has published so far, by subject. */
   let gathered = new Map<string, EventMessage[]>()
   const waiting = new Map<string, Outgoing>()
@@ -109,11 +111,11 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
   let spoolFile: SpoolFile | undefined
   let spoolLeft = 0
 
-  guardedSubscribe(bus, { subject: `${inbox}.*`, kind: 'delivery' }, answered)
+  guardedSubscribe(connection, { subject: `${inbox}.*`, kind: 'delivery' }, answered)
   const sweeper = setInterval(sweep, sweepMs)
   sweeper.unref()
 
-  function answered(message: Msg) {
+  function answered(message: Message) {
     const outgoing = waiting.get(message.subject)
     if (outgoing === undefined) return
     const answer = readAcknowledgement(message)
@@ -150,15 +152,15 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
     outgoing.sentAt = performance.now()
     outgoing.attempts += 1
     outgoing.refused = false
-    if (bus.connected && !bus.nats.isClosed())
-      bus.outbox.publish(outgoing.subject, outgoing.body, {
+    if (bus.connected && !wire.isClosed())
+      wire.publish(outgoing.subject, outgoing.body, {
         reply: replyTo,
         headers: { 'Nats-Msg-Id': outgoing.id, 'Content-Type': outgoing.count === 1 ? eventType : batchType },
       })
   }
 
   function sweep() {
-    if (bus.nats.isClosed()) clearInterval(sweeper)
+    if (wire.isClosed()) clearInterval(sweeper)
     const due = performance.now() - resendAfterMs
     let room = refusing ? probesPerSweep : waiting.size
     for (const [replyTo, outgoing] of waiting) {
@@ -178,7 +180,7 @@ export function createEventPublisher(bus: Bus, source: string, options: EventPub
       gathered.set(event.subject, [])
       enqueue(outgoingOf(messageOf(together), together.length))
     }
-    if (isFirst) bus.outbox.beforeFlush(sendGathered)
+    if (isFirst) wire.beforeFlush(sendGathered)
   }
 
   function sendGathered() {
@@ -274,19 +276,12 @@ function countOf({ body }: EventMessage): number {
   return body.startsWith('[') ? (JSON.parse(body) as unknown[]).length : 1
 }
 
+/** An event as its JSON text: an object of the envelope, made to be written down once, would cost as much again. */
 function describe<N extends EventName>(source: string, name: N, data: EventData<N>, details: EventDetails): EventMessage {
-  const { id = randomUUID(), time, traceparent } = details
+  const { id = randomUUID(), time = Date.now(), traceparent } = details
   const subject = eventSubject(name, data)
-  const event: CloudEvent = {
-    specversion: '1.0',
-    id,
-    source: `/services/${source}`,
-    type: eventCatalogue[name].type,
-    time: isoTime(time ?? Date.now()),
-    subject,
-    datacontenttype: 'application/json',
-    ...(traceparent === undefined ? {} : { traceparent }),
-    data,
-  }
-  return { subject, id, body: JSON.stringify(event) }
+  const trace = traceparent === undefined ? '' : `,"traceparent":${JSON.stringify(traceparent)}`
+  const origin = `"source":"/services/${source}","type":"${eventCatalogue[name].type}","time":"${isoTime(time)}"`
+  const rest = `"datacontenttype":"application/json"${trace},"data":${JSON.stringify(data)}`
+  return { subject, id, body: `{"specversion":"1.0","id":${JSON.stringify(id)},${origin},"subject":${JSON.stringify(subject)},${rest}}` }
 }

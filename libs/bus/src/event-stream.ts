@@ -1,11 +1,11 @@
-import { DiscardPolicy, type JetStreamManager, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
+import { DiscardPolicy, type JetStreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream'
 import { eventStream } from '@selemene/contracts'
-import type { Bus } from './connect-bus.js'
+import { type HasConnection, internals } from './connection.js'
 import { replicasOf } from './stream-replicas.js'
 
 /**
- * For so long the server refuses an id that it has stored. After a restart it reads as much back at the first event, and answers nobody
- * meanwhile: a longer window would hold up everybody for the sake of copies that consumers refuse by their ids anyway.
+ * For so long the server refuses an id that it has stored. After a restart it reads as much back at the first event, and answers no one
+ * meanwhile: a longer window would hold up every publisher for the sake of copies that consumers refuse by their ids anyway.
  */
 const duplicateSeconds = 120
 
@@ -19,8 +19,8 @@ export const defaultEventsMaxBytes = 2 * 1024 ** 3
 const limitsOf = (maxBytes: number) => ({ max_bytes: maxBytes, discard: DiscardPolicy.New, max_age: 0 })
 
 /** Makes the stream that holds all events, unless it stands. Idempotent: every service that publishes or consumes calls it. */
-export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defaultEventsMaxBytes): Promise<void> {
-  const manager = await jetstreamManager(bus.nats)
+export async function ensureEventStream(bus: HasConnection, maxBytes = defaultEventsMaxBytes): Promise<void> {
+  const manager = await bus[internals].manage()
   if ((await infoOf(manager)) !== undefined) return
   try {
     await manager.streams.add({
@@ -29,7 +29,7 @@ export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defau
       storage: StorageType.File,
       retention: RetentionPolicy.Limits,
       duplicate_window: duplicateSeconds * 1e9,
-      num_replicas: replicasOf(bus),
+      num_replicas: replicasOf(bus[internals]),
       ...limitsOf(maxBytes),
     })
   } catch (error) {
@@ -44,8 +44,8 @@ export async function ensureEventStream(bus: Pick<Bus, 'nats'>, maxBytes = defau
  * alone has, so that services told different sizes do not undo each other's. Returns when the stream was made, once it has its size:
  * a stream of that `limited` is left alone.
  */
-export async function limitEventStream(bus: Pick<Bus, 'nats'>, maxBytes: number, limited?: string): Promise<string | undefined> {
-  const manager = await jetstreamManager(bus.nats)
+export async function limitEventStream(bus: HasConnection, maxBytes: number, limited?: string): Promise<string | undefined> {
+  const manager = await bus[internals].manage()
   const { config, state, created } = await manager.streams.info(eventStream)
   if (created === limited) return created
   const present = config.max_bytes > 0 ? config.max_bytes : Number.POSITIVE_INFINITY

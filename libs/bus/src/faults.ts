@@ -1,5 +1,5 @@
 /** What a message was meant to be when it turned out to be unusable. A closed set: it labels a metric. */
-export const faultKinds = ['call', 'reply', 'notice', 'catalogue', 'presence', 'delivery'] as const
+export const faultKinds = ['call', 'reply', 'notice', 'catalogue', 'heartbeat', 'discovery', 'delivery'] as const
 export type FaultKind = (typeof faultKinds)[number]
 
 /** Messages that could not be used. The subject names the sender: permissions let only one service publish or answer there. */

@@ -1,16 +1,11 @@
-import type { Msg, Subscription } from '@nats-io/transport-node'
+import type { Connection } from './connection.js'
 import type { FaultKind } from './faults.js'
-import type { Connection } from './outbox.js'
+import type { Message, SubscribeOptions, Subscription } from './wire/wire.js'
 
-export interface GuardedSubscription {
+export interface GuardedSubscription extends SubscribeOptions {
   subject: string
   /** What its messages are, for the count of those that cannot be used. */
   kind: FaultKind
-  queue?: string
-  /** Unsubscribes after so many messages. */
-  max?: number
-  /** The server refused the subscription, or the connection is closed. The connection's own status tells the log. */
-  onRefused?: (error: Error) => void
 }
 
 /**
@@ -18,19 +13,15 @@ export interface GuardedSubscription {
  * reported as the fault of the sender.
  */
 export function guardedSubscribe(
-  { nats, faults }: Pick<Connection, 'nats' | 'faults'>,
-  { subject, kind, onRefused, ...options }: GuardedSubscription,
-  hear: (message: Msg) => void,
+  { wire, faults }: Pick<Connection, 'wire' | 'faults'>,
+  { subject, kind, ...options }: GuardedSubscription,
+  hear: (message: Message) => void,
 ): Subscription {
-  return nats.subscribe(subject, {
-    ...options,
-    callback(error, message) {
-      if (error) return onRefused?.(error)
-      try {
-        hear(message)
-      } catch (thrown) {
-        faults.report(kind, message.subject, thrown)
-      }
-    },
+  return wire.subscribe(subject, options, (message) => {
+    try {
+      hear(message)
+    } catch (thrown) {
+      faults.report(kind, message.subject, thrown)
+    }
   })
 }

@@ -1,7 +1,8 @@
 import { createParser, Heartbeat, subjects } from '@selemene/contracts'
+import type { Connection } from './connection.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import { createLiveness, type Liveness } from './liveness.js'
-import type { Connection } from './outbox.js'
+import { jsonOf } from './text-of.js'
 
 const beatEveryMs = 250
 const tickMs = 100
@@ -16,14 +17,14 @@ export interface Beating {
 }
 
 /** Says four times a second that this instance lives, and what it answers, until stopped or until the connection is closed for good. */
-export function beat({ nats, outbox }: Pick<Connection, 'nats' | 'outbox'>, service: string, instance: Pick<Heartbeat, 'id' | 'serves'>): Beating {
+export function beat({ wire }: Pick<Connection, 'wire'>, service: string, instance: Pick<Heartbeat, 'id' | 'serves'>): Beating {
   let leaving = false
   const timer = setInterval(say, beatEveryMs)
   say()
 
   function say() {
-    if (nats.isClosed()) return clearInterval(timer)
-    outbox.publish(subjects.alive(service), JSON.stringify({ ...instance, leaving } satisfies Heartbeat))
+    if (wire.isClosed()) return clearInterval(timer)
+    wire.publish(subjects.alive(service), JSON.stringify({ ...instance, leaving } satisfies Heartbeat))
   }
 
   return {
@@ -36,12 +37,12 @@ export function beat({ nats, outbox }: Pick<Connection, 'nats' | 'outbox'>, serv
 }
 
 /** Hears which instances live; a heartbeat counts for the service on whose subject it came, where no other may speak. */
-export function followHeartbeats(connection: Connection): { liveness: Liveness; stop: () => void } {
+export function followHeartbeats(connection: Pick<Connection, 'wire' | 'faults'>): { liveness: Liveness; stop: () => void } {
   const liveness = createLiveness()
   const prefix = subjects.alive('')
-  guardedSubscribe(connection, { subject: subjects.alive('*'), kind: 'presence' }, (message) => {
+  guardedSubscribe(connection, { subject: subjects.alive('*'), kind: 'heartbeat' }, (message) => {
     if (message.data.length > mostBytes) throw new RangeError('a heartbeat that is too large')
-    liveness.heard(message.subject.slice(prefix.length), parseHeartbeat(message.json()))
+    liveness.heard(message.subject.slice(prefix.length), parseHeartbeat(jsonOf(message.data)))
   })
   let last = performance.now()
   const timer = setInterval(() => {

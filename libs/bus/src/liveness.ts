@@ -4,7 +4,7 @@ import { type Heartbeat, subjects } from '@selemene/contracts'
 const silentAfterMs = 800
 /** By now the server has dropped its connection as well, or will: calls that wait for it end. */
 const goneAfterMs = 5_000
-/** Where nobody listened on an instance's own subject, it is left alone for a while: it stops, or is just connecting. */
+/** An instance that did not listen on its own subject is left alone for a while: it stops, or is just connecting. */
 const unservedForMs = 1_000
 /** A tick stands for no more than this, so that a pause of this process is not taken for silence of all others. */
 const longestTickMs = 200
@@ -42,7 +42,7 @@ export interface Liveness {
   pickAnother(subject: string, lost: Route): Route | undefined
   isLiving(instance: Instance): boolean
   isGone(instance: Instance): boolean
-  /** The server says that nobody listens there. */
+  /** The server reports no responders there. */
   unserved(route: Route): void
   /** The connection was lost: nothing is known any more. */
   forget(): void

@@ -1,5 +1,5 @@
-import { type ConsumerInfo, type JetStreamManager, jetstreamManager, type MsgRequest, type StreamInfo } from '@nats-io/jetstream'
-import type { Bus } from './connect-bus.js'
+import type { ConsumerInfo, JetStreamManager, MsgRequest, StreamInfo } from '@nats-io/jetstream'
+import { type HasConnection, internals } from './connection.js'
 import { deadLetterStream, deadLetterSubject } from './dead-letters.js'
 
 const apiTimeoutMs = 1_000
@@ -40,8 +40,8 @@ export interface QueueStatus {
 }
 
 /** Every stream and every durable consumer, as the server counts them now. Throws when the server does not answer within a second or so. */
-export async function readQueueStatus(bus: Pick<Bus, 'nats'>, now: number): Promise<QueueStatus> {
-  const manager = await jetstreamManager(bus.nats, { timeout: apiTimeoutMs, checkAPI: false })
+export async function readQueueStatus(bus: HasConnection, now: number): Promise<QueueStatus> {
+  const manager = await bus[internals].manage({ timeout: apiTimeoutMs, checkAPI: false })
   const streams = await all(manager.streams.list())
   const dead = await countDeadLetters(manager, streams)
   const statuses = await Promise.all(streams.map((stream) => describeStream(manager, stream, dead, now)))

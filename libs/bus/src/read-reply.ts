@@ -1,8 +1,8 @@
-import type { Msg } from '@nats-io/transport-node'
 import { type ErrorData, type FieldFault, isErrorCode, NoesisError } from '@selemene/contracts'
 import { header, type Reply } from './bus.js'
-import { isPacked, unpackBody } from './packing.js'
-import type { Fields } from './read-fields.js'
+import { gunzipBody, isGzipped } from './compression.js'
+import { jsonOf } from './text-of.js'
+import type { Fields, Message } from './wire/wire.js'
 import { skewOf } from './wire-version.js'
 
 /** An error is a sentence and a list of field faults. */
@@ -11,24 +11,27 @@ const mostFieldFaults = 1_000
 /** Members of the problem document that only the gateway sets. */
 const reservedMembers = ['type', 'title', 'status', 'instance', 'request_id', 'trace_id', 'retryable']
 
-/** A reply, or the error that it stands for: nobody serves the subject, the other end answered with an error, or what came cannot be read. */
-export function readReply(message: Msg, fields: Fields): Reply | NoesisError | Promise<Reply | NoesisError> {
+/** A reply, or the error that it stands for: no instance serves the subject, the other end answered with an error, or what came cannot be read. */
+export function readReply(message: Message, fields: Fields): Reply | NoesisError | Promise<Reply | NoesisError> {
   if (fields.isUnserved) return nobodyServes({ unsent: true })
   const skew = skewOf(fields.get(header.wire))
   if (skew !== undefined) return unreadable(skew)
   try {
     const status = Number(fields.get(header.status))
     if (!(status >= 200 && status < 300)) return readError(message.data)
-    if (!isPacked(fields.get)) return asReply(message.data, fields)
+    if (!isGzipped(fields.get)) return asReply(message.data, fields)
   } catch (error) {
     return unreadable(error)
   }
-  return unpackBody(message.data).then((body) => asReply(body, fields), unreadable)
+  return gunzipBody(message.data).then((body) => asReply(body, fields), unreadable)
 }
+
+/** Nothing more comes after it: where one request gets several replies, the last one says so. */
+export const isLastReply = (fields: Fields): boolean => fields.isUnserved || fields.get(header.last) === 'true'
 
 /** `unsent`: the server had no service to give the request to, so that nothing has been done. */
 export const nobodyServes = (extra: { unsent?: true } = {}) =>
-  new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves this right now. Try again shortly.', { extra: { no_responders: true, ...extra } })
+  new NoesisError('SERVICE_UNAVAILABLE', 'No service answers for this right now. Try again shortly.', { extra: { no_responders: true, ...extra } })
 
 export const unreadable = (cause: unknown) => new NoesisError('BRIDGE_ERROR', 'A service answered what cannot be read.', { cause })
 
@@ -38,7 +41,7 @@ function asReply(body: Uint8Array, fields: Fields): Reply {
     header: fields.get,
     json<T>() {
       try {
-        return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()) as T
+        return jsonOf<T>(body)
       } catch (error) {
         throw unreadable(error)
       }
@@ -49,7 +52,7 @@ function asReply(body: Uint8Array, fields: Fields): Reply {
 /** The error that a service answered. Throws when it is none. */
 function readError(data: Uint8Array): NoesisError {
   if (data.length > mostErrorBytes) throw new Error('an error larger than 256 KiB')
-  const { error_code, detail, errors, ...extra } = JSON.parse(Buffer.from(data).toString()) as Record<string, unknown>
+  const { error_code, detail, errors, ...extra } = jsonOf<Record<string, unknown>>(data)
   if (typeof error_code !== 'string' || typeof detail !== 'string') throw new TypeError('an error without a code or a sentence')
   if (errors !== undefined && !(Array.isArray(errors) && errors.length <= mostFieldFaults && errors.every(isFieldFault)))
     throw new TypeError('field faults that are none')

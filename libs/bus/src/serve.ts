@@ -1,4 +1,3 @@
-import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
 import { asNoesisError, decodePrincipal, NoesisError, type Principal, parseJson, subjects } from '@selemene/contracts'
 import {
   type Answer,
@@ -10,23 +9,25 @@ import {
   type ServiceDescription,
   type Serving,
 } from './bus.js'
+import { gzipAnswer } from './compression.js'
+import type { Connection } from './connection.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
 import { beat } from './heartbeat.js'
-import type { Connection } from './outbox.js'
-import { packAnswer } from './packing.js'
-import { type Fields, readFields } from './read-fields.js'
 import { isInbox, secretToken } from './reply-addresses.js'
 import { answerServiceQueries, type EndpointStats } from './service-queries.js'
+import type { Fields, Message, Subscription, Wire } from './wire/wire.js'
 import { refusalOf, skewOf, wireVersion } from './wire-version.js'
 
 const reachMs = 30_000
+
+type Served = Pick<Connection, 'wire' | 'faults'>
 
 /**
  * Answers `endpoints` in the service's queue group and on subjects of this instance alone, and NATS's own service queries, until
  * stopped; says meanwhile that the instance lives.
  */
 export async function serve(
-  connection: Connection,
+  connection: Served,
   service: ServiceDescription,
   endpoints: readonly Endpoint[],
   instrumentation: Instrumentation = {},
@@ -35,10 +36,10 @@ export async function serve(
   const stats = endpoints.map((endpoint): EndpointStats => ({ endpoint, requests: 0, errors: 0, processingMs: 0, lastError: '' }))
 
   const id = secretToken()
-  const hear = (stat: EndpointStats) => (message: Msg) => {
+  const hear = (stat: EndpointStats) => (message: Message) => {
     if (!isInbox(message.reply)) throw new TypeError('a call that does not ask for its reply in an inbox')
-    const asked = { message, fields: readFields(message) }
-    if (asked.fields?.get(header.presence)) return reply(connection, asked, { body: '' })
+    const asked = { message, fields: connection.wire.fieldsOf(message) }
+    if (asked.fields?.get(header.stillServed)) return reply(connection, asked, { body: '' })
     const work = answer(connection, stat, asked, instrumentation)
       // An answer that cannot be sent must not end the process.
       .catch((error) => connection.faults.report('call', message.subject, error))
@@ -53,7 +54,7 @@ export async function serve(
     ]
   })
   subscriptions.push(...answerServiceQueries(connection, { ...service, id }, stats))
-  await reachServer(connection.nats)
+  await reachServer(connection.wire)
   const beating = beat(connection, service.name, { id, serves: endpoints.map(({ subject }) => subject) })
 
   return {
@@ -77,13 +78,13 @@ export async function serve(
  * Resolves when the server knows all subscriptions. A connection lost meanwhile comes back with them, so that a service does not fail to
  * start because a server goes just then, or takes it for frozen while it compiles its schemas on a busy machine.
  */
-async function reachServer(nats: NatsConnection): Promise<void> {
+async function reachServer(wire: Wire): Promise<void> {
   const deadline = performance.now() + reachMs
   for (;;) {
     try {
-      return await nats.flush()
+      return await wire.roundTrip()
     } catch (error) {
-      if (nats.isClosed() || performance.now() > deadline) throw error
+      if (wire.isClosed() || performance.now() > deadline) throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
@@ -91,11 +92,11 @@ async function reachServer(nats: NatsConnection): Promise<void> {
 
 /** One message that asks for something, and its fields. */
 interface Asked {
-  message: Msg
+  message: Message
   fields: Fields | undefined
 }
 
-async function answer(connection: Connection, stat: EndpointStats, asked: Asked, instrumentation: Instrumentation): Promise<void> {
+async function answer(connection: Served, stat: EndpointStats, asked: Asked, instrumentation: Instrumentation): Promise<void> {
   const started = performance.now()
   const { call, end } = openCall(connection, stat.endpoint.subject, asked)
   stat.requests += 1
@@ -114,7 +115,7 @@ async function answer(connection: Connection, stat: EndpointStats, asked: Asked,
   }
 }
 
-async function respond(connection: Connection, endpoint: Endpoint, call: Call, asked: Asked): Promise<void> {
+async function respond(connection: Served, endpoint: Endpoint, call: Call, asked: Asked): Promise<void> {
   const skew = skewOf(call.header(header.wire))
   if (skew !== undefined) {
     connection.faults.report('call', call.subject, skew)
@@ -128,17 +129,16 @@ async function respond(connection: Connection, endpoint: Endpoint, call: Call, a
   reply(connection, asked, { body: '' }, { [header.last]: 'true' })
 }
 
-/** A handler that outlived the connection has nobody to tell. */
-function reply({ nats, outbox }: Connection, { message, fields }: Asked, answer: Answer, extra: HeaderFields = {}): void {
-  if (nats.isClosed()) return
-  const packed = packAnswer(answer)
+/** A handler that outlived its connection has no caller left. */
+function reply({ wire }: Served, { message, fields }: Asked, answer: Answer, extra: HeaderFields = {}): void {
+  if (wire.isClosed()) return
+  const packed = gzipAnswer(answer)
   const headers: HeaderFields = { [header.status]: '200', [header.wire]: wireVersion, ...packed.headers, ...extra }
   const call = fields?.get(header.call)
   if (call !== undefined) headers[header.call] = call
-  outbox.publish(message.reply as string, packed.body, { headers })
+  wire.publish(message.reply as string, packed.body, { headers })
 }
 
-const neverAborted = new AbortController().signal
 const usualTimeoutMs = 30_000
 const cancelSubject = /^cancel\.[\w-]{1,64}$/
 const isCancel = (subject: string | undefined): subject is string => subject !== undefined && cancelSubject.test(subject)
@@ -152,7 +152,7 @@ function principalOf(text: string): Principal {
 }
 
 /** A message as a Call, and what ends it. The caller's cancellation is listened for only where the caller offers it. */
-function openCall(connection: Connection, subject: string, { message, fields }: Asked): { call: Call; end: () => void } {
+function openCall(connection: Served, subject: string, { message, fields }: Asked): { call: Call; end: () => void } {
   const read = (name: string) => fields?.get(name)
   const cancelOn = read(header.cancel)
   const abort = isCancel(cancelOn) ? new AbortController() : undefined
@@ -165,7 +165,7 @@ function openCall(connection: Connection, subject: string, { message, fields }: 
     subject,
     body: message.data,
     deadline: performance.now() + (timeoutMs > 0 ? timeoutMs : usualTimeoutMs),
-    signal: abort?.signal ?? neverAborted,
+    signal: abort?.signal,
     header: read,
     principal() {
       const text = read(header.principal)

@@ -1,8 +1,8 @@
-import type { Subscription } from '@nats-io/transport-node'
 import type { Endpoint, ServiceDescription } from './bus.js'
+import type { Connection } from './connection.js'
 import { guardedSubscribe } from './guarded-subscribe.js'
-import type { Connection } from './outbox.js'
 import { isInbox } from './reply-addresses.js'
+import type { Subscription } from './wire/wire.js'
 
 export interface EndpointStats {
   endpoint: Endpoint
@@ -17,7 +17,7 @@ export interface EndpointStats {
  * gateway's health route see every replica. Written here because the client's own module is a pre-release.
  */
 export function answerServiceQueries(
-  connection: Connection,
+  connection: Pick<Connection, 'wire' | 'faults'>,
   service: ServiceDescription & { id: string },
   stats: readonly EndpointStats[],
 ): Subscription[] {
@@ -57,7 +57,7 @@ export function answerServiceQueries(
   return Object.entries(answers).flatMap(([verb, answer]) =>
     [`$SRV.${verb}`, `$SRV.${verb}.${service.name}`, `$SRV.${verb}.${service.name}.${id}`].map((subject) =>
       guardedSubscribe(connection, { subject, kind: 'call' }, (message) => {
-        if (isInbox(message.reply)) connection.outbox.publish(message.reply, JSON.stringify(answer()))
+        if (isInbox(message.reply)) connection.wire.publish(message.reply, JSON.stringify(answer()))
       }),
     ),
   )

@@ -1,6 +1,6 @@
-import { type ConsumerInfo, type JetStreamManager, jetstreamManager, type MsgRequest } from '@nats-io/jetstream'
+import type { ConsumerInfo, JetStreamManager, MsgRequest } from '@nats-io/jetstream'
 import { eventStream } from '@selemene/contracts'
-import type { Bus } from './connect-bus.js'
+import { type HasConnection, internals } from './connection.js'
 
 /** Above this share of its room the stream gives up what every consumer has done with. */
 const trimAbove = 0.75
@@ -32,9 +32,9 @@ export interface TrimOptions {
  * alone. Here age only chooses among acknowledged events, and counts back from the newest event or this machine's clock, whichever
  * is earlier, so that one wrong clock ages nothing.
  */
-export async function trimEventStream(bus: Pick<Bus, 'nats'>, options: TrimOptions): Promise<Trimmed> {
+export async function trimEventStream(bus: HasConnection, options: TrimOptions): Promise<Trimmed> {
   const { essential, keepMs = 14 * 24 * hourMs, youngMs = hourMs } = options
-  const manager = await jetstreamManager(bus.nats)
+  const manager = await bus[internals].manage()
   // The stream first: what its consumers say afterwards is at least as new.
   const { config, state } = await manager.streams.info(eventStream)
   const { first_seq: first, last_seq: last } = state

@@ -11,7 +11,7 @@ export function createApiKey(environment: 'live' | 'test'): string {
   return head + checksum(head)
 }
 
-/** True when the checksum fits: a mistyped key is refused without asking anybody. */
+/** True when the checksum fits: a mistyped key is refused without a look-up. */
 export const isWellFormedKey = (key: string): boolean => keyPattern.test(key) && checksum(key.slice(0, -6)) === key.slice(-6)
 
 /** What is stored of a key: its SHA-256, 32 bytes. */

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { createParser } from './check.js'
 import { NoesisError } from './errors.js'
 import type { BirthField } from './vocabulary.js'
+import { WorkflowResponse } from './workflow-response.js'
 
 /** A JSON Schema document. */
 export type JsonSchema = Record<string, unknown>
@@ -21,6 +22,8 @@ const common = {
   has_picture: Type.Boolean(),
   body_limit: Type.Integer({ minimum: 1, maximum: 4 * 1024 * 1024, description: 'Largest request body in bytes' }),
   request_schema: JsonSchema,
+  /** Of what is answered with 200. */
+  result_schema: JsonSchema,
   examples: Type.Array(CatalogueExample),
 }
 
@@ -32,7 +35,6 @@ export const EngineEntry = Type.Object({
   determinism: Type.Enum(['pure', 'seeded', 'timed'], { type: 'string' }),
   needs: Type.Array(Type.Unsafe<BirthField>({ type: 'string' })),
   cost: Type.Number({ minimum: 1, maximum: 1_000, description: "What one call counts against the caller's limit per minute" }),
-  result_schema: JsonSchema,
 })
 export type EngineEntry = Static<typeof EngineEntry>
 
@@ -48,13 +50,13 @@ const wellFormedId = /^[a-z0-9][a-z0-9-]{0,63}$/
 export function readCatalogueEntry(kind: string, id: string, text: string): EngineEntry | WorkflowEntry {
   if (!wellFormedId.test(id)) throw new Error('an id that is none')
   const said = JSON.parse(text) as Record<string, unknown>
-  const entry = kind === 'engine' ? parseEngine({ ...absentBefore, ...said }) : parseWorkflow(said)
+  const entry = kind === 'engine' ? parseEngine({ ...absentBefore.engine, ...said }) : parseWorkflow({ ...absentBefore.workflow, ...said })
   if (entry.id !== id) throw new Error('an entry that speaks of another id than its subject')
   return entry
 }
 
 /** Fields that the last release does not announce yet, and what they were then. */
-const absentBefore = { cost: 1 }
+const absentBefore = { engine: { cost: 1 }, workflow: { result_schema: WorkflowResponse } }
 
 const howToRise =
   'Ask an administrator to raise your level (PATCH /api/v1/admin/users/{id}) and for a key of that level; GET /api/v1/engines says what each level opens.'

@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { describe, expect, test } from 'vitest'
 import { createParser } from './check.js'
 import { NoesisError } from './errors.js'
-import { Nullable, OneOf, Strict } from './json-schema.js'
+import { Instant, Nullable, OneOf, Strict } from './json-schema.js'
 
 const Words = Type.Array(Type.String(), { maxItems: 10, uniqueItems: true })
 const parse = createParser(
@@ -37,6 +37,19 @@ test('every fault is told at once, each at its place', () => {
     ['/limit', 'minimum'],
     ['/tags/1', 'pattern'],
   ])
+})
+
+test.each([
+  ['a format', { type: 'string', format: 'instand' }, /unknown format "instand"/],
+  ['a keyword', { type: 'string', maxLenght: 5 }, /unknown keyword: "maxLenght"/],
+])('%s that is not known is refused with the schema, and does not pass over every value', (_, field, words) => {
+  expect(() => createParser(Type.Object({ field: Type.Unsafe(field) }))).toThrow(words)
+})
+
+test('an instant is checked wherever a schema asks for one', () => {
+  const from = createParser(Strict({ from: Instant('Start') }))
+  expect(from({ from: '2026-02-08T10:00:00Z' })).toEqual({ from: '2026-02-08T10:00:00Z' })
+  for (const text of ['yesterday', '2026-02-08', '2026-02-30T00:00:00Z']) expect(() => from({ from: text })).toThrow(/RFC 3339 instant/)
 })
 
 test('a missing field is where it should stand, escaped as a JSON pointer', () => {
@@ -163,6 +176,18 @@ describe('what helps to mend a body', () => {
   test('a field that is there already is not suggested', () => {
     expect(told({ birth_data: { name: 'Asha', nmae: 'Asha' } })).toEqual([
       { pointer: '/birth_data/nmae', message: 'is not a field of this request', code: 'additionalProperties' },
+    ])
+  })
+
+  test('a mistyped field at the wrong place is told what it may be a field of', () => {
+    expect(told({ ayanmsa: 'raman', dat: '1991-08-13' })).toEqual([
+      {
+        pointer: '/ayanmsa',
+        message: 'is not a field of this request; did you mean "options.ayanamsa"?',
+        code: 'additionalProperties',
+        suggestions: ['options.ayanamsa'],
+      },
+      expect.objectContaining({ pointer: '/dat', suggestions: expect.arrayContaining(['birth_data.date']) }),
     ])
   })
 

@@ -1,13 +1,11 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import { IsDate, IsDateTime, IsEmail, IsUuid } from 'typebox/format'
 import { closestWords } from './closest-words.js'
+import { escapeToken } from './json-pointer.js'
 import { type FieldFault, mostFaults } from './public-faults.js'
+import { type TextFormats, textFormats } from './text-formats.js'
 
 /** Everything wrong with a value, up to the point where checking stops; empty when it fits. Fills in defaults in place. */
 export type Validator = (value: unknown) => FieldFault[]
-
-/** Names of string formats and what fits them. */
-export type Formats = Record<string, RegExp | ((text: string) => boolean)>
 
 /** Names of string formats, and what a text that does not fit may have meant, nearest first. */
 export type Suggestions = Record<string, (text: string) => string[]>
@@ -16,9 +14,12 @@ export type Suggestions = Record<string, (text: string) => string[]>
  * Checks values against `schema`. A first validator stops at the first fault, of which sizes and counts come first, and so spends on a
  * value no more than a fitting one would cost. A second, compiled when it is first needed, explains what the first has refused, and
  * stops early too: Ajv's `allErrors` by itself goes on to the last of half a million wrong items.
+ *
+ * `formats` are added to those that every validator knows. Throws for a schema with a format or a keyword that is not known, which would
+ * otherwise check nothing.
  */
-export function createValidator(schema: object, formats: Formats = {}, suggestions: Suggestions = {}): Validator {
-  const options = { ...ajvOptions, formats: { ...commonFormats, ...formats } }
+export function createValidator(schema: object, formats: TextFormats = {}, suggestions: Suggestions = {}): Validator {
+  const options = { ...ajvOptions, formats: { ...textFormats, ...formats } }
   const fits = new Ajv(options).compile(schema)
   let explain: ValidateFunction | undefined
   return (value) => {
@@ -30,8 +31,7 @@ export function createValidator(schema: object, formats: Formats = {}, suggestio
 }
 
 /** Our schemas are typed and need no check of their own, which takes longer than compiling them. */
-const ajvOptions = { useDefaults: true, strict: false, meta: false, validateSchema: false } as const
-const commonFormats = { date: IsDate, 'date-time': IsDateTime, email: IsEmail, uuid: IsUuid }
+const ajvOptions = { useDefaults: true, strict: false, strictSchema: true, meta: false, validateSchema: false, logger: false } as const
 
 /** The same fault is reported once by each branch of a union that it fails in. */
 const mostErrors = 4 * mostFaults
@@ -59,11 +59,12 @@ function asFaults(error: ErrorObject, suggestions: Suggestions): FieldFault[] {
   const named: unknown = params.missingProperty ?? params.additionalProperty
   const pointer = named === undefined ? instancePath : `${instancePath}/${escapeToken(String(named))}`
   const text = messages[keyword]?.(params) ?? message ?? 'is not valid'
-  const meant = meantBy(error, suggestions)
-  if (meant.length > 0)
-    return [{ pointer, message: `${text}; did you mean ${inWords(meant.map((one) => `"${one}"`))}?`, code: keyword, suggestions: meant }]
-  const home = keyword === 'additionalProperties' ? homeOf(String(named), error) : undefined
-  return [{ pointer, message: home === undefined ? text : `${text}; it belongs in "${home}"`, code: keyword }]
+  const near = meantBy(error, suggestions)
+  const home = near.length === 0 && keyword === 'additionalProperties' ? homeOf(String(named), error) : undefined
+  if (home !== undefined) return [{ pointer, message: `${text}; it belongs in "${home}"`, code: keyword }]
+  const meant = near.length === 0 && keyword === 'additionalProperties' ? meantInside(String(named), error) : near
+  if (meant.length === 0) return [{ pointer, message: text, code: keyword }]
+  return [{ pointer, message: `${text}; did you mean ${inWords(meant.map((one) => `"${one}"`))}?`, code: keyword, suggestions: meant }]
 }
 
 /** What the caller may have meant by an unknown field, an unknown word, or a text that does not fit its format. */
@@ -90,9 +91,18 @@ const mayBeDefault = (value: unknown, field: { default?: unknown }) =>
   field.default !== undefined && (typeof field.default === 'object' || value === field.default)
 
 /** The object beside it that an unknown field is a field of. */
-function homeOf(name: string, { parentSchema }: ErrorObject): string | undefined {
+const homeOf = (name: string, error: ErrorObject): string | undefined => neighborsOf(error).find(([, fields]) => fields.includes(name))?.[0]
+
+/** Fields of the objects beside it that an unknown field may have meant, such as "options.depth". */
+const meantInside = (name: string, error: ErrorObject): string[] =>
+  neighborsOf(error)
+    .flatMap(([object, fields]) => closestWords(name, fields).map((field) => `${object}.${field}`))
+    .slice(0, 3)
+
+/** The objects among an object's fields, each with the names of its own fields. */
+function neighborsOf({ parentSchema }: ErrorObject): [string, string[]][] {
   const neighbors = Object.entries((parentSchema?.properties ?? {}) as Record<string, { properties?: object }>)
-  return neighbors.find(([, { properties }]) => properties !== undefined && Object.hasOwn(properties, name))?.[0]
+  return neighbors.map(([object, { properties = {} }]) => [object, Object.keys(properties)])
 }
 
 /**
@@ -148,9 +158,6 @@ function nameOfType(type: string): string {
 function inWords(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
-
-/** A name as one token of a JSON pointer. */
-export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
 
 function distinct(faults: FieldFault[]): FieldFault[] {
   const seen = new Set<string>()

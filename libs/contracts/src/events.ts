@@ -137,8 +137,16 @@ export type EventData<N extends EventName> = Static<(typeof eventCatalogue)[N]['
 /** The schema of one whole event, envelope included. */
 export const eventSchema = (name: EventName) => CloudEvent(eventCatalogue[name].data)
 
-/** The subject an event goes to: the parameters are taken from its data, which has them under the same names. */
+/** Each subject without its one parameter, and the field of the data that is it. */
+const subjectParts = new Map(
+  Object.entries(eventCatalogue).map(([name, { subject }]) => {
+    const [before = '', field] = subject.split(/[{}]/)
+    return [name, { before, field }]
+  }),
+)
+
+/** The subject an event goes to: the parameter is taken from its data, which has it under the same name. */
 export function eventSubject<N extends EventName>(name: N, data: EventData<N>): string {
-  const { subject } = eventCatalogue[name]
-  return subject.includes('{') ? subject.replace(/\{(\w+)\}/, (_, field: string) => String((data as Record<string, unknown>)[field])) : subject
+  const { before, field } = subjectParts.get(name) as { before: string; field: string | undefined }
+  return field === undefined ? before : before + String((data as Record<string, unknown>)[field])
 }

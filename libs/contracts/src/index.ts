@@ -1,25 +1,49 @@
-export * from './api-key.js'
-export * from './auth.js'
+export { createApiKey, hashApiKey, hashApiKeyAsHex, isWellFormedKey } from './api-key.js'
+export { type AuthCallName, type AuthReply, type AuthRequest, authCalls, authHeader } from './auth.js'
 export { Grant, isId, plainText } from './auth-fields.js'
 export type { AccessChange, AuditEntry, KeySummary, Maintenance, User, VerifiedKey } from './auth-resources.js'
-export * from './catalogue.js'
-export * from './check.js'
-export * from './closest-words.js'
-export * from './create-validator.js'
-export * from './errors.js'
-export * from './events.js'
-export * from './heartbeat.js'
-export * from './iso-time.js'
-export * from './json-schema.js'
-export * from './moment.js'
-export * from './parse-json.js'
-export * from './permissions.js'
-export * from './places.js'
-export * from './principal.js'
-export * from './public-faults.js'
-export * from './request.js'
-export * from './response.js'
-export * from './results.js'
-export * from './subjects.js'
-export * from './vocabulary.js'
-export * from './workflow-response.js'
+export { assertPhase, CatalogueExample, EngineEntry, type JsonSchema, readCatalogueEntry, WorkflowEntry } from './catalogue.js'
+export { createParser, invalidFields } from './check.js'
+export { closestWords } from './closest-words.js'
+export { createValidator, type Validator } from './create-validator.js'
+export { asNoesisError, type ErrorCode, type ErrorData, errorTable, invalidInput, isErrorCode, NoesisError } from './errors.js'
+export { type CloudEvent, type EventData, type EventName, eventCatalogue, eventSchema, eventSubject } from './events.js'
+export { Heartbeat } from './heartbeat.js'
+export { isoTime } from './iso-time.js'
+export { atPointer, escapeToken, unescapeToken } from './json-pointer.js'
+export { Instant, Nullable, OneOf, Strict } from './json-schema.js'
+export { earliestMoment, isInstant, Moment, readMoment } from './moment.js'
+export { parseJson } from './parse-json.js'
+export { firstBeyond, grants, type Permission, permissions, roles } from './permissions.js'
+export { GazetteerPlace, LocalTimeAnswer, LocalTimeQuery, PlacesAnswer, PlacesQuery } from './places.js'
+export {
+  anonymous,
+  decodePrincipal,
+  encodePrincipal,
+  Principal,
+  type Tier,
+  tierLimitPerMinute,
+  tiers,
+  tokenAudience,
+  tokenIssuer,
+} from './principal.js'
+export { type FieldFault, mostFaults, publicFaults } from './public-faults.js'
+export { type EngineInput, EngineRequest, WorkflowRequest } from './request.js'
+export { EngineResponse, Metadata, Passage, TimeResolution } from './response.js'
+export { AskedMostList, ClearedResults, ClearingReport, ClearResults, ListAskedMost, LookUps, WarmRequest } from './results.js'
+export { catalogueBucket, eventStream, subjects } from './subjects.js'
+export type { TextFormats } from './text-formats.js'
+export {
+  CountedCall,
+  UsageCursor,
+  type UsageGrouping,
+  UsagePage,
+  UsageReport,
+  UsageReportQuery,
+  UsageRow,
+  UsageSearchQuery,
+  usageGroupFields,
+  usageGroupings,
+} from './usage.js'
+export { BirthData, type BirthField, Level, Place } from './vocabulary.js'
+export { type StepStatus, Synthesis, type SynthesisTheme, synthesisThemes, WorkflowResponse } from './workflow-response.js'

@@ -1,7 +1,9 @@
 import Type from 'typebox'
 import { invalidInput } from './errors.js'
 
-const pattern = '^\\d{4}-\\d{2}-\\d{2}(?:[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d))?$'
+const date = '\\d{4}-\\d{2}-\\d{2}'
+const timeOfDay = '[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)'
+const pattern = `^${date}(?:${timeOfDay})?$`
 
 /** A query parameter that bounds a time span: a date, or an RFC 3339 instant. `readMoment` makes an instant of it. */
 export const Moment = (description: string) =>
@@ -12,9 +14,7 @@ export const Moment = (description: string) =>
  * that does not exist, and for instants outside the years 1 to 9999 in UTC, which neither ISO 8601 nor a database writes without a sign.
  */
 export function readMoment(pointer: string, text: string): number {
-  const date = text.slice(0, 10)
-  const midnight = Date.parse(`${date}T00:00:00Z`)
-  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date)
+  const exists = dateExists(text.slice(0, 10))
   const leaps = text.slice(16, 19) === ':60'
   const time = leaps ? Date.parse(text.replace(':60', ':59')) + 1000 : Date.parse(text)
   if (exists && time >= earliestMoment && time <= latest) return time
@@ -23,3 +23,13 @@ export function readMoment(pointer: string, text: string): number {
 
 export const earliestMoment = Date.parse('0001-01-01T00:00:00Z')
 const latest = Date.parse('9999-12-31T23:59:59.999Z')
+
+const instant = new RegExp(`^${date}${timeOfDay}$`)
+
+/** Whether a text is an RFC 3339 instant, with its offset and of a date that exists: the format `instant`. */
+export const isInstant = (text: string): boolean => instant.test(text) && dateExists(text.slice(0, 10))
+
+function dateExists(text: string): boolean {
+  const midnight = Date.parse(`${text}T00:00:00Z`)
+  return midnight >= earliestMoment && new Date(midnight).toISOString().startsWith(text)
+}

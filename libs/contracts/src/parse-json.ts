@@ -13,9 +13,11 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decode(body: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return utf8.decode(body)
   } catch {
     throw new NoesisError('MALFORMED_REQUEST', 'The body is not valid UTF-8.')
   }

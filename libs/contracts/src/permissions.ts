@@ -5,7 +5,6 @@ export const roles = {
   viewer: ['read:*', 'panchanga:read', 'admin:read'],
   user: ['panchanga:read'],
 } as const satisfies Record<string, readonly string[]>
-export type Role = keyof typeof roles
 
 /** Every permission that a route asks for. */
 export const permissions = ['panchanga:read', 'admin:read', 'admin:keys', 'admin:users', 'admin:ops'] as const
@@ -17,7 +16,7 @@ export function grants(held: readonly string[], wanted: string): boolean {
   return held.some((p) => p === '*' || p === wanted || (p === 'read:*' && verb === 'read') || p === `${family}:*`)
 }
 
-/** The first of `wanted` that `held` does not cover, so that nobody hands on more than they have. */
+/** The first of `wanted` that `held` does not cover, so that no caller grants more than it has. */
 export const firstBeyond = (held: readonly string[], wanted: readonly string[]): string | undefined => wanted.find((p) => !covers(held, p))
 
 const covers = (held: readonly string[], wanted: string): boolean =>

@@ -38,7 +38,7 @@ export function decodePrincipal(header: string): Principal {
 export const tokenIssuer = 'selemene'
 export const tokenAudience = 'selemene-api'
 
-/** The caller of routes that need no key, as engines see it: level 0, no permissions. Events and rows name nobody. */
+/** The caller of routes that need no key, as engines see it: level 0, no permissions. Events and rows name no user. */
 export const anonymous: Principal = {
   user_id: 'anonymous',
   key_id: 'anonymous',

@@ -7,7 +7,7 @@ export const subjects = {
   auth: {
     health: 'auth.health.check',
     keys: (verb: 'verify' | 'create' | 'rotate' | 'revoke' | 'list' | 'touch') => `auth.keys.${verb}`,
-    /** Keys of anybody, for admins; `keys` are the caller's own. */
+    /** Keys of any user, for admins; `keys` are the caller's own. */
     adminKeys: (verb: 'create' | 'rotate' | 'revoke' | 'list') => `auth.admin_keys.${verb}`,
     tokens: (verb: 'issue' | 'check') => `auth.tokens.${verb}`,
     users: (verb: 'create' | 'list' | 'update' | 'register' | 'sandbox' | 'show' | 'me') => `auth.users.${verb}`,
@@ -24,7 +24,7 @@ export const subjects = {
   instance: (subject: string, id: string) => `${subject}.${id}`,
   /** Where each instance of a service says again and again that it lives. */
   alive: (service: string) => `alive.${service}`,
-  /** Where the other end of a streamed request hears that nobody waits any more. */
+  /** Where the server of a streamed request hears that its caller has stopped waiting. */
   cancel: (id: string) => `cancel.${id}`,
   /** Replies come to inboxes of one's own, so that no service can read another's. */
   inboxPrefix: (service: string) => `_INBOX.${service}`,

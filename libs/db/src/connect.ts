@@ -1,9 +1,9 @@
 import { NoesisError } from '@selemene/contracts'
 import type postgres from 'postgres'
 import { asDatabaseError, isConnectionLost, unavailable } from './database-error.js'
-import { createLane, type Lane } from './lane.js'
 import { observeStatements, type StatementObserver } from './observe-statements.js'
 import type { Sql } from './open-driver.js'
+import { createPoolConnection, type PoolConnection } from './pool-connection.js'
 import { DeadlineExceeded, withinDeadline } from './within-deadline.js'
 
 export interface DatabaseOptions {
@@ -34,89 +34,89 @@ export interface Database {
 }
 
 const defaultDeadlineMs = 1500
-/** A server that has just started, or lies far away, may take longer to let somebody in than a request may wait. */
+/** A server that has just started, or lies far away, may take longer to accept a connection than a request may wait. */
 const openingMs = 5000
 
-/** Somebody who waits for a connection. */
+/** Work that waits for a connection. */
 interface Waiter {
-  resolve(lane: Lane): void
+  resolve(connection: PoolConnection): void
   reject(error: unknown): void
 }
 
 /**
  * A pool in which every piece of work has a connection to itself and a deadline. At the deadline the connection is thrown away
  * together with the work, so that nothing waits behind a server that has fallen silent, and nothing given up is carried out later.
- * Opening is nobody's work: a connection that opens too late for whoever asked serves the next.
+ * Opening a connection belongs to no request: one that opens too late for the request that caused it serves the next.
  */
 export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadlineMs, observer }: DatabaseOptions): Database {
-  const idle: Lane[] = []
-  const opening = new Set<Lane>()
+  const idle: PoolConnection[] = []
+  const opening = new Set<PoolConnection>()
   const waiting: Waiter[] = []
   let open = 0
   let unavailableCount = 0
   let closed = false
 
-  function acquire(withinMs: number): Promise<Lane> {
+  function acquire(withinMs: number): Promise<PoolConnection> {
     const free = idle.pop()
     if (free?.isOpen) return Promise.resolve(free)
     let leave: () => unknown
-    const lane = new Promise<Lane>((resolve, reject) => {
+    const connection = new Promise<PoolConnection>((resolve, reject) => {
       const waiter = { resolve, reject }
       waiting.push(waiter)
       leave = () => waiting.splice(waiting.indexOf(waiter), 1)
     })
     if (free === undefined) openAnother()
     else bringUp(free)
-    return withinDeadline(lane, withinMs, () => leave())
+    return withinDeadline(connection, withinMs, () => leave())
   }
 
   function openAnother() {
     if (open >= poolMax) return
     open += 1
-    bringUp(createLane(url, name))
+    bringUp(createPoolConnection(url, name))
   }
 
-  function bringUp(lane: Lane) {
-    opening.add(lane)
-    withinDeadline(lane.open(), openingMs)
-      .finally(() => opening.delete(lane))
+  function bringUp(connection: PoolConnection) {
+    opening.add(connection)
+    withinDeadline(connection.open(), openingMs)
+      .finally(() => opening.delete(connection))
       .then(
-        () => release(lane),
+        () => release(connection),
         (error: unknown) => {
           waiting.shift()?.reject(error)
-          discard(lane)
+          discard(connection)
         },
       )
   }
 
-  function release(lane: Lane) {
+  function release(connection: PoolConnection) {
     const next = waiting.shift()
-    if (next !== undefined) next.resolve(lane)
-    else if (closed) void lane.close()
-    else idle.push(lane)
+    if (next !== undefined) next.resolve(connection)
+    else if (closed) void connection.close()
+    else idle.push(connection)
   }
 
-  function discard(lane: Lane) {
-    lane.discard()
+  function discard(connection: PoolConnection) {
+    connection.discard()
     open -= 1
     if (waiting.length > 0) openAnother()
   }
 
   async function run<T>(work: (sql: postgres.Sql) => Promise<T>, withinMs = deadlineMs): Promise<T> {
     const end = performance.now() + withinMs
-    const lane = await acquire(withinMs).catch((error: unknown) => {
+    const connection = await acquire(withinMs).catch((error: unknown) => {
       throw counted(unavailable(error))
     })
     try {
       const leftMs = end - performance.now()
-      // The connection is good, and work that nobody waits for must not begin.
+      // The connection is good, and work whose caller has timed out must not begin.
       if (leftMs <= 0) throw new NoesisError('DATABASE_UNAVAILABLE', 'The database is too busy. Try again shortly.')
-      const result = await withinDeadline(work(lane.sql), leftMs)
-      release(lane)
+      const result = await withinDeadline(work(connection.sql), leftMs)
+      release(connection)
       return result
     } catch (error) {
-      if (error instanceof DeadlineExceeded || isConnectionLost(error)) discard(lane)
-      else release(lane)
+      if (error instanceof DeadlineExceeded || isConnectionLost(error)) discard(connection)
+      else release(connection)
       throw counted(asDatabaseError(error))
     }
   }
@@ -143,8 +143,8 @@ export function connect(url: string, { poolMax, name, deadlineMs = defaultDeadli
     },
     async close() {
       closed = true
-      for (const lane of opening) lane.discard()
-      await Promise.all(idle.splice(0).map((lane) => lane.close()))
+      for (const connection of opening) connection.discard()
+      await Promise.all(idle.splice(0).map((connection) => connection.close()))
     },
   }
 }

@@ -24,7 +24,7 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError'
 }
 
-/** Any fixed number: it keeps replicas of this project, and nobody else, from migrating at once. */
+/** Any fixed number: it keeps replicas of this project, and no other program, from migrating at the same time. */
 const lockKey = 4_077_310_262
 const lockWait = '120s'
 
@@ -77,7 +77,7 @@ async function prepareLedger(tx: postgres.TransactionSql): Promise<Ledger> {
       checksum text not null,
       applied_at timestamptz not null default now()
     )`
-    // Nobody but the owner reads it, also where a platform opens `public` to its own roles.
+    // Only the owner reads it, even where a platform opens `public` to its own roles.
     await tx`alter table public.schema_migrations enable row level security`
   }
   const rows = await tx<{ version: number; file: string; checksum: string }[]>`select version, file, checksum from public.schema_migrations`

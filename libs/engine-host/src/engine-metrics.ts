@@ -14,11 +14,11 @@ export interface EngineMetrics {
 
 /** Counters of all engines of a service. Labels are the engines' own ids, so their set is closed. */
 export function createEngineMetrics(metrics: Metrics, engines: readonly AnyEngine[]): EngineMetrics {
-  const total = metrics.counter('engine_calculations_total', 'Calculations by engine and outcome', ['engine_id', 'status'])
-  const duration = metrics.histogram('engine_calculation_duration_seconds', 'Time from message to answer', ['engine_id'])
-  const errors = metrics.counter('calculation_errors_total', 'Calculations that ended in an error of ours', ['engine_id', 'error_code'])
-  const swiss = metrics.counter('swiss_ephemeris_usage_total', 'Calculations that read the Swiss Ephemeris')
-  const native = metrics.counter('native_engine_usage_total', 'Calculations of our own code alone')
+  const total = metrics.counter('engine_requests_total')
+  const duration = metrics.histogram('engine_request_duration_seconds')
+  const errors = metrics.counter('calculation_errors_total')
+  const swiss = metrics.counter('swiss_ephemeris_usage_total')
+  const native = metrics.counter('native_engine_usage_total')
   // Series stand at 0 from the start: a rate needs a value before the first increment.
   for (const { id } of engines) {
     for (const status of ['success', 'client_error', 'server_error']) total.inc({ engine_id: id, status }, 0)

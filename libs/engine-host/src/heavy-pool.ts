@@ -25,7 +25,7 @@ export interface HeavyPool {
 }
 
 /**
- * Threads for what would hold up everybody else. `worker` is the module that exports `calculate`. Nothing starts before the first task;
+ * Threads for calculations that would block the event loop. `worker` is the module that exports `calculate`. Nothing starts before the first task;
  * `onError` is told of a thread that failed while it had none.
  */
 export function createHeavyPool(worker: URL, onError: (error: Error) => void): HeavyPool {

@@ -1,6 +1,6 @@
 import { type Answer, announce, type Call, type Endpoint, header } from '@selemene/bus'
 import { anonymous, asNoesisError, assertPhase, type EngineInput, NoesisError, type Principal, publicFaults, subjects } from '@selemene/contracts'
-import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner } from '@selemene/engine'
+import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner, type Question } from '@selemene/engine'
 import { type CallQueue, createCallQueue, describeOverload, overloaded, type ServiceContext, type ServiceParts } from '@selemene/service'
 import { type AskedMost, createAskedMost } from './cache/asked-most.js'
 import { cacheStatusOf } from './cache/cache-status.js'
@@ -9,7 +9,7 @@ import { type KeptAnswer, keepAnswer, writeAnswer } from './cache/kept-answer.js
 import { openCache } from './cache/open-cache.js'
 import type { ResultCache } from './cache/result-cache.js'
 import { clearEndpoint, countEndpoint, followClearings, listEndpoint } from './cache/result-endpoints.js'
-import { alone } from './cache/single-flight.js'
+import { alone, type WorkWait } from './cache/single-flight.js'
 import { prepareWith, warmCache } from './cache/warm-cache.js'
 import { basisOf, createRunners, type EngineSet } from './create-runners.js'
 import { createEngineMetrics, type EngineMetrics, type Outcome } from './engine-metrics.js'
@@ -83,7 +83,7 @@ async function idle(load: { calls: number }): Promise<void> {
 
 function openPool({ log, metrics }: HostContext, worker: URL): HeavyPool {
   const pool = createHeavyPool(worker, (error) => log.error({ error }, 'a thread for heavy calculations failed'))
-  metrics.gauge('heavy_calculations', 'Heavy requests by what they do now', ['state'], (gauge) => {
+  metrics.gauge('heavy_calculations', (gauge) => {
     gauge.set({ state: 'working' }, pool.load.working)
     gauge.set({ state: 'waiting' }, pool.load.waiting)
   })
@@ -188,6 +188,13 @@ function admit({ engine }: EngineRunner, call: Call): Principal {
   return principal
 }
 
+/** So long a gateway may answer exact repeats by itself: what is cleared, replaced or gone is so for every caller within this time. */
+const steadyMs = 1_000
+const steadyFields = { [header.steadyMs]: String(steadyMs) }
+
+/** Checked for twice as long: the gateway counts from when the answer has arrived. */
+const steadyHeader = (question: Question) => (question.isSteady(2 * steadyMs) ? steadyFields : {})
+
 interface Calculation {
   answer: Answer
   cacheHit: boolean
@@ -202,10 +209,10 @@ async function calculate(runner: EngineRunner, { pool, cache, askedMost }: Hosti
   const { form } = wanted
   const question = runner.read(body, wanted)
   const heavyPool = engine.isHeavy?.(body as EngineInput<unknown>) ? pool : undefined
-  const work = async (signal: AbortSignal, deadline: () => number): Promise<KeptAnswer> =>
+  const work = async (wait: WorkWait): Promise<KeptAnswer> =>
     heavyPool !== undefined
-      ? heavyPool.run({ engine: engine.id, body, wanted: { ...wanted, seed: question.seed } }, signal)
-      : keepAnswer(question, await runner.calculate(question, { signal, deadline }), form)
+      ? heavyPool.run({ engine: engine.id, body, wanted: { ...wanted, seed: question.seed } }, wait.signal)
+      : keepAnswer(question, await runner.calculate(question, wait), form)
   // A crowd that got megabytes each at once would have the bus cut its gateway off as too slow; calculating them one by one paces them.
   const key = question.repeatable && heavyPool === undefined ? cache.keyOf(engine, question, form) : undefined
   const found = key === undefined ? undefined : (cache.recall(key) ?? (await cache.obtain(key, call, work)))
@@ -213,5 +220,6 @@ async function calculate(runner: EngineRunner, { pool, cache, askedMost }: Hosti
   const cached = found?.layer !== undefined
   if (cached && key !== undefined) askedMost.note(engine, key, question)
   const answer = writeAnswer(runner, question, kept, { form, startedAt: started, cached })
-  return { answer: { ...answer, headers: { ...answer.headers, [header.cacheStatus]: cacheStatusOf(found) } }, cacheHit: cached }
+  const headers = { ...answer.headers, [header.cacheStatus]: cacheStatusOf(found), ...(cached ? steadyHeader(question) : {}) }
+  return { answer: { ...answer, headers }, cacheHit: cached }
 }

@@ -4,23 +4,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { PackedZone } from '../src/time/time-zones.js'
 
 const root = process.argv[2]
 if (root === undefined) throw new Error('say which zoneinfo folder to pack')
 const notZones = new Set(['posix', 'right', 'localtime', 'posixrules', 'Factory'])
-
-interface PackedZone {
-  names: string[]
-  /** [offset seconds, abbreviation] of each local time type. */
-  types: [number, string][]
-  /** Transition instants, seconds since 1970, each as the difference to the one before. */
-  at: number[]
-  /** Type after each transition; the type before the first is `first`. */
-  to: number[]
-  first: number
-  /** POSIX TZ rule for the time after the last transition. */
-  rule: string
-}
 
 const byContent = new Map<string, PackedZone>()
 for (const name of listZones(root)) {

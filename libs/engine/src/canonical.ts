@@ -48,7 +48,7 @@ export const unsignedZero = (value: number): number => value + 0
 export function clockAsDate({ location, birth_data }: EngineInput<unknown>, { now, zones }: RequestFacts): ClockAsDate {
   const zone = location?.timezone ?? birth_data?.timezone ?? utc
   const date = civilDateAt(now, zones.offsetAt(zone, now).seconds)
-  if (parseCivilDate(date) === undefined) throw invalidInput('/current_time', 'lies outside the years 0000 to 9999 in this time zone', 'range')
+  if (parseCivilDate(date) === undefined) throw invalidInput('/current_time', 'lies outside the years 0001 to 9999 in this time zone', 'range')
   const current_time = `${date}T00:00:00Z`
   if (location?.timezone !== undefined) return { current_time, location: { latitude: 0, longitude: 0, timezone: utc } }
   return birth_data?.timezone === undefined ? { current_time } : { current_time, birth_data: { timezone: utc } }

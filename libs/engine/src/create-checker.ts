@@ -1,6 +1,13 @@
-import { type BirthData, closestWords, createValidator, type EngineInput, type FieldFault } from '@selemene/contracts'
+import {
+  type BirthData,
+  closestWords,
+  createValidator,
+  type EngineInput,
+  type FieldFault,
+  type TextFormats,
+  type Validator,
+} from '@selemene/contracts'
 import { parseCivilDate, parseCivilTime } from './time/civil.js'
-import { parseInstant } from './time/instant.js'
 import { localMeanTime } from './time/mean-time.js'
 import type { TimeZones } from './time/time-zones.js'
 
@@ -12,16 +19,20 @@ export interface Checker {
 
 /** A checker for `schema`. Compiling takes milliseconds, so it is done once per engine at start. */
 export function createChecker(schema: object, zones: TimeZones): Checker {
-  const formats = {
-    'civil-date': /^\d{4}-\d{2}-\d{2}$/,
-    'civil-time': (text: string) => parseCivilTime(text) !== undefined,
-    'time-zone': (text: string) => text === localMeanTime || zones.has(text),
-    instant: (text: string) => parseInstant(text) !== undefined,
-  }
-  const schemaFaults = createValidator(schema, formats, { 'time-zone': (text) => closestZones(text, zones) })
+  const schemaFaults = createValidator(schema, timeFormats(zones), { 'time-zone': (text) => closestZones(text, zones) })
   const needs = (schema as { properties?: { birth_data?: { required?: string[] } } }).properties?.birth_data?.required ?? []
   return { faultsOf: (body) => [...schemaFaults(body).flatMap((fault) => missingBirth(fault, needs) ?? fault), ...birthFaults(body)] }
 }
+
+/** Checks answers against one response schema. */
+export const createAnswerChecker = (schema: object, zones: TimeZones): Validator => createValidator(schema, timeFormats(zones))
+
+/** The formats of local time, which a calendar and the zones decide. */
+const timeFormats = (zones: TimeZones): TextFormats => ({
+  'civil-date': /^\d{4}-\d{2}-\d{2}$/,
+  'civil-time': (text) => parseCivilTime(text) !== undefined,
+  'time-zone': (text) => text === localMeanTime || zones.has(text),
+})
 
 /** Zones that a wrong name may have meant: by the whole name, or by its city alone. */
 export function closestZones(text: string, zones: TimeZones): string[] {

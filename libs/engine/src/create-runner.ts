@@ -10,6 +10,7 @@ import {
   NoesisError,
   type Passage,
 } from '@selemene/contracts'
+import stringify from 'safe-stable-stringify'
 import { meanTimeAsOffset } from './canonical.js'
 import { createChecker } from './create-checker.js'
 import type { AnyEngine, EngineContext } from './define-engine.js'
@@ -58,6 +59,8 @@ export interface Question {
   readonly reading: { readonly quotes: string | undefined } | undefined
   /** The caller's clock, milliseconds since 1970 UTC. */
   readonly now: number
+  /** Whether the same body has the same answer for so many milliseconds more, and the answer holds nothing that is the caller's own. */
+  isSteady(forMs: number): boolean
 }
 
 /** What follows from a question's canonical form and level alone. */
@@ -125,17 +128,25 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
     const now = input.current_time === undefined ? call.now : (parseInstant(input.current_time) as number)
     const plain = meanTimeAsOffset(input)
     const whole = seed === undefined ? plain : { ...plain, seed }
+    const canonicalAt = (at: number) => (engine.canonical ?? asWritten(engine))(whole, { now: at, birthTime, zones: deps.zones })
+    const canonical = canonicalAt(now)
+    const echo = engine.echo?.(input) ?? {}
     const quotes = reading === true && engine.reading?.quotesQuestion === true ? input.question : undefined
     return {
-      input: (engine.canonical ?? asWritten(engine))(whole, { now, birthTime, zones: deps.zones }),
+      input: canonical,
       level: Math.min(call.level, consciousness_level ?? 0),
       seed,
       repeatable: (!seeded || given !== undefined) && quotes === undefined,
       birthTime,
       warnings,
-      echo: engine.echo?.(input) ?? {},
+      echo,
       reading: reading === true ? { quotes } : undefined,
       now: call.now,
+      isSteady: (forMs) =>
+        seed === undefined &&
+        quotes === undefined &&
+        Object.values(echo).every((word) => word === null) &&
+        (input.current_time !== undefined || stringify(canonicalAt(now + forMs)) === stringify(canonical)),
     }
   }
 
@@ -147,7 +158,10 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
         random: createRandom(String(input.seed ?? '')),
         zones: deps.zones,
         birthTime,
-        signal: waiting.signal ?? neverAborted,
+        // Made when asked for: few engines ask.
+        get signal() {
+          return waiting.signal ?? neverAborted
+        },
         deadline: waiting.deadline ?? never,
         ports: deps.ports,
       }),
@@ -249,7 +263,7 @@ export function describeCatalogueEntry(engine: AnyEngine, service: string): Engi
     tags: engine.tags,
     version: engine.version,
     required_phase: engine.requiredPhase,
-    deterministic: engine.determinism !== 'timed',
+    deterministic: engine.determinism === 'pure',
     determinism: engine.determinism,
     service,
     needs: [...engine.needs],

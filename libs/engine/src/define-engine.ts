@@ -82,7 +82,7 @@ export interface EngineSpec<O extends TSchema, R extends TSchema, Ports> {
   options: O
   result: R
   examples: EngineExample[]
-  /** Whether this request takes tens of milliseconds: the host then calculates it beside its own thread, which serves everybody. */
+  /** Whether this request takes tens of milliseconds: the host then calculates it on a worker thread, so that its own stays free. */
   isHeavy?: (input: EngineInput<Static<O>>) => boolean
   /** Faults that a schema cannot say. Runs only on input that fits the schema. */
   check?: (input: EngineInput<Static<O>>, zones: TimeZones) => FieldFault[]

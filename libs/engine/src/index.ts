@@ -1,18 +1,36 @@
-export * from './canonical.js'
-export * from './create-checker.js'
-export * from './create-runner.js'
-export * from './define-engine.js'
-export * from './latin/latin-words.js'
-export * from './question-key.js'
-export * from './random.js'
-export * from './reading/define-reading.js'
-export * from './reading/english.js'
-export * from './reading/fill.js'
-export * from './reading/quoted.js'
+export { birthDateOf, birthInUtc, clockAsDate, unsignedZero, wholeSecond, wholeTime } from './canonical.js'
+export { type Checker, closestZones, createChecker } from './create-checker.js'
+export {
+  bodyLimitOf,
+  type Calculated,
+  callMetadata,
+  createRunner,
+  describeCatalogueEntry,
+  type EngineRunner,
+  type Question,
+  requestSchema,
+} from './create-runner.js'
+export { type AnyEngine, type Calculation, defineEngine, type EngineContext, type RequestFacts } from './define-engine.js'
+export { type LatinText, latinConvention, latinWords, transliterationWarning } from './latin/latin-words.js'
+export { questionKey } from './question-key.js'
+export { createRandom, type Random } from './random.js'
+export { type Asked, defineReading, depthOf, type Passage, type Say, sayAt } from './reading/define-reading.js'
+export { counted, inDays, inMonths, inWords, listed, monthName, ordinal, startsWithVowelSound } from './reading/english.js'
+export { capital, fill } from './reading/fill.js'
+export { quoted } from './reading/quoted.js'
 export { standsOut } from './reading/stands-out.js'
-export * from './svg.js'
-export * from './time/civil.js'
-export * from './time/instant.js'
-export * from './time/mean-time.js'
-export * from './time/resolve-local-time.js'
-export * from './time/time-zones.js'
+export { escapeXml, type SvgAttributes, svg, svgDocument, svgNumber, svgText } from './svg.js'
+export {
+  type Calendar,
+  type CivilDate,
+  civilDateOf,
+  dayNumber,
+  formatCivilDate,
+  parseCivilDate,
+  parseCivilTime,
+  unixEpochDay,
+  weekdayOf,
+} from './time/civil.js'
+export { civilDateAt, epochOfJulianDate, formatInstant, formatOffset, formatUtc, julianDate, parseInstant } from './time/instant.js'
+export { type ResolvedTime, resolveLocalTime } from './time/resolve-local-time.js'
+export { fixedOffset, loadTimeZones, type TimeZones } from './time/time-zones.js'

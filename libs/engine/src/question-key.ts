@@ -11,7 +11,9 @@ export const questionText = ({ input, level, reading }: Keyed): string =>
 
 type Keyed = Pick<Question, 'input' | 'level' | 'reading'>
 
-/** SHA-256 of a question, for an engine of this id and version on this `basis`: whatever else its numbers stand on. 32 bytes. */
+/** SHA-512 of a question, for an engine of this id and version on this `basis`: whatever else its numbers stand on. 64 bytes. */
 export function questionKey(engine: { id: string; version: string }, basis: string, question: Keyed): Buffer {
-  return createHash('sha256').update(`${engine.id}\n${engine.version}\n${basis}\n`).update(questionText(question)).digest()
+  return createHash('sha512')
+    .update(`${engine.id}\n${engine.version}\n${basis}\n${questionText(question)}`)
+    .digest()
 }

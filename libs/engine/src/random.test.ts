@@ -47,6 +47,18 @@ test('a range that does not divide 2^32 is drawn anew beyond its last whole mult
   for (const value of fair) expect(drawn.below(n)).toBe(value)
 })
 
+test('the last whole multiple itself is drawn anew: it would be one zero too many', () => {
+  const upper = Array.from({ length: 20 }, (_, i) => `seed ${i}`).filter((seed) => createRandom(seed).uint32() > 2 ** 31)
+  expect(upper.length).toBeGreaterThan(0)
+  for (const seed of upper) {
+    const [drawn, plain] = [createRandom(seed), createRandom(seed)]
+    // Of a number above half of 2^32 there is one whole multiple, itself.
+    const n = plain.uint32()
+    const following = Array.from({ length: 100 }, () => plain.uint32())
+    expect(drawn.below(n)).toBe(following.find((value) => value < n))
+  }
+})
+
 test('all of a small range come equally often', () => {
   const random = createRandom('chi')
   const counts = new Array<number>(78).fill(0)
@@ -69,14 +81,23 @@ test('a shuffle has the same items, leaves the list as it is, and gives each ord
   const random = createRandom('orders')
   const orders = new Map<string, number>()
   for (let i = 0; i < 6_000; i++) {
-    const order = random.shuffle(list).join('')
+    const order = random.shuffle(list).join()
     orders.set(order, (orders.get(order) ?? 0) + 1)
   }
   expect(list).toEqual(['a', 'b', 'c'])
-  expect([...orders.keys()].sort()).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])
+  expect([...orders.keys()].sort()).toEqual(['a,b,c', 'a,c,b', 'b,a,c', 'b,c,a', 'c,a,b', 'c,b,a'])
   const chi = [...orders.values()].reduce((sum, count) => sum + (count - 1_000) ** 2 / 1_000, 0)
   // 99.9 % point of chi-square, 5 degrees of freedom: NIST/SEMATECH e-Handbook, table 1.3.6.7.4.
   expect(chi).toBeLessThan(20.515)
+})
+
+test('a shuffle draws once less than there are items', () => {
+  for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']]) {
+    const [shuffled, plain] = [createRandom('draws'), createRandom('draws')]
+    shuffled.shuffle(items)
+    for (let i = 1; i < items.length; i++) plain.uint32()
+    expect(shuffled.uint32()).toBe(plain.uint32())
+  }
 })
 
 test('a drawn seed is 128 bits, never the same', () => {

@@ -4,4 +4,4 @@ import '../bootstrap/check-node.mjs'
 
 const { bootstrap } = await import('../bootstrap/main.mjs')
 const { refuseSecondStart } = await import('../bootstrap/refuse-second-start.mjs')
-await bootstrap({ entry: 'libs/local-stack/src/run-start.ts', development: false, before: refuseSecondStart })
+await bootstrap({ entry: 'libs/local-stack/dist/run-start.js', development: false, before: refuseSecondStart })

@@ -3,4 +3,4 @@
 import '../bootstrap/check-node.mjs'
 
 const { bootstrap } = await import('../bootstrap/main.mjs')
-await bootstrap({ entry: 'libs/local-stack/src/run-tests.ts', development: true })
+await bootstrap({ entry: 'libs/local-stack/dist/run-tests.js', development: true })

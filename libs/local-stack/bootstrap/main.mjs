@@ -7,7 +7,7 @@ import { endRunningCommands } from './run.mjs'
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '')
 
 /**
- * The way from a bare checkout into TypeScript: installs and finds what is missing, then calls `main` of `entry`.
+ * The way from a bare checkout into a program: installs, finds and compiles what is missing, then calls `main` of `entry`.
  * `before` may refuse to start. What a person can repair is told in plain words, with exit code 1.
  */
 export async function bootstrap({ entry, development, before = () => undefined }) {
@@ -22,11 +22,9 @@ export async function bootstrap({ entry, development, before = () => undefined }
   try {
     await before({ root, progress })
     progress(`Node ${process.version}`)
-    const { servers, tsconfig } = await prepare({ root, development, progress })
-    // For the processes that will be started, and for this one.
-    process.env.TSX_TSCONFIG_PATH = tsconfig
-    const { register } = await import('tsx/esm/api')
-    register({ tsconfig })
+    const servers = await prepare({ root, development, progress })
+    // The two commands that everyone runs are compiled, those for us are not.
+    if (entry.endsWith('.ts')) (await import('tsx/esm/api')).register()
     const { main } = await import(pathToFileURL(join(root, entry)).href)
     for (const signal of signals) process.off(signal, giveUp)
     await main({ root, servers, progress })

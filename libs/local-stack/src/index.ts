@@ -1,4 +1,2 @@
-export type { StackState } from './stack-state.js'
-export { type StackOptions, startStack } from './start-stack.js'
-export { type StoreOptions, type Stores, startStores } from './start-stores.js'
-export { createSupervisor, type Supervisor } from './supervisor.js'
+export { startStack } from './start-stack.js'
+export { createSupervisor } from './supervisor.js'

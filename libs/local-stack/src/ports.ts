@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 const lowestPort = 20_000
 const highestPort = 32_000
 
-/** A port that nobody listens on, for a server that keeps it over restarts. */
+/** A free port, for a server that keeps it over restarts. */
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < 200; attempt++) {
     const port = randomInt(lowestPort, highestPort)

@@ -54,7 +54,7 @@ function reachablePlace(programs: string, stateDir: string): { programs: string;
   const name = createHash('sha256').update(stateDir).digest('hex').slice(0, 12)
   const place = join('/var/tmp', `selemene-postgres-${name}`)
   mkdirSync(place, { recursive: true, mode: 0o755 })
-  // Somebody else's folder of that name must not receive our programs.
+  // Another user's folder of that name must not receive our programs.
   if (statSync(place).uid !== 0) throw new Problem(`${place} belongs to another user. Remove it, or install util-linux (setpriv), and start again.`)
   const dataParent = join(place, 'data')
   mkdirSync(dataParent, { recursive: true, mode: 0o700 })
@@ -69,7 +69,7 @@ function copyPrograms(programs: string, copy: string): string {
   return bin
 }
 
-/** True when every folder on the way lets everybody through. */
+/** True when every user may pass through every folder on the way. */
 function isOpenToAll(path: string): boolean {
   const mayPass = (statSync(path).mode & 0o001) !== 0
   return mayPass && (path === dirname(path) || isOpenToAll(dirname(path)))

@@ -9,7 +9,7 @@ const stepMs = 60_000
 
 /**
  * Brings the schema up to date, as a deployment would: by the auth service's own command with the owner's URL. Then the roles
- * that the migrations made get their passwords; on a foreign server nobody gets one.
+ * that the migrations made get their passwords; on an external server none does.
  */
 export async function migrateAndLetServicesLogIn(root: string, { postgres }: Stores, secrets: Secrets): Promise<void> {
   await authCommand(root, 'migrate', postgres.url, '')

@@ -33,7 +33,7 @@ export function createProcessTable(file: string): ProcessTable {
 
 /**
  * Ends what a killed supervisor left running; returns the names. Only a process whose start time is the recorded one is
- * touched, since its number may belong to somebody else by now.
+ * touched, since its number may belong to another process by now.
  */
 export async function endLeftovers(file: string): Promise<string[]> {
   const left = readTable(file).filter(isAlive)
@@ -50,7 +50,7 @@ function readTable(file: string): TableEntry[] {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as TableEntry[]
   } catch (error) {
-    // The file is replaced in one step, so that this is no half-written one; a table that cannot be read names nobody.
+    // The file is replaced in one step, so that this is no half-written one; a table that cannot be read names no process.
     if (error instanceof SyntaxError) return []
     throw error
   }

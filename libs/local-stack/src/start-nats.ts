@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Program } from '../bootstrap/find-servers.mjs'
 import { Problem } from '../bootstrap/problem.mjs'
-import { converse } from './converse.js'
+import { answersAsExpected } from './answers-as-expected.js'
 import { type ClusterMember, type NatsConfigOptions, natsConfig } from './nats-config.js'
 import { freePort } from './ports.js'
 import { startStore } from './start-store.js'
@@ -17,7 +17,7 @@ export interface StartNatsOptions extends Pick<NatsConfigOptions, 'passwords' | 
   supervisor: Supervisor
   /** 1, or the servers of a cluster. */
   servers: number
-  /** What the servers of a cluster say to each other. */
+  /** What the servers of a cluster send to each other. */
   routePassword: string
 }
 
@@ -73,7 +73,7 @@ async function startServer(options: StartNatsOptions, name: string, cluster?: Cl
     graceMs: 3_000,
   }
   // The server introduces itself, and names JetStream only when it is on.
-  const answers = () => converse({ port, hear: (text) => /^INFO .*"jetstream":true/.test(text) })
+  const answers = () => answersAsExpected({ port, expects: (text) => /^INFO .*"jetstream":true/.test(text) })
   return { port, process: await startStore(supervisor, spec, answers) }
 }
 
@@ -81,10 +81,10 @@ async function startServer(options: StartNatsOptions, name: string, cluster?: Cl
 async function storesReplicas(port: number, replicas: number, password: string): Promise<boolean> {
   const login = `CONNECT ${JSON.stringify({ user: 'owner', pass: password, verbose: false })}\r\nSUB started.reply 1\r\n`
   const ask = (verb: 'CREATE' | 'DELETE', body: string) =>
-    converse({
+    answersAsExpected({
       port,
-      say: `${login}PUB $JS.API.STREAM.${verb}.STARTED started.reply ${body.length}\r\n${body}\r\n`,
-      hear: (text) => /"type":"[\w.]*stream_(create|delete)_response"(?!,"error")/.test(text),
+      send: `${login}PUB $JS.API.STREAM.${verb}.STARTED started.reply ${body.length}\r\n${body}\r\n`,
+      expects: (text) => /"type":"[\w.]*stream_(create|delete)_response"(?!,"error")/.test(text),
       timeoutMs: 3_000,
     })
   const config = { name: 'STARTED', subjects: ['started'], storage: 'memory', num_replicas: replicas }

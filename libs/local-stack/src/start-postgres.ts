@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Program } from '../bootstrap/find-servers.mjs'
-import { converse } from './converse.js'
+import { answersAsExpected } from './answers-as-expected.js'
 import { freePort } from './ports.js'
 import { database, owner, preparePostgresData, removeStalePid } from './postgres-data.js'
 import { choosePostgresUser } from './postgres-user.js'
@@ -41,7 +41,7 @@ export async function startPostgres({
     ...(as === undefined ? {} : { user: as }),
   }
   // Asked for a session, a server that is up asks for the password ('R'); one that is still starting refuses ('E').
-  const answers = () => converse({ port, say: startupMessage(), hear: (text) => text.startsWith('R') })
+  const answers = () => answersAsExpected({ port, send: startupMessage(), expects: (text) => text.startsWith('R') })
   return { port, process: await startStore(supervisor, spec, answers) }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Program } from '../bootstrap/find-servers.mjs'
-import { converse } from './converse.js'
+import { answersAsExpected } from './answers-as-expected.js'
 import { freePort } from './ports.js'
 import { startStore } from './start-store.js'
 import type { Supervised } from './supervise.js'
@@ -31,6 +31,6 @@ export async function startRedis({ program, stateDir, password, supervisor }: St
     stopSignal: 'SIGTERM' as const,
     graceMs: 3_000,
   }
-  const answers = () => converse({ port, say: `AUTH ${password}\r\nPING\r\n`, hear: (text) => text.includes('+PONG') })
+  const answers = () => answersAsExpected({ port, send: `AUTH ${password}\r\nPING\r\n`, expects: (text) => text.includes('+PONG') })
   return { port, process: await startStore(supervisor, spec, answers) }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ServerSource, Servers } from '../bootstrap/find-servers.mjs'
 import { Problem } from '../bootstrap/problem.mjs'
-import { converse } from './converse.js'
+import { answersAsExpected } from './answers-as-expected.js'
 import type { NatsUser } from './nats-permissions.js'
 import { database, owner } from './postgres-data.js'
 import type { Secrets } from './secrets.js'
@@ -65,7 +65,7 @@ async function natsStore({ root, servers: { nats: source }, secrets, progress, n
 async function postgresStore({ servers: { postgres: source }, secrets, progress, ...rest }: StoreOptions): Promise<Stores['postgres']> {
   if (isExternal(source)) {
     await demandAnswer('DATABASE_URL', source.url, 5432)
-    // Somebody else's server gets no passwords of ours: all roles are the given one.
+    // An external server gets no passwords of ours: all roles are the given one.
     return { url: source.url, urlOf: () => source.url }
   }
   const { port, process } = await startPostgres({ ...rest, program: source, password: secrets.postgres.owner })
@@ -90,7 +90,7 @@ async function demandAnswer(variable: string, url: string, defaultPort: number):
   if (!URL.canParse(url)) throw new Problem(`${variable} is not a URL.`)
   const { hostname, port } = new URL(url)
   const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || defaultPort) }
-  if (await converse({ ...target, hear: () => true, timeoutMs: externalMs })) return
+  if (await answersAsExpected({ ...target, expects: () => true, timeoutMs: externalMs })) return
   throw new Problem(
     `${variable} names ${target.host}:${target.port}, where nothing answers. Start that server, or unset ${variable} to have one started here.`,
   )

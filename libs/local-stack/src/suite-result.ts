@@ -37,7 +37,8 @@ export function readVitestReport(file: string, end: RunnerEnd): SuiteResult {
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages }) => `${result.name}\n  ${fullName}\n${indent(failureMessages.join('\n'))}`),
   )
-  failures.push(...unloadable.map((result) => `${result.name}\n${indent(result.message)}`))
+  // What a hook throws stands in no report.
+  failures.push(...unloadable.map((result) => `${result.name}\n${indent(result.message || lastLines(end.output, 40))}`))
   return withExitCode({ passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length, failures }, end)
 }
 

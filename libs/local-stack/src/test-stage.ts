@@ -48,7 +48,7 @@ export function createStage(options: Omit<MainOptions, 'servers'> & { folder: st
     },
     kill: () => supervisor?.kill(),
     async provide(needs, servers) {
-      // Whoever closed the stage is about to exit; no answer is needed any more.
+      // The process that closed the stage is about to exit and needs no answer.
       if (closed) return new Promise(() => undefined)
       if (needs === standing.needs && servers === standing.servers) return env
       await clear()

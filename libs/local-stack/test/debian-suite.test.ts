@@ -27,7 +27,7 @@ afterEach(() => {
 function makeUnsignedArchive({ name, file, content }: { name: string; file: string; content: string }): string {
   const archive = join(folder, 'archive')
   const index = join(archive, 'dists/sid/main', `binary-${architecture}`)
-  const control = `Package: ${name}\nVersion: 1.0\nArchitecture: all\nMaintainer: Nobody <nobody@example.org>\nDescription: probe\n`
+  const control = `Package: ${name}\nVersion: 1.0\nArchitecture: all\nMaintainer: Test <test@example.org>\nDescription: probe\n`
   mkdirSync(join(folder, 'package/DEBIAN'), { recursive: true })
   writeFileSync(join(folder, 'package/DEBIAN/control'), control)
   mkdirSync(dirname(join(folder, 'package', file)), { recursive: true })

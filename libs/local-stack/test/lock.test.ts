@@ -34,7 +34,7 @@ it('a process that merely has the holder’s number does not hold the lock', () 
   expect(takeLock(file).holder).toBeUndefined()
 })
 
-it('an unreadable lock is nobody’s', () => {
+it('an unreadable lock has no owner', () => {
   writeFileSync(file, '')
   expect(takeLock(file).holder).toBeUndefined()
 })

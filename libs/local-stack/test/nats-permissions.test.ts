@@ -39,7 +39,7 @@ describe('an engine service', () => {
   ])('cannot publish %s', (subject) => expect(allows(engine.publish, subject)).toBe(false))
 })
 
-it.each(serviceNames)('%s reads its own replies and nobody else’s', (service) => {
+it.each(serviceNames)('%s reads its own replies and no other service’s', (service) => {
   const { subscribe } = natsPermissions(service, [])
   for (const other of serviceNames) expect(allows(subscribe, `${subjects.inboxPrefix(other)}.x.1`)).toBe(other === service)
 })
@@ -48,7 +48,7 @@ it.each(serviceNames.filter((name) => name !== 'auth'))('%s does not hear creden
   expect(allows(natsPermissions(service, ['numerology']).subscribe, subjects.auth.keys('verify'))).toBe(false)
 })
 
-it('every event of the catalogue may be published by somebody', () => {
+it('every event of the catalogue has a service that may publish it', () => {
   for (const { subject } of Object.values(eventCatalogue)) {
     const example = subject.replace(/\{\w+\}/, 'x')
     expect(serviceNames.filter((service) => allows(natsPermissions(service, ['x']).publish, example))).not.toEqual([])

@@ -109,6 +109,13 @@ describe('the counts of npm test', () => {
     expect(readVitestReport(report([broken], 3, 0), { ...good, status: 1 })).toMatchObject({ passed: 3, failed: 1 })
   })
 
+  it('tell of a hook that failed what the runner printed, since no report does', () => {
+    const skipped = { fullName: 'adds', status: 'skipped', failureMessages: [] }
+    const unset = { name: 'c.test.ts', status: 'failed', message: '', assertionResults: [skipped] }
+    const result = readVitestReport(report([unset], 3, 0), { ...good, status: 1, output: 'Error: the hook threw' })
+    expect(result).toMatchObject({ failed: 1, failures: ['c.test.ts\n    Error: the hook threw'] })
+  })
+
   it('count an unhappy runner as a failure though every test passed', () => {
     expect(readVitestReport(report([], 3, 0), { ...good, status: 1, output: 'unhandled' })).toMatchObject({ passed: 3, failed: 1 })
   })

@@ -1,7 +1,7 @@
-import { defaultEventsBufferSize, defaultEventsMaxBytes } from '@selemene/bus'
+import { defaultEventsBufferSize, defaultEventsMaxBytes, wireKinds } from '@selemene/bus'
 import Type, { type Static, type TProperties, type TSchema } from 'typebox'
 import { faultOf, type ValueFormat } from './value-formats.js'
-import { weakSecrets } from './weak-secrets.js'
+import { type ConfigProblem, type Environment, weakSecrets } from './weak-secrets.js'
 
 /** Exit code of a service whose configuration is wrong (EX_CONFIG of sysexits.h). */
 export const configExitCode = 78
@@ -40,6 +40,10 @@ export const commonVariables = {
     format: 'uri',
     secret: true,
   }),
+  BUS_WIRE: variable.oneOf([...wireKinds], {
+    description: 'How messages are read and written: below the NATS client’s public face, or by that alone, at more processor time each',
+    default: 'fast',
+  }),
   HEALTH_PORT: variable.integer({
     description: 'Port of health and metrics in services without a port of their own; 0 takes a free one',
     default: 9090,
@@ -71,13 +75,6 @@ export const commonVariables = {
   OTEL_EXPORTER_OTLP_ENDPOINT: variable.text({ description: 'Where traces are sent (OTLP over HTTP); off when absent', format: 'web' }),
   OTEL_TRACES_SAMPLER_ARG: variable.text({ description: 'Share of traces kept, 0…1; 1 when absent' }),
 } satisfies TProperties
-
-export interface ConfigProblem {
-  variable: string
-  problem: string
-}
-
-export type Environment = Record<string, string | undefined>
 
 /** Reads `variables` out of an environment: values of their types, or every problem at once. In production weak secrets are problems. Values are never repeated. */
 export function readConfig<P extends TProperties>(

@@ -14,14 +14,14 @@ export interface PoolState {
 
 /** The pool of a service that speaks to Postgres. */
 export function describePool(metrics: Metrics, read: () => PoolState): void {
-  metrics.gauge('database_pool_connections', 'Connections to Postgres by what they do', ['state'], (gauge) => {
+  metrics.gauge('database_pool_connections', (gauge) => {
     const { open, idle } = read()
     gauge.set({ state: 'busy' }, open - idle)
     gauge.set({ state: 'idle' }, idle)
   })
-  metrics.gauge('database_pool_max', 'Most connections to Postgres', [], (gauge) => gauge.set(read().max))
-  metrics.gauge('database_pool_waiting', 'Pieces of work that wait for a connection', [], (gauge) => gauge.set(read().waiting))
-  metrics.counter('database_unavailable_total', 'Pieces of work that Postgres could not do: away, too slow, read-only, or cut off', [], (counter) => {
+  metrics.gauge('database_pool_max', (gauge) => gauge.set(read().max))
+  metrics.gauge('database_pool_waiting', (gauge) => gauge.set(read().waiting))
+  metrics.counter('database_unavailable_total', (counter) => {
     counter.reset()
     counter.inc(read().unavailable)
   })

@@ -1,8 +1,8 @@
 import { totalmem } from 'node:os'
-import type { Metrics } from './metrics.js'
+import type { MetricName } from './metric-catalogue.js'
 
 const sampleEveryMs = 500
-/** Lag is the worst and CPU the mean over this many samples, whoever scrapes and however often. */
+/** Lag is the worst and CPU the mean over this many samples, however often they are scraped. */
 const samplesKept = 30
 
 interface Sample {
@@ -11,21 +11,20 @@ interface Sample {
   lagMs: number
 }
 
+interface Gauges {
+  /** Registers a gauge that is read at each scrape. */
+  gauge(name: MetricName<'gauge'>, read: () => number): void
+}
+
 /** What the process uses of its machine: sampled twice a second, so that two scrapers see the same. */
-export function describeProcess(metrics: Metrics): void {
+export function describeProcess(metrics: Gauges): void {
   const samples = sampleProcess()
-  metrics.gauge('memory_usage_bytes', 'Resident memory', [], (gauge) => gauge.set(process.memoryUsage.rss()))
-  metrics.gauge('memory_limit_bytes', 'Memory that the process may use: its container’s limit, else the machine’s memory', [], (gauge) =>
-    gauge.set(memoryLimit()),
-  )
-  metrics.gauge('uptime_seconds', 'Seconds since start', [], (gauge) => gauge.set(process.uptime()))
-  metrics.gauge('clock_seconds', 'What the clock of the process says, in seconds since 1970: Prometheus compares it with its own', [], (gauge) =>
-    gauge.set(Date.now() / 1000),
-  )
-  metrics.gauge('cpu_usage_percent', 'Share of one core used over the last 15 seconds', [], (gauge) => gauge.set(cpuPercent(samples)))
-  metrics.gauge('event_loop_lag_seconds', 'How late a timer came at worst within the last 15 seconds', [], (gauge) =>
-    gauge.set(Math.max(...samples.map((sample) => sample.lagMs)) / 1000),
-  )
+  metrics.gauge('memory_usage_bytes', () => process.memoryUsage.rss())
+  metrics.gauge('memory_limit_bytes', () => memoryLimit())
+  metrics.gauge('uptime_seconds', () => process.uptime())
+  metrics.gauge('clock_seconds', () => Date.now() / 1000)
+  metrics.gauge('cpu_usage_percent', () => cpuPercent(samples))
+  metrics.gauge('event_loop_lag_seconds', () => Math.max(...samples.map((sample) => sample.lagMs)) / 1000)
 }
 
 function sampleProcess(): readonly Sample[] {

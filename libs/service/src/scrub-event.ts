@@ -15,7 +15,7 @@ const admittedTags = [
 
 /**
  * The report that leaves the house, built anew from what may leave it: no user, request, breadcrumb, extra or variable gets through,
- * whoever put it there; of messages only what `safeMessage` keeps.
+ * whatever put it there; of messages only what `safeMessage` keeps.
  */
 export function scrubEvent(event: ErrorEvent): ErrorEvent {
   const { event_id, timestamp, platform, level, environment, release, fingerprint, sdk, tags = {}, contexts = {} } = event

@@ -1,7 +1,7 @@
 import { type Bus, connectBus, type Endpoint, type EventPublisher, type ServiceDescription } from '@selemene/bus'
 import type Type from 'typebox'
 import type { Static, TProperties } from 'typebox'
-import { describeFaults } from './bus-metrics.js'
+import { describeBus } from './bus-metrics.js'
 import { commonVariables, configExitCode, processEnvironment, readConfig } from './config.js'
 import { crash, crashLoudly } from './crash.js'
 import { describeEvents } from './event-metrics.js'
@@ -69,6 +69,7 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
     url: config.NATS_URL,
     name: spec.name,
     connectTimeoutMs: firstConnectionMs,
+    wire: config.BUS_WIRE,
     instrumentation: telemetry.bus,
     onConnectionChange: (connected) => log.warn({ connected }, 'bus connection changed'),
     onError: (error) => log.error({ error }, 'bus error'),
@@ -76,7 +77,7 @@ async function run<P extends TProperties>(spec: ServiceSpec<P>, config: ServiceC
   })
   const events = openEvents({ bus, service: spec.name, log, config })
   describeEvents(metrics, events)
-  describeFaults(metrics, bus)
+  describeBus(metrics, bus)
 
   const parts = await spec.setup({ config, log, metrics, bus, events, telemetry })
   const health = await startHealthServer({ port: config.HEALTH_PORT, metrics, checks: () => ({ bus: () => bus.connected, ...parts.checks }) })

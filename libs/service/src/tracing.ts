@@ -47,7 +47,7 @@ export function createTracing(options: TracingOptions): Tracing {
   const current = new AsyncLocalStorage<Span>()
   let followsStatements = false
 
-  /** A span below the one that `traceparent` names; undefined when that is not kept, or named by nobody. */
+  /** A span below the one that `traceparent` names; undefined when that is not sampled, or there is none. */
   function openBelow(traceparent: string | undefined, name: string, kind: SpanKind, attributes: Attributes): Span | undefined {
     // Nine of ten are not kept: their flags tell it, and the rest need not be read.
     if (traceparent === undefined || traceparent.endsWith('-00')) return undefined

@@ -17,7 +17,7 @@ const formats = {
   },
   /** Addresses and networks, comma-separated. */
   networks: (text: string) => (listOf(text).every(isNetwork) ? undefined : 'must be addresses or networks such as 10.0.0.0/8, comma-separated'),
-  /** What browsers send as Origin, comma-separated; everybody only where nothing is at stake. */
+  /** What browsers send as Origin, comma-separated; `*` only outside production. */
   origins(text: string, production: boolean) {
     if (production && listOf(text).includes('*')) return 'must not be * in production'
     return listOf(text).every((part) => part === '*' || isOrigin(part))

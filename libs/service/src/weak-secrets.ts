@@ -1,5 +1,11 @@
 import type { TProperties } from 'typebox'
-import type { ConfigProblem, Environment } from './config.js'
+
+export interface ConfigProblem {
+  variable: string
+  problem: string
+}
+
+export type Environment = Record<string, string | undefined>
 
 /** Words of examples, and what people type to get past a check. */
 const placeholder =

@@ -68,7 +68,7 @@ describe('a list of networks', () => {
 describe('a list of origins', () => {
   const origins = variable.text({ description, format: 'origins', default: 'http://localhost:3000', noDefaultInProduction: true })
 
-  test('may be everybody in development, never in production', () => {
+  test('may be every address in development, never in production', () => {
     expect(read(origins, '*', 'development')).toEqual({ config: { VARIABLE: '*' } })
     expect(problemOf(origins, 'https://app.example.org, *')).toBe('must not be * in production')
   })

@@ -33,6 +33,17 @@ describe('log lines', () => {
     })
   })
 
+  test('are one line each, whatever a listed field holds and also where there is none', () => {
+    const { log, lines } = recordingLog()
+    const said = '"}\\\n{"level":"fatal"}\u2028'
+    log.info({ kind: said, error_code: undefined, count: Number.NaN }, 'odd "one"')
+    log.info({}, 'bare')
+    expect(lines.map((line) => line.indexOf('\n') === line.length - 1)).toEqual([true, true])
+    const [odd, bare] = lines.map((line) => JSON.parse(line))
+    expect(odd).toMatchObject({ level: 'info', kind: said, count: null, message: 'odd "one"' })
+    expect(Object.keys(bare)).toEqual(['level', 'time', 'service', 'version', 'pid', 'message'])
+  })
+
   test('cannot carry a field that is not listed: it is named and its value is gone', () => {
     const { log, lines, only } = recordingLog()
     log.warn({ ...personal, engine_id: 'tarot' } as LogFields, 'odd')
@@ -66,6 +77,9 @@ describe('log lines', () => {
     log.info('unheard')
     expect(lines).toEqual([])
     expect([log.writes('info'), log.writes('warn')]).toEqual([false, true])
+    const silent = recordingLog({ level: 'silent' })
+    silent.log.fatal('unheard')
+    expect([silent.lines, silent.log.writes('fatal')]).toEqual([[], false])
   })
 
   test('read well when they are for people', () => {

@@ -25,7 +25,7 @@ await startService({
     })
     describePool(metrics, () => database.pool)
     const store = createUsageStore(database)
-    const rowsWritten = metrics.counter('usage_rows_written_total', 'Rows added to usage_logs')
+    const rowsWritten = metrics.counter('usage_rows_written_total')
     const partitions = keepPartitions(store, config.USAGE_RETENTION_MONTHS, log)
     const usage = await consumeUsage({ bus, store, log, written: (count) => rowsWritten.inc(count) })
     const posthog = await startPosthog({ bus, log, metrics, apiKey: config.POSTHOG_API_KEY, host: config.POSTHOG_HOST })

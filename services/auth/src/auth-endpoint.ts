@@ -16,7 +16,7 @@ export function authEndpoint<N extends AuthCallName>(name: N, handle: (input: Au
   const endpoint = jsonEndpoint(call.subject, parse, (input, request) => handle(input, contextOf(name, request)))
   return {
     ...endpoint,
-    // The permission comes first: nobody learns a schema without it. No body at all stands for no fields.
+    // The permission comes first: no caller learns a schema without it. No body at all stands for no fields.
     async handle(request) {
       contextOf(name, request)
       return endpoint.handle(request.body.length > 0 ? request : withEmptyBody(request))

@@ -2,7 +2,7 @@ import { connect } from '@selemene/db'
 import { describePool, startService } from '@selemene/service'
 import { authVariables } from './config.js'
 import { authEndpoints } from './endpoints.js'
-import { createNews } from './news.js'
+import { createNotifications } from './notifications.js'
 import { createTokenSigner } from './tokens/token-signer.js'
 
 await startService({
@@ -15,7 +15,7 @@ await startService({
     describePool(metrics, () => db.pool)
     const keyEnvironment = config.NODE_ENV === 'production' ? 'live' : 'test'
     return {
-      endpoints: authEndpoints({ db, news: createNews(bus, events), keyEnvironment }, createTokenSigner(config.JWT_SECRET)),
+      endpoints: authEndpoints({ db, notifications: createNotifications(bus, events), keyEnvironment }, createTokenSigner(config.JWT_SECRET)),
       checks: { postgres: () => db.answers() },
       closers: [{ name: 'database', close: () => db.close() }],
     }

@@ -21,7 +21,8 @@ describe('tarot', () => {
       for (const reversed of [false, true])
         for (let first = 0; first < deck.length; first += count) {
           const cards = Array.from({ length: count }, (_, i) => ({ card: deck[(first + i) % deck.length]?.id, reversed }))
-          const body = { options: { spread, cards }, question, consciousness_level, reading: true }
+          const current_time = reversed ? { current_time: '2026-02-08T10:00:00Z' } : {}
+          const body = { options: { spread, cards }, question, consciousness_level, reading: true, ...current_time }
           const { reading, ...result } = (await runner.run(body, { level: 5, now: 0 })).result as TarotResult & { reading: Passage[] }
           expect(readingFaults(result, reading, question)).toEqual([])
           expect(new Set(reading.map(({ about }) => about).filter((about) => /^\/positions\/\d+$/.test(about))).size).toBe(count)

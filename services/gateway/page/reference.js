@@ -77,15 +77,14 @@ function refusalFold(refusals, schemas) {
 function answerRow({ status, description = '', content = {} }, schemas) {
   const json = content['application/json']
   const types = Object.keys(content).join(', ')
-  const head = [make('code', {}, status), make('span', { className: 'type' }, types), make('span', { className: 'said' }, ...marked(description))]
-  return make('li', {}, ...(json === undefined ? head : [lazyDetails(head, () => [schemas.view(json.schema)]), ...exampleOf(json)]))
+  // The link to an example stands after the fold, whose heading is a button already.
+  const [words, link] = description.split(/ \((?=\[example\])(.*)\)$/)
+  const head = [make('code', {}, status), make('span', { className: 'type' }, types), make('span', { className: 'said' }, ...marked(words))]
+  const example = link === undefined ? exampleOf(json ?? {}) : [make('p', { className: 'said' }, ...marked(link))]
+  return make('li', {}, ...(json === undefined ? head : [lazyDetails(head, () => [schemas.view(json.schema)])]), ...example)
 }
 
-function exampleOf({ example, examples }) {
-  if (example !== undefined) return [make('pre', { tabIndex: 0 }, JSON.stringify(example, null, 2))]
-  const description = examples?.answer?.description
-  return description === undefined ? [] : [make('p', { className: 'said' }, ...marked(description))]
-}
+const exampleOf = ({ example }) => (example === undefined ? [] : [make('pre', { tabIndex: 0 }, JSON.stringify(example, null, 2))])
 
 /** A form that sends the operation from this tab. */
 function callForm({ method, path, parameters, body, id }) {

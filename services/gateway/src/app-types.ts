@@ -1,4 +1,4 @@
-import type { Bus, Catalogue, EventPublisher, Presence } from '@selemene/bus'
+import type { Bus, Catalogue, Discovery, EventPublisher } from '@selemene/bus'
 import type { EngineEntry, NoesisError, Permission, WorkflowEntry } from '@selemene/contracts'
 import type { CallQueue, Log, Metrics, RequestSpan, Telemetry } from '@selemene/service'
 import type { FastifyInstance } from 'fastify'
@@ -13,6 +13,7 @@ import type { Limiter } from './limits/limiter.js'
 import type { Shedding } from './limits/shedding.js'
 import type { Decision } from './limits/sliding-window.js'
 import type { Rasterizer } from './pictures/rasterizer.js'
+import type { ExactRepeats } from './routes/engines/exact-repeats.js'
 
 /** Everything a route may use: handed over in the open, never looked up. */
 export interface Deps {
@@ -30,11 +31,13 @@ export interface Deps {
   calls: CallQueue
   maintenance: AccessFeed['maintenance']
   touches: KeyTouches
+  /** Answers of calls that come again byte for byte. */
+  repeats: ExactRepeats
   /** Makes PNGs of pictures. */
   rasterizer: Rasterizer
   settings: Settings
   /** Services that answer on the bus now, by name. */
-  presence: Presence
+  discovery: Discovery
   stores: Stores
 }
 
@@ -70,6 +73,8 @@ export type App = FastifyInstance
 // The one place where Fastify's own types are widened.
 declare module 'fastify' {
   interface FastifyRequest {
+    /** What matched, read once: `routeOptions` is another object at each look. */
+    route: FastifyRequest['routeOptions']
     trace: Trace
     /** Where its trace is kept. */
     span: RequestSpan | undefined
@@ -98,10 +103,10 @@ declare module 'fastify' {
     engineCounts: { engines_count: number; engines_succeeded: number; engines_failed: number } | undefined
   }
   interface FastifyContextConfig {
-    /** `key` (default): a key or token. `address`: nobody in particular, limited by address. `public`: neither. */
+    /** `key` (default): a key or token. `address`: anonymous, limited by address. `public`: neither. */
     access?: 'key' | 'address' | 'public'
     permission?: Permission
-    /** Answers during maintenance too, and is limited for nobody: health and metrics. */
+    /** Answers during maintenance too, and is never limited: health and metrics. */
     alwaysOpen?: boolean
     /** What a call counts against its caller's limit; 1 unless said. */
     cost?: (request: FastifyRequest) => number

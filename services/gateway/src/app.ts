@@ -4,7 +4,7 @@ import fastifyCors from '@fastify/cors'
 import { NoesisError } from '@selemene/contracts'
 import Fastify from 'fastify'
 import type { App, Deps } from './app-types.js'
-import { exposedHeaders } from './http/cors.js'
+import { corsHeadersOf, exposeHeaders } from './http/cors.js'
 import { answerMalformed } from './http/malformed.js'
 import { cutStalledReaders } from './http/stalled-readers.js'
 import { describeParts } from './metrics/part-metrics.js'
@@ -47,7 +47,7 @@ import { execute } from './routes/workflows/execute.js'
 
 /**
  * The whole HTTP face, not yet listening. The order of the lines is the order in which a request meets them. `admit` decides who
- * comes in, and how often; the bench hands over a door that lets everybody in, to measure what this one costs.
+ * comes in, and how often; the bench hands over a door that lets every caller in, to measure what this one costs.
  */
 export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess): Promise<App> {
   const app: App = Fastify({
@@ -63,6 +63,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
     frameworkErrors(error, request, reply) {
       openContext(request, reply)
       setSecurityHeaders(request, reply, deps.settings)
+      reply.headers(corsHeadersOf(request.headers.origin, deps.settings.allowedOrigins))
       app.errorHandler(error, request, reply)
     },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
@@ -89,7 +90,6 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
   addHostCheck(app)
   await app.register(fastifyCors, {
     origin: deps.settings.allowedOrigins,
-    exposedHeaders,
     allowedHeaders: [
       'content-type',
       'x-api-key',
@@ -104,6 +104,7 @@ export async function buildApp(deps: Deps, admit: typeof addAccess = addAccess):
     maxAge: 600,
     strictPreflight: false,
   })
+  app.addHook('onRequest', exposeHeaders)
   await app.register(fastifyCompress, {
     global: true,
     globalDecompression: false,

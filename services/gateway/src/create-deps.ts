@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type Bus, type Catalogue, ensureEventStream, watchCatalogue, watchPresence } from '@selemene/bus'
+import { type Bus, type Catalogue, ensureEventStream, watchCatalogue, watchServices } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
 import { type Closer, createCallQueue, type Log, type Metrics, openEvents, type ServiceConfig, type Telemetry } from '@selemene/service'
 import { createAccess } from './access/access.js'
@@ -13,8 +13,9 @@ import { createLocalLimiter } from './limits/limiter.js'
 import { createSharedLimiter } from './limits/shared-limiter.js'
 import { createShedding } from './limits/shedding.js'
 import { countCalculations } from './metrics/calculation-metrics.js'
-import { countKeyLookups } from './metrics/key-cache-metrics.js'
+import { countGatewayLookUps } from './metrics/look-up-metrics.js'
 import { createRasterizer } from './pictures/rasterizer.js'
+import { createExactRepeats } from './routes/engines/exact-repeats.js'
 import { connectStores } from './stores.js'
 
 export type Config = ServiceConfig<typeof gatewayVariables>
@@ -33,24 +34,27 @@ export interface Connected {
 export async function createDeps({ name, version, config, bus, log, metrics, telemetry }: Connected): Promise<{ deps: Deps; closers: Closer[] }> {
   await ensureEventStream(bus, config.EVENTS_MAX_BYTES)
   const catalogue = await watchCatalogue(bus)
-  const presence = watchPresence(bus, () => namesOf(catalogue))
-  await presence.refresh()
+  const discovery = watchServices(bus, () => namesOf(catalogue))
+  await discovery.refresh()
   const events = countCalculations(metrics, openEvents({ bus, service: name, log, config }))
   const stores = connectStores(bus, config.REDIS_URL)
   const limiter = stores.redisClient === undefined ? createLocalLimiter() : createSharedLimiter(stores.redisClient)
 
-  const lookedUp = countKeyLookups(metrics)
+  const lookedUp = countGatewayLookUps(metrics)
+  const keyLookedUp = (hit: boolean) => lookedUp('key', hit)
   const feed = followAccess(bus, (changes) => {
     keys.drop(changes)
     keysOfTokens.drop(changes)
   })
-  const keys = createKeyCache(bus, feed, { subject: subjects.auth.keys('verify'), field: 'hash' }, lookedUp)
-  const keysOfTokens = createKeyCache(bus, feed, { subject: subjects.auth.tokens('check'), field: 'key_id' }, lookedUp)
+  const keys = createKeyCache(bus, feed, { subject: subjects.auth.keys('verify'), field: 'hash' }, keyLookedUp)
+  const keysOfTokens = createKeyCache(bus, feed, { subject: subjects.auth.tokens('check'), field: 'key_id' }, keyLookedUp)
   const secrets = [config.JWT_SECRET ?? randomBytes(32).toString('hex'), config.JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
   const access = createAccess(keys, keysOfTokens, createTokenVerifier(secrets))
 
   const touches = collectKeyTouches(bus)
   const rasterizer = createRasterizer()
+  const repeats = createExactRepeats((hit) => lookedUp('gateway', hit))
+  bus.listen(subjects.notices.resultsCleared, () => repeats.clear())
 
   const deps: Deps = {
     version,
@@ -67,7 +71,8 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     maintenance: feed.maintenance,
     touches,
     rasterizer,
-    presence,
+    repeats,
+    discovery,
     stores,
     settings: settingsOf(config),
   }
@@ -78,7 +83,7 @@ export async function createDeps({ name, version, config, bus, log, metrics, tel
     { name: 'events', close: () => events.flush(2_000) },
     { name: 'key touches', close: () => touches.close() },
     { name: 'access feed', close: async () => feed.close() },
-    { name: 'presence', close: () => presence.close() },
+    { name: 'discovery', close: () => discovery.close() },
     { name: 'rasterizer', close: () => rasterizer.close() },
     { name: 'limiter', close: () => limiter.close() },
   ]

@@ -69,6 +69,7 @@ async function connectPatiently(
         url: config.NATS_URL,
         name,
         connectTimeoutMs,
+        wire: config.BUS_WIRE,
         instrumentation,
         onConnectionChange: (connected) => log.warn({ connected }, 'bus connection changed'),
         onError: (error) => log.error({ error }, 'bus error'),

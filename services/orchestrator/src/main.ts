@@ -1,5 +1,5 @@
 import { announce } from '@selemene/bus'
-import { type WorkflowEntry, WorkflowRequest } from '@selemene/contracts'
+import { type JsonSchema, type WorkflowEntry, WorkflowRequest, WorkflowResponse } from '@selemene/contracts'
 import { describeOverload, startService } from '@selemene/service'
 import { createBulkhead } from './execute/bulkhead.js'
 import { createRequestCheck } from './execute/check-request.js'
@@ -65,7 +65,8 @@ function entryOf(workflow: Workflow): WorkflowEntry {
     engines: steps.map((step) => step.engine),
     has_picture: true,
     body_limit: bodyLimit ?? 64 * 1024,
-    request_schema: WorkflowRequest as unknown as WorkflowEntry['request_schema'],
+    request_schema: WorkflowRequest as unknown as JsonSchema,
+    result_schema: WorkflowResponse as unknown as JsonSchema,
     examples,
   }
 }

@@ -11,10 +11,10 @@ export interface WorkflowMetrics {
 const breakerValues = { closed: 0, 'half-open': 1, open: 2 } as const
 
 export function createWorkflowMetrics(metrics: Metrics, bus: Bus, workflows: readonly Workflow[]): WorkflowMetrics {
-  const duration = metrics.histogram('workflow_execution_duration_seconds', 'Time from message to answer', ['workflow_id'])
-  const engines = metrics.counter('workflow_engines_total', 'Engine parts of workflows by how they ended', ['workflow_id', 'status'])
+  const duration = metrics.histogram('workflow_request_duration_seconds')
+  const engines = metrics.counter('workflow_steps_total')
   const known = [...new Set(workflows.flatMap((workflow) => workflow.steps.map((step) => step.engine)))]
-  metrics.gauge('circuit_breaker_state', 'Breaker of each engine: 0 closed, 1 half-open, 2 open', ['engine_id'], (gauge) => {
+  metrics.gauge('circuit_breaker_state', (gauge) => {
     for (const engine of known) gauge.set({ engine_id: engine }, breakerValues[bus.breakers.get(subjects.engine(engine, 'calculate')) ?? 'closed'])
   })
   return {

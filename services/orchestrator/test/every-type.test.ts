@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { derivations } from '../src/synthesis/derivations/derivations.js'
 import { holds } from '../src/synthesis/holds.js'
 import { wordingAt } from '../src/synthesis/wording.js'
 import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
+import { creativeExpression } from '../src/workflows/creative-expression/workflow.js'
 import { decisionSupport } from '../src/workflows/decision-support/workflow.js'
 import { selfInquiry } from '../src/workflows/self-inquiry/workflow.js'
 
@@ -60,4 +62,32 @@ it('has one statement for any number of changing lines', () => {
     const rules = ['hinge', 'two-lines', 'many-lines', 'settled'].flatMap((name) => speaking(decisionSupport, name, values))
     expect(rules, String(changing_lines)).toHaveLength(1)
   }
+})
+
+const valuesOf = (name: keyof typeof derivations) => derivations[name].values as readonly string[]
+
+it('has one statement for each voice, matter, form, road and heading of a sign', () => {
+  const said = (name: string, values: Record<string, unknown>) => speaking(creativeExpression, name, values).length
+  for (const voice of valuesOf('voice of sentence')) expect(said('voice', { voice }), voice).toBe(1)
+  for (const matter of valuesOf('matter of sentence')) expect(said('matter', { matter }), matter).toBe(1)
+  for (const form of derivations['family of form'].keys ?? []) expect(said('form', { form }) + said('counted-form', { form }), form).toBe(1)
+  for (const reach of valuesOf('reach of path'))
+    for (const path_length of valuesOf('length of line')) expect(said('road', { reach, path_length }), `${reach} ${path_length}`).toBe(1)
+  for (const heading of valuesOf('heading of path')) expect(said('heading', { reach: 'away', heading }), heading).toBe(1)
+})
+
+it('finds a line and a form of one temper or of two, and never both', () => {
+  for (const temper of valuesOf('temper of line'))
+    for (const family of valuesOf('family of form')) {
+      const [like, unlike] = ['line-like-form', 'line-unlike-form'].map((name) => speaking(creativeExpression, name, { temper, family }).length)
+      expect([like, unlike].sort(), `${temper} ${family}`).toEqual([0, 1])
+    }
+})
+
+it('lets no form both help a wish and pull it away', () => {
+  for (const matter of valuesOf('matter of sentence'))
+    for (const family of valuesOf('family of form')) {
+      const said = ['form-helps', 'form-pulls-away'].flatMap((name) => speaking(creativeExpression, name, { matter, family }))
+      expect(said.length, `${matter} ${family}`).toBeLessThanOrEqual(1)
+    }
 })

@@ -94,6 +94,7 @@ const forms = [
 ]
 const spreads = ['three_card', 'three_card', 'three_card', 'celtic_cross', 'single_card', 'horseshoe', 'relationship', 'career']
 const methods = ['letter_elimination', 'letter_elimination', 'rose_cross', 'kamea', 'chaos_star']
+const planets = ['saturn', 'jupiter', 'mars', 'sun', 'venus', 'mercury', 'moon']
 
 /** Requests to a workflow with all engines: births 1930–2015, asked in 2026. The same ones each time. */
 export function varied(births: number): WorkflowRequest[] {
@@ -115,7 +116,7 @@ function birth(i: number, random: Random): WorkflowRequest {
     options: {
       tarot: { spread: pick(spreads, random) },
       'i-ching': { method: random.below(2) === 0 ? 'three_coins' : 'yarrow_stalks' },
-      'sigil-forge': { intention: pick(intentions, random), method: pick(methods, random) },
+      'sigil-forge': { intention: pick(intentions, random), method: pick(methods, random), planet: planets[i % planets.length] },
       // A third of all callers leave the form alone.
       'sacred-geometry': random.below(3) === 0 ? {} : { form: pick(forms, random) },
       ...enneagramOf(i, random),

@@ -1,6 +1,5 @@
-import type { Synthesis } from '@selemene/contracts'
+import { atPointer, type Synthesis } from '@selemene/contracts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { resolve } from '../src/synthesis/resolve.js'
 import { enginesOf, synthesise } from '../src/synthesis/synthesise.js'
 import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
 import { creativeExpression } from '../src/workflows/creative-expression/workflow.js'
@@ -71,7 +70,7 @@ describe.each([birthBlueprint, dailyPractice, decisionSupport, selfInquiry, crea
       const answer = { engine_outputs: outputsFor(workflow, chart) }
       for (const { id, sources } of statementsOf(synthesisOf(chart))) {
         expect(sources.length, id).toBeGreaterThan(0)
-        for (const source of sources) expect(resolve(answer, source), `${id} ${source}`).toBeDefined()
+        for (const source of sources) expect(atPointer(answer, source), `${id} ${source}`).toBeDefined()
       }
     }
   })

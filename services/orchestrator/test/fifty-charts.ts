@@ -1,4 +1,4 @@
-import type { EngineResponse, WorkflowRequest } from '@selemene/contracts'
+import { atPointer, type EngineResponse, type WorkflowRequest } from '@selemene/contracts'
 import { type AnyEngine, createRunner, type EngineRunner, loadTimeZones } from '@selemene/engine'
 import { biorhythmEngine } from '../../engines-rust-port/src/engines/biorhythm/engine.js'
 import { geneKeysEngine } from '../../engines-rust-port/src/engines/gene-keys/engine.js'
@@ -15,7 +15,6 @@ import { sigilForgeEngine } from '../../engines-ts/src/engines/sigil-forge/engin
 import { tarotEngine } from '../../engines-ts/src/engines/tarot/engine.js'
 import type { StepOutcome } from '../src/execute/outcome.js'
 import { requestOf } from '../src/execute/step-input.js'
-import { resolve } from '../src/synthesis/resolve.js'
 import type { Step, Workflow } from '../src/workflows/define-workflow.js'
 import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
 import { varied } from './fifty-births.js'
@@ -77,7 +76,7 @@ async function cast(request: WorkflowRequest, runners: ReadonlyMap<string, Engin
 export function outputsFor(workflow: Workflow, { request, outputs, today }: Chart): Record<string, EngineResponse> {
   const isChosen = ({ engine, speaksOnlyWith }: Step) =>
     speaksOnlyWith === undefined ||
-    speaksOnlyWith.some((pointer) => resolve({ ...request, options: request.options?.[engine] ?? {} }, pointer) !== undefined)
+    speaksOnlyWith.some((pointer) => atPointer({ ...request, options: request.options?.[engine] ?? {} }, pointer) !== undefined)
   const outputOf = ({ engine, asksForToday }: Step) => (asksForToday === true ? today : outputs[engine])
   return Object.fromEntries(
     workflow.steps.flatMap((step) => {

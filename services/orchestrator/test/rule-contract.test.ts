@@ -4,9 +4,10 @@ import { biofieldEngine } from '../../engines-rust-port/src/engines/biofield/eng
 import { faceReadingEngine } from '../../engines-rust-port/src/engines/face-reading/engine.js'
 import { loadWorkflows } from '../src/load-workflows.js'
 import { derivations } from '../src/synthesis/derivations/derivations.js'
+import type { Field, Rule } from '../src/synthesis/rule.js'
 import { enginesOf } from '../src/synthesis/synthesise.js'
 import { engines } from './fifty-charts.js'
-import { faultsOfRule, type Schema, type Schemas, wordingsOf } from './rule-faults.js'
+import { faultsOfRule, namesUsed, type Schema, type Schemas, wordingsOf } from './rule-faults.js'
 
 const workflows = await loadWorkflows(new URL('../src/workflows/', import.meta.url))
 const allRules = workflows.flatMap(({ rules }) => rules)
@@ -18,6 +19,19 @@ function renamed(engine: string, from: string, to: string): Schemas {
   return new Map([...schemas, [engine, JSON.parse(changed) as Schema]])
 }
 const faultsWith = (changed: Schemas) => allRules.flatMap((rule) => faultsOfRule(rule, changed))
+
+/** Rules by their list of reads: the members of a family share one. */
+function families(): Map<Rule['reads'], Rule[]> {
+  const found = new Map<Rule['reads'], Rule[]>()
+  for (const rule of allRules) found.set(rule.reads, [...(found.get(rule.reads) ?? []), rule])
+  return found
+}
+
+/** The same place or the same calculation, under the same name. */
+function meaningOf(field: Field): string {
+  if ('at' in field) return `${field.as}: ${field.at} of ${field.key === undefined ? '' : meaningOf(field.key)}`
+  return `${field.as}: ${field.by} of ${field.of.map(meaningOf)}`
+}
 
 describe('the rules of all workflows', () => {
   it('read only fields and values that the engines promise', () => expect(faultsWith(schemas)).toEqual([]))
@@ -40,6 +54,25 @@ describe('the rules of all workflows', () => {
     ['sacred-geometry', 'vesica_piscis', 'mandorla'],
   ])('would be caught out if %s called %s %s', (engine, from, to) => {
     expect(faultsWith(renamed(engine, from, to)).length).toBeGreaterThan(0)
+  })
+
+  it('list exactly what they say and test: what these depend on is read with them', () => {
+    const faults = [...families()].flatMap(([reads, members]) => {
+      const listed = new Set(reads.map(({ as }) => as))
+      const used = new Set(members.flatMap(namesUsed))
+      const id = members[0]?.id
+      return [
+        ...[...listed].filter((name) => !used.has(name)).map((name) => `${id} lists ${name}, which it neither says nor tests`),
+        ...[...used].filter((name) => !listed.has(name)).map((name) => `${id} uses ${name}, which it does not list`),
+      ]
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('share their fields: none is written twice', () => {
+    const fields = [...new Set(allRules.flatMap(({ standsOn }) => standsOn))]
+    const meanings = fields.map(meaningOf)
+    expect(meanings.filter((meaning, i) => meanings.indexOf(meaning) !== i)).toEqual([])
   })
 
   it('have names of their own, each under its workflow', () => {
@@ -81,7 +114,7 @@ describe('the rules of all workflows', () => {
   })
 
   it('draw on no correspondence in vain', () => {
-    const used = new Set(allRules.flatMap(({ reads }) => reads.flatMap((read) => ('by' in read ? [read.by] : []))))
+    const used = new Set(allRules.flatMap(({ standsOn }) => standsOn.flatMap((field) => ('by' in field ? [field.by] : []))))
     expect(Object.keys(derivations).filter((name) => !used.has(name as keyof typeof derivations))).toEqual([])
   })
 })

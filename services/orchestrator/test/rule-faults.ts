@@ -1,5 +1,6 @@
 import { derivations } from '../src/synthesis/derivations/derivations.js'
-import type { Derived, Rule, Source, Test, Wording } from '../src/synthesis/rule.js'
+import type { ReadyRule } from '../src/synthesis/ready-rules.js'
+import type { Derived, Field, Rule, Source, Test, Wording } from '../src/synthesis/rule.js'
 
 /** The part of JSON Schema that result schemas use. */
 export interface Schema {
@@ -17,42 +18,34 @@ export interface Schema {
 export type Schemas = ReadonlyMap<string, Schema>
 
 /** Everything a rule reads, compares or writes that the engines' schemas do not know. */
-export function faultsOfRule(rule: Rule, schemas: Schemas): string[] {
+export function faultsOfRule(rule: ReadyRule, schemas: Schemas): string[] {
   const possible = possibleValues(rule, schemas)
   return [
-    ...rule.reads.flatMap((read) => ('at' in read ? faultsOfSource(read, rule, schemas) : faultsOfDerived(read, rule, possible))),
+    ...rule.standsOn.flatMap((field) => ('at' in field ? faultsOfSource(field, rule, schemas) : faultsOfDerived(field, rule, schemas))),
     ...literalsOf(rule).flatMap(({ value, literal }) => {
       const values = possible.get(value)
       return values === undefined || values.has(String(literal)) ? [] : [`${rule.id}: ${value} is never ${literal}`]
     }),
-    ...namesUsed(rule)
-      .filter((name) => !possible.has(name) && !possible.has(name.toLowerCase()))
-      .map((name) => `${rule.id}: ${name} is used but not read`),
   ]
 }
 
 function faultsOfSource(source: Source, rule: Rule, schemas: Schemas): string[] {
-  return expanded(source.at, rule, schemas).flatMap((pointer) =>
-    schemasAt(pointer, schemas).length > 0 ? [] : [`${rule.id}: no engine gives ${pointer}`],
-  )
+  return expanded(source, schemas).flatMap((pointer) => (schemasAt(pointer, schemas).length > 0 ? [] : [`${rule.id}: no engine gives ${pointer}`]))
 }
 
 /** A table of an engine's words, some of which the engine never uses: it was written for another field, or the engine has changed its words. */
-function faultsOfDerived({ as, by, of }: Derived, rule: Rule, possible: Possible): string[] {
-  const unread = of.filter((name) => !possible.has(name)).map((name) => `${rule.id}: ${as} needs ${name}, which is not read`)
-  const given = rule.reads.some((read) => 'at' in read && read.as === of[0]) ? possible.get(of[0] as string) : undefined
+function faultsOfDerived({ by, of: [first] }: Derived, rule: Rule, schemas: Schemas): string[] {
+  const given = first !== undefined && 'at' in first ? possibleOf(first, schemas) : undefined
   const strange = given === undefined ? [] : (derivations[by].keys ?? []).filter((key) => !given.has(key))
-  return [...unread, ...strange.map((key) => `${rule.id}: “${by}” has an entry ${key}, which ${of[0]} never is`)]
+  return strange.map((key) => `${rule.id}: “${by}” has an entry ${key}, which ${first?.as} never is`)
 }
 
-/** Pointers with every value that a name in them may have. */
-function expanded(at: string, rule: Rule, schemas: Schemas): string[] {
-  const name = /\{(\w+)\}/.exec(at)?.[1]
-  if (name === undefined) return [at]
-  const read = rule.reads.find((candidate) => candidate.as === name)
-  const values = read && possibleOf(read, rule, schemas)
-  if (values === undefined) return [`${at} (of which the values of ${name} cannot be counted)`]
-  return [...values].flatMap((value) => expanded(at.replace(`{${name}}`, value), rule, schemas))
+/** The pointer of a source with every value that its key may have. */
+function expanded({ at, key }: Source, schemas: Schemas): string[] {
+  if (key === undefined) return [at]
+  const values = possibleOf(key, schemas)
+  if (values === undefined) return [`${at} (of which the values of ${key.as} cannot be counted)`]
+  return [...values].map((value) => at.replace('{}', value))
 }
 
 /** Schemas of a place in the workflow's answer, without null; none when no result can have it. */
@@ -70,18 +63,18 @@ function step(schema: Schema, token: string): Schema[] {
   return found === undefined ? [] : [found]
 }
 
-/** Names that a rule has read, with the values they may have, as text, where those can be counted. */
+/** Names of the fields that a rule stands on, with the values they may have, as text, where those can be counted. */
 type Possible = ReadonlyMap<string, ReadonlySet<string> | undefined>
 
-const possibleValues = (rule: Rule, schemas: Schemas): Possible => new Map(rule.reads.map((read) => [read.as, possibleOf(read, rule, schemas)]))
+const possibleValues = ({ standsOn }: ReadyRule, schemas: Schemas): Possible =>
+  new Map(standsOn.map((field) => [field.as, possibleOf(field, schemas)]))
 
-const possibleOf = (read: Source | Derived, rule: Rule, schemas: Schemas) =>
-  'at' in read ? valuesAt(read, rule, schemas) : countable(derivations[read.by].values)
+const possibleOf = (field: Field, schemas: Schemas) => ('at' in field ? valuesAt(field, schemas) : countable(derivations[field.by].values))
 
 const countable = (values: readonly unknown[] | undefined) => (values === undefined ? undefined : new Set(values.map(String)))
 
-function valuesAt(source: Source, rule: Rule, schemas: Schemas): ReadonlySet<string> | undefined {
-  const found = expanded(source.at, rule, schemas).flatMap((pointer) => schemasAt(pointer, schemas))
+function valuesAt(source: Source, schemas: Schemas): ReadonlySet<string> | undefined {
+  const found = expanded(source, schemas).flatMap((pointer) => schemasAt(pointer, schemas))
   const lists = found.map(valuesOf)
   return lists.every((list) => list !== undefined) ? countable(lists.flat()) : undefined
 }
@@ -113,9 +106,9 @@ const literalsOf = (rule: Rule): Literal[] =>
     return 'notIn' in test ? test.notIn.map((literal) => ({ value: test.value, literal })) : []
   })
 
-/** Names in conditions and texts. */
-function namesUsed(rule: Rule): string[] {
-  const inTexts = [rule.gist, ...wordingsOf(rule).flat()].flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string))
+/** Names in conditions and texts; one that opens a sentence may have a capital there. */
+export function namesUsed(rule: Rule): string[] {
+  const inTexts = [rule.gist, ...wordingsOf(rule).flat()].flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => uncapital(name)))
   const measured = (rule.support ?? []).flatMap((part) => ('from' in part ? [part.value] : []))
   const compared = conditionsOf(rule).flatMap((test) =>
     (['value', 'isAmong', 'isNotAmong', 'sameAs', 'differsFrom'] as const).flatMap((key) =>
@@ -124,6 +117,8 @@ function namesUsed(rule: Rule): string[] {
   )
   return [...inTexts, ...measured, ...compared]
 }
+
+const uncapital = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
 /** All that a rule may say. */
 export const wordingsOf = (rule: Rule): Wording[] => (rule.kind === 'tension' ? [rule.perspectiveA, rule.perspectiveB, rule.hint] : [rule.text])

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { derived, keyedField } from '../src/synthesis/fields/field.js'
+import { readyRules } from '../src/synthesis/ready-rules.js'
 import type { AlignmentRule, Rule, TensionRule, ThemeRule } from '../src/synthesis/rule.js'
-import { synthesise } from '../src/synthesis/synthesise.js'
+import { synthesise as synthesiseReady } from '../src/synthesis/synthesise.js'
+
+const synthesise = (rules: readonly Rule[], ...rest: [outputs: Record<string, unknown>, level: number, question?: string]) =>
+  synthesiseReady(readyRules(rules), ...rest)
 
 const sun = { as: 'lord', at: '/engine_outputs/vimshottari/result/lord' } as const
 const tide = { as: 'tide', at: '/engine_outputs/biorhythm/result/tide' } as const
@@ -36,7 +41,7 @@ const tension: TensionRule = {
   id: 'test.gate',
   about: 'Shadow',
   aspect: 'lord and gate',
-  reads: [sun, { as: 'body', by: 'body of planet', of: ['lord'] }, { as: 'gate', at: '/engine_outputs/human-design/result/personality/{body}/gate' }],
+  reads: [keyedField(derived('body', 'body of planet', sun), 'gate', 'human-design', 'personality/{}/gate')],
   when: [{ value: 'gate', atMost: 30 }],
   weight: 0.6,
   gist: 'Gate {gate}.',
@@ -171,7 +176,7 @@ describe('synthesise', () => {
     const rule: ThemeRule = {
       ...theme,
       text: ['{Planet} leads.', 'x.', 'y.'],
-      reads: [sun, { as: 'planet', by: 'name of planet', of: ['lord'] }],
+      reads: [derived('planet', 'name of planet', sun)],
       when: [],
     }
     expect(synthesise([rule], { vimshottari: { result: { lord: 'Moon' } } }, 0).themes[0]?.description).toBe('The Moon leads.')

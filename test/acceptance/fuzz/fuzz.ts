@@ -5,8 +5,9 @@ import { type Answer, readAnswer } from '../answer.js'
 import { freshAddress, send } from '../send.js'
 import { readDocument, type ServedDocument } from '../served-document.js'
 import { faultsOf } from './judge.js'
-import { type GeneratedRequest, requestTo, type Target } from './request-arbitrary.js'
+import { type GeneratedRequest, requestTo } from './request-arbitrary.js'
 import { makeSandbox, type Sandbox } from './sandbox.js'
+import type { Target } from './target.js'
 
 export interface FuzzOptions {
   baseUrl: URL

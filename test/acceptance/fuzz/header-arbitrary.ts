@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { asHeader, hostileText } from './hostile-values.js'
-import type { Target } from './request-arbitrary.js'
 import { anyValueOf, type Schema } from './schema-arbitrary.js'
 import { sometimes } from './sometimes.js'
+import type { Target } from './target.js'
 
 /** Deadlines that a service on a busy machine keeps, or that nothing keeps: what lies between is left to the tests of deadlines. */
 const deadlines = ['1', '50', '20000', '30000', '86400000']

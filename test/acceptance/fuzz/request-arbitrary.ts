@@ -3,26 +3,15 @@ import type { Operation, Parameter } from '../served-document.js'
 import { headersOf } from './header-arbitrary.js'
 import { hostileBody, hostileText } from './hostile-values.js'
 import { mutated } from './mutate.js'
-import { anyValueOf, type KnownValues, type Schema } from './schema-arbitrary.js'
+import { anyValueOf, type Schema } from './schema-arbitrary.js'
 import { sometimes } from './sometimes.js'
+import type { Target } from './target.js'
 
 export interface GeneratedRequest {
   method: string
   path: string
   headers: Record<string, string>
   body: string | undefined
-}
-
-/** One operation of the served document, and the caller whom it lets in. */
-export interface Target {
-  method: string
-  template: string
-  operation: Operation
-  /** Absent where everybody is let in. */
-  key?: string | undefined
-  known: KnownValues
-  /** What it does would disturb the other requests: each body gets a field that no schema has. */
-  onlyRefused?: boolean
 }
 
 /** Requests to one operation: each part is right more often than not, so that the hostile ones get past those before them. */

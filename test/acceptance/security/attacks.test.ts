@@ -167,7 +167,7 @@ describe('an attacker', () => {
     expect((await admin(api).get(`/api/v1/admin/audit?target=${encodeURIComponent(id)}`)).status).toBeLessThan(500)
   })
 
-  test('makes nobody call out: an address in a request is text', async () => {
+  test('makes no service call out: an address in a request is text', async () => {
     const calls: string[] = []
     const listener = createServer((request, response) => {
       calls.push(request.url ?? '')
@@ -210,7 +210,7 @@ describe('an attacker', () => {
     expect(calls).toEqual([])
   })
 
-  test("reads nobody else's usage", async () => {
+  test("reads no other user's usage", async () => {
     const other = await newPerson(api)
     for (const query of [`user_id=${other.userId}`, `key_id=${other.keyId}`])
       expect((await person.api.get(`/api/v1/me/usage?${query}`)).status).toBe(422)

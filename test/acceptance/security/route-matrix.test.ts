@@ -106,9 +106,9 @@ const roles: Record<string, Role> = {
   viewer: { permissions: ['viewer'], level: 1, holds: ['panchanga:read', 'admin:read'] },
   user: { permissions: ['user'], level: 3, holds: ['panchanga:read'] },
   free: { permissions: [], level: 0, holds: [] },
-  'whoever has everything': { permissions: ['*'], level: 0, holds: ['panchanga:read', 'admin:read', 'admin:keys', 'admin:users', 'admin:ops'] },
-  'whoever reads everything': { permissions: ['read:*'], level: 4, holds: ['panchanga:read', 'admin:read'] },
-  'whoever administers keys': { permissions: ['admin:keys'], level: 0, holds: ['admin:keys'] },
+  'a caller with everything': { permissions: ['*'], level: 0, holds: ['panchanga:read', 'admin:read', 'admin:keys', 'admin:users', 'admin:ops'] },
+  'a caller who reads everything': { permissions: ['read:*'], level: 4, holds: ['panchanga:read', 'admin:read'] },
+  'a caller who administers keys': { permissions: ['admin:keys'], level: 0, holds: ['admin:keys'] },
 }
 
 /** The refusal that a role must meet; undefined when it must get past the door. */
@@ -160,12 +160,12 @@ describe('who may do what', () => {
     expect(seen).toEqual(Object.fromEntries(Object.entries(needs).map(([name, need]) => [name, refusalOf(need, role)])))
   })
 
-  test('without a credential only the routes for everybody answer', async () => {
+  test('without a credential only the public routes answer', async () => {
     const seen = Object.fromEntries((await knock(api.as({ from: freshAddress() }))).map(([name, answer]) => [name, refusal(answer)]))
     expect(seen).toEqual(Object.fromEntries(Object.entries(needs).map(([name, need]) => [name, need === 'nothing' ? undefined : '401 AUTH_ERROR'])))
   })
 
-  test('nobody who knocked has changed anything: the service serves', async () => {
+  test('no refused request has changed anything: the service still serves', async () => {
     const { api: caller } = await newPerson(api)
     expect((await caller.get('/api/v1/status')).status).toBe(200)
   })

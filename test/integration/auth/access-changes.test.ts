@@ -3,7 +3,7 @@ import type { AuthReply } from '@selemene/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startAuth, type TestAuth } from './start-auth.js'
 
-type News = AuthReply<'readAccess'>
+type Notifications = AuthReply<'readAccess'>
 
 let auth: TestAuth
 beforeAll(async () => {
@@ -11,15 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => auth.stop())
 
-const read = (since?: number): Promise<News> => auth.call('readAccess', since === undefined ? {} : { since })
+const read = (since?: number): Promise<Notifications> => auth.call('readAccess', since === undefined ? {} : { since })
 const sql = (text: string) => auth.database.owner.query((sql) => sql.unsafe(text))
 /** What is told of what `work` changes. */
-async function changesOf(work: () => Promise<unknown>): Promise<News['changes']> {
+async function changesOf(work: () => Promise<unknown>): Promise<Notifications['changes']> {
   const { revision } = await read()
   await work()
-  const news = await read(revision)
-  expect(news.complete).toBe(true)
-  return news.changes
+  const notifications = await read(revision)
+  expect(notifications.complete).toBe(true)
+  return notifications.changes
 }
 
 describe('a gateway reads', () => {
@@ -81,10 +81,10 @@ test('no change is missed, in whatever order transactions begin and end', async 
   const listening = (async () => {
     for (;;) {
       const last = done
-      const news = await read(revision)
-      expect(news.complete).toBe(true)
-      heard.push(...news.changes.map(({ key_id }) => key_id as string))
-      revision = news.revision
+      const notifications = await read(revision)
+      expect(notifications.complete).toBe(true)
+      heard.push(...notifications.changes.map(({ key_id }) => key_id as string))
+      revision = notifications.revision
       if (last) return
     }
   })()
@@ -118,9 +118,9 @@ describe('a gateway is told to start over', () => {
     await sql("select note_access_change(null, '00000000-0000-4000-8000-000000000000')")
     const { revision } = await read()
     await sql("select note_access_change(null, '00000000-0000-4000-8000-000000000000') from generate_series(1, 10000)")
-    const news = await read(revision)
-    expect(news).toMatchObject({ revision: revision + 10_000, complete: true })
-    expect(news.changes).toHaveLength(10_000)
+    const notifications = await read(revision)
+    expect(notifications).toMatchObject({ revision: revision + 10_000, complete: true })
+    expect(notifications.changes).toHaveLength(10_000)
     expect(await read(revision - 1)).toMatchObject({ complete: false, changes: [] })
     expect(await sql('select count(*)::int as n from access_changes')).toEqual([{ n: 10_000 }])
   })

@@ -57,7 +57,7 @@ test('users, invites, registrations, maintenance and the gateway’s own deeds a
   expect(entries.map(({ action }) => action)).toEqual(['cache.cleared', 'maintenance.stopped', 'maintenance.started'])
 })
 
-test('the log is read page by page, by action and by time, by whoever may', async () => {
+test('the log is read page by page, by action and by time, with the permission for it', async () => {
   for (let i = 0; i < 12; i++) await auth.person()
   const seen: string[] = []
   let cursor: string | null = null

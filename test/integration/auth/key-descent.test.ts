@@ -39,7 +39,8 @@ describe('a key that is revoked', () => {
     expect(revoked.toSorted()).toEqual(ids(key, child, grandchild).sort())
     expect(await Promise.all([key, child, grandchild].map(isRefused))).toEqual([true, true, true])
     expect(await Promise.all([parent, sibling].map(isRefused))).toEqual([false, false])
-    for (const key_id of revoked) expect(auth.news).toContainEqual(['keyRevoked', { key_id, user_id: parent.principal.user_id }, auth.admin.user_id])
+    for (const key_id of revoked)
+      expect(auth.notifications).toContainEqual(['keyRevoked', { key_id, user_id: parent.principal.user_id }, auth.admin.user_id])
     const audit = await auth.call('listAudit', { action: 'key.revoked', target: grandchild.principal.key_id }, { as: auth.admin })
     expect(audit.entries.map(({ details }) => details)).toEqual([{ user_id: parent.principal.user_id, with_key_id: key.principal.key_id }])
   })
@@ -48,10 +49,10 @@ describe('a key that is revoked', () => {
     const key = await newPerson()
     const child = await childOf(key.principal)
     const first = await revoke(key.principal)
-    const told = auth.news.length
+    const told = auth.notifications.length
     expect(await revoke(key.principal)).toEqual(first)
     expect(first).toEqual(ids(key, child))
-    expect(auth.news).toHaveLength(told)
+    expect(auth.notifications).toHaveLength(told)
     expect((await auth.call('listAudit', { target: child.principal.key_id, action: 'key.revoked' }, { as: auth.admin })).entries).toHaveLength(1)
   })
 

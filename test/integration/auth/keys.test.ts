@@ -64,7 +64,7 @@ describe('verifying', () => {
   })
 })
 
-describe('making a key for somebody', () => {
+describe('making a key for another user', () => {
   test('answers the key once and stores only its hash and its last four characters', async () => {
     const { principal } = await auth.person({ tier: 'premium' })
     const made = await auth.call('createKey', { user_id: principal.user_id, tier: 'free', consciousness_level: 0, name: 'desk' }, { as: auth.admin })
@@ -73,7 +73,7 @@ describe('making a key for somebody', () => {
     const rows = await auth.database.owner.query((sql) => sql<{ row: string }[]>`select row_to_json(k)::text as row from api_keys k`)
     const log = await auth.database.owner.query((sql) => sql<{ row: string }[]>`select row_to_json(a)::text as row from audit_log a`)
     expect([...rows, ...log].some(({ row }) => row.includes(made.api_key))).toBe(false)
-    expect(auth.news).toContainEqual(['keyCreated', { key_id: made.key_id, user_id: principal.user_id }, auth.admin.user_id])
+    expect(auth.notifications).toContainEqual(['keyCreated', { key_id: made.key_id, user_id: principal.user_id }, auth.admin.user_id])
   })
 
   test('refuses each of tier, level and permission above the owner at its field', async () => {
@@ -194,7 +194,7 @@ describe('listing', () => {
 })
 
 describe('revoking', () => {
-  test('ends a key at once, for good, and tells everybody', async () => {
+  test('ends a key at once, for good, and tells every service', async () => {
     const { apiKey, principal } = await auth.person()
     const revoked = await auth.call('revokeKey', {}, { as: auth.admin, target: principal.key_id })
     expect(revoked).toEqual({ revoked: [principal.key_id] })
@@ -202,7 +202,7 @@ describe('revoking', () => {
     const first = await revokedAt()
     expect(first).toEqual(expect.any(String))
     expect(await refusalOf(auth.verify(apiKey))).toEqual(unauthorized('revoked'))
-    expect(auth.news).toContainEqual(['keyRevoked', { key_id: principal.key_id, user_id: principal.user_id }, auth.admin.user_id])
+    expect(auth.notifications).toContainEqual(['keyRevoked', { key_id: principal.key_id, user_id: principal.user_id }, auth.admin.user_id])
     const again = await auth.call('revokeKey', {}, { as: auth.admin, target: principal.key_id })
     expect(again).toEqual(revoked)
     expect(await revokedAt()).toBe(first)

@@ -26,7 +26,7 @@ describe('rotating', () => {
     const { key_id: _, ...terms } = principal
     expect(await auth.verify(rotated.api_key)).toMatchObject(terms)
     expect(await auth.verify(apiKey)).toMatchObject({ key_id: principal.key_id, expires_at: rotated.previous_valid_until })
-    expect(auth.news).toContainEqual(['keyRotated', { key_id: principal.key_id, user_id: principal.user_id }, principal.user_id])
+    expect(auth.notifications).toContainEqual(['keyRotated', { key_id: principal.key_id, user_id: principal.user_id }, principal.user_id])
   })
 
   test('ends the old key with the grace, at once for none', async () => {
@@ -66,7 +66,7 @@ describe('rotating', () => {
     expect((await refusalOf(auth.call('rotateKey', {}, { as: auth.admin, target: principal.key_id }))).code).toBe('CONFLICT')
   })
 
-  test('hands nobody a key that can do more than they can', async () => {
+  test('hands no caller a key that can do more than the caller can', async () => {
     const clerk = await auth.person({ tier: 'free', permissions: ['admin:keys'] })
     const boss = await auth.person({ tier: 'enterprise', consciousness_level: 5, permissions: ['admin'] })
     expect((await refusalOf(auth.call('rotateKey', {}, { as: clerk.principal, target: boss.principal.key_id }))).code).toBe('PERMISSION_DENIED')

@@ -15,7 +15,7 @@ import {
 import { connect } from '@selemene/db'
 import { authEndpoints } from '../../../services/auth/src/endpoints.js'
 import { seedKey } from '../../../services/auth/src/keys/seed-key.js'
-import type { News } from '../../../services/auth/src/news.js'
+import type { Notifications } from '../../../services/auth/src/notifications.js'
 import { createTokenSigner } from '../../../services/auth/src/tokens/token-signer.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 
@@ -34,7 +34,7 @@ export interface CallDetails {
 export interface TestAuth {
   database: TestDatabase
   /** Everything that was told to the rest of the system. */
-  news: [event: string, ...unknown[]][]
+  notifications: [event: string, ...unknown[]][]
   /** A principal with everything. */
   admin: Principal
   call<N extends AuthCallName>(name: N, body: AuthRequest<N>, details?: CallDetails): Promise<AuthReply<N>>
@@ -53,12 +53,12 @@ export async function startAuth(reach = async (login: string): Promise<string> =
   const database = await createTestDatabase({ migrated: true })
   // Under the service's own role: what it lacks a grant for fails here too.
   const db = connect(await reach(await database.loginAs('noesis_auth')), { poolMax: 5, name: 'auth' })
-  const news: TestAuth['news'] = []
-  const endpoints = authEndpoints({ db, news: recordNews(news), keyEnvironment: 'test' }, createTokenSigner(jwtSecret))
+  const notifications: TestAuth['notifications'] = []
+  const endpoints = authEndpoints({ db, notifications: recordNews(notifications), keyEnvironment: 'test' }, createTokenSigner(jwtSecret))
 
   async function callRaw(name: AuthCallName, body: unknown, details: CallDetails = {}): Promise<unknown> {
     const endpoint = endpoints.find(({ subject }) => subject === authCalls[name].subject)
-    if (endpoint === undefined) throw new Error(`Nobody answers ${name}.`)
+    if (endpoint === undefined) throw new Error(`No endpoint answers ${name}.`)
     const answer = await endpoint.handle(asCall(authCalls[name].subject, body, details))
     return JSON.parse(String(answer.body))
   }
@@ -71,7 +71,7 @@ export async function startAuth(reach = async (login: string): Promise<string> =
 
   return {
     database,
-    news,
+    notifications,
     admin,
     call,
     callRaw,
@@ -109,7 +109,7 @@ function asCall(subject: string, body: unknown, { as, target, requestId, ipHash 
   }
 }
 
-function recordNews(into: TestAuth['news']): News {
+function recordNews(into: TestAuth['notifications']): Notifications {
   const note =
     (event: string) =>
     (...details: unknown[]) => {

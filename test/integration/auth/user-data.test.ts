@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { reportUsage } from '@selemene/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandLine } from '../../../services/auth/src/actor.js'
 import type { AuthParts } from '../../../services/auth/src/auth-parts.js'
 import { createKey } from '../../../services/auth/src/keys/create-key.js'
-import { silentNews } from '../../../services/auth/src/news.js'
+import { noNotifications } from '../../../services/auth/src/notifications.js'
 import { createUser } from '../../../services/auth/src/users/create-user.js'
 import { deleteUser, exportUser } from '../../../services/auth/src/users/user-data.js'
 import { runOps } from '../../support/run-ops.js'
@@ -16,14 +17,14 @@ let parts: AuthParts
 const folder = mkdtempSync(join(tmpdir(), 'user-data-'))
 beforeAll(async () => {
   database = await createTestDatabase({ migrated: true })
-  parts = { db: database.owner, news: silentNews, keyEnvironment: 'test' }
+  parts = { db: database.owner, notifications: noNotifications, keyEnvironment: 'test' }
 })
 afterAll(async () => {
   await database.drop()
   rmSync(folder, { recursive: true })
 })
 
-const count = async (table: 'usage_logs' | 'usage_daily' | 'users' | 'api_keys' | 'invites', where = 'true') => {
+const count = async (table: 'usage_logs' | 'usage_daily' | 'usage_durations' | 'users' | 'api_keys' | 'invites', where = 'true') => {
   const [row] = await database.owner.query((sql) => sql.unsafe<{ n: number }[]>(`select count(*)::int as n from ${table} where ${where}`))
   return row?.n
 }
@@ -76,6 +77,9 @@ test('a deleted user is gone, the keys made with theirs are revoked, and their c
   expect(await count('usage_logs')).toBe(calls)
   expect(await count('usage_logs', `user_id = '${user_id}'`)).toBe(0)
   expect(await count('usage_daily')).toBe((sums as number) - 1)
+  expect(await count('usage_durations', `user_id = '${user_id}'`)).toBe(0)
+  const everything = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }
+  expect(await reportUsage(database.owner, { ...everything, group_by: 'status' })).toMatchObject([{ group: 'success', count: calls }])
   await expect(exportUser(parts, user_id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 

@@ -37,7 +37,7 @@ describe('making users', () => {
     })
   })
 
-  test('nobody makes a user above themselves', async () => {
+  test('no caller makes a user above itself', async () => {
     const clerk = await auth.person({ tier: 'premium', consciousness_level: 2, permissions: ['admin:users'] })
     const make = (body: object) => refusalOf(auth.callRaw('createUser', { tier: 'free', ...body }, { as: clerk.principal }))
     expect(await make({ tier: 'enterprise' })).toEqual(invalid('/tier'))
@@ -54,7 +54,7 @@ describe('changing users', () => {
     const { principal } = await auth.person({ tier: 'premium', consciousness_level: 2, email: 'kept@example.org' })
     const changed = await auth.call('updateUser', { consciousness_level: 4 }, { as: auth.admin, target: principal.user_id })
     expect(changed).toMatchObject({ email: 'kept@example.org', tier: 'premium', consciousness_level: 4, status: 'active' })
-    expect(auth.news).toContainEqual(['userChanged', principal.user_id])
+    expect(auth.notifications).toContainEqual(['userChanged', principal.user_id])
   })
 
   test("a suspended user's keys are refused until the user is active again", async () => {
@@ -67,7 +67,7 @@ describe('changing users', () => {
     expect(await auth.verify(apiKey)).toMatchObject({ key_id: principal.key_id })
   })
 
-  test('nobody raises a user above themselves, oneself included, nor touches one who can do more', async () => {
+  test('no caller raises a user, itself included, above its own rights, nor changes one with more', async () => {
     const clerk = await auth.person({ tier: 'free', permissions: ['admin:users'] })
     const boss = await auth.person({ tier: 'enterprise', permissions: ['admin'] })
     const update = (target: string, body: object) => refusalOf(auth.callRaw('updateUser', body, { as: clerk.principal, target }))
@@ -150,7 +150,7 @@ describe('invites', () => {
     expect(await auth.call('register', { invite_code })).toHaveProperty('api_key')
   })
 
-  test('nobody invites to more than they have, or without the permission', async () => {
+  test('no caller invites to more than it has, or without the permission', async () => {
     const clerk = await auth.person({ tier: 'free', permissions: ['admin:users'] })
     const { principal } = await auth.person()
     expect(await refusalOf(auth.call('createInvite', { tier: 'premium' }, { as: clerk.principal }))).toEqual(invalid('/tier'))

@@ -20,7 +20,7 @@ afterAll(() => nats.remove())
 beforeEach(async () => {
   opened = [gateway, auth, engines] = await Promise.all([nats.login('gateway'), nats.login('auth'), nats.login('engines-ts')])
 })
-afterEach(() => Promise.all(opened.map(({ bus }) => bus.close())))
+afterEach(() => Promise.all(opened.map((login) => login.close())))
 
 const describedAs = (name: string) => ({ name, version: '1.0.0', description: 'Played by a test' })
 const subject = subjects.engine('tarot', 'calculate')
@@ -29,13 +29,13 @@ const ask = (bus: Bus, to = subject) => bus.request(to, { body: '{}', timeoutMs:
 
 /** Answers at the engine's own subject with a raw message, as no honest service would. */
 function answerWith(body: Uint8Array | string, fields: HeaderFields) {
-  engines.bus.nats.subscribe(subject, {
+  engines.plain.nats.subscribe(subject, {
     callback(_error, message) {
       const call = message.headers?.get('Call') ?? ''
-      engines.bus.outbox.publish(message.reply as string, body, { headers: { Status: '200', Call: call, Last: 'true', ...fields } })
+      engines.plain.send(message.reply as string, body, { headers: { Status: '200', Call: call, Last: 'true', ...fields } })
     },
   })
-  return engines.bus.nats.flush()
+  return engines.plain.nats.flush()
 }
 
 describe('a forged call', () => {
@@ -58,11 +58,11 @@ describe('a forged call', () => {
     const calls = await serveAuth()
     await watchCatalogue(gateway.bus)
     const consumer = { stream_name: 'KV_catalogue', config: { deliver_subject: 'auth.users.update', deliver_policy: 'all', ack_policy: 'none' } }
-    engines.bus.outbox.publish('$KV.catalogue.engine.tarot', '{"permissions":["*"]}', { headers: { [header.principal]: admin } })
-    engines.bus.outbox.publish('auth.users.update', '{}', { headers: { [header.principal]: admin } })
+    engines.plain.send('$KV.catalogue.engine.tarot', '{"permissions":["*"]}', { headers: { [header.principal]: admin } })
+    engines.plain.send('auth.users.update', '{}', { headers: { [header.principal]: admin } })
     for (const api of ['CONSUMER.CREATE.KV_catalogue', 'CONSUMER.DURABLE.CREATE.KV_catalogue.thief', 'CONSUMER.CREATE.KV_catalogue.thief'])
-      engines.bus.nats.publish(`$JS.API.${api}`, JSON.stringify(consumer), { reply: '_INBOX.engines-ts.x' })
-    await engines.bus.ping()
+      engines.plain.nats.publish(`$JS.API.${api}`, JSON.stringify(consumer), { reply: '_INBOX.engines-ts.x' })
+    await engines.plain.nats.flush()
     await vi.waitFor(() => expect(engines.refusals).toHaveLength(4))
     await ask(gateway.bus, 'auth.users.update')
     expect(calls).toEqual(['nobody'])
@@ -73,14 +73,14 @@ describe('a forged call', () => {
     const owner = await nats.login('owner')
     opened.push(owner)
     await watchCatalogue(gateway.bus)
-    engines.bus.outbox.publish('$KV.catalogue.engine.tarot', '{"permissions":["*"]}', { headers: { [header.principal]: admin } })
-    await engines.bus.ping()
+    engines.plain.send('$KV.catalogue.engine.tarot', '{"permissions":["*"]}', { headers: { [header.principal]: admin } })
+    await engines.plain.nats.flush()
     const config = { deliver_subject: 'auth.users.update', deliver_group: 'auth', deliver_policy: 'all', ack_policy: 'none' }
-    const made = await owner.bus.nats.request('$JS.API.CONSUMER.CREATE.KV_catalogue', JSON.stringify({ stream_name: 'KV_catalogue', config }))
+    const made = await nats.client.nats.request('$JS.API.CONSUMER.CREATE.KV_catalogue', JSON.stringify({ stream_name: 'KV_catalogue', config }))
     expect(made.json()).not.toHaveProperty('error')
-    owner.bus.outbox.publish('auth.users.update', '{}', { headers: { [header.principal]: admin } })
-    owner.bus.outbox.publish('auth.users.update', '{}', { reply: 'auth.keys.create', headers: { [header.principal]: admin } })
-    await owner.bus.ping()
+    nats.client.send('auth.users.update', '{}', { headers: { [header.principal]: admin } })
+    nats.client.send('auth.users.update', '{}', { reply: 'auth.keys.create', headers: { [header.principal]: admin } })
+    await nats.client.nats.flush()
     await vi.waitFor(() => expect(auth.bus.faults.counts.get('call')).toBe(3))
     expect(calls).toEqual([])
     expect(auth.faults[0]).toMatchObject({ kind: 'call', subject: '$KV.catalogue.engine.tarot' })
@@ -98,9 +98,9 @@ describe('a forged call', () => {
       subjects: ['events.>'],
       republish: { src: 'events.calculation.completed.tarot', dest: subjects.notices.accessChanged },
     }
-    const made = await owner.bus.nats.request('$JS.API.STREAM.CREATE.EVENTS', JSON.stringify(config))
+    const made = await nats.client.nats.request('$JS.API.STREAM.CREATE.EVENTS', JSON.stringify(config))
     expect(made.json()).not.toHaveProperty('error')
-    engines.bus.nats.publish('events.calculation.completed.tarot', 'republished')
+    engines.plain.nats.publish('events.calculation.completed.tarot', 'republished')
     await vi.waitFor(() => expect(gateway.bus.faults.counts.get('notice')).toBe(1))
     auth.bus.notify(subjects.notices.accessChanged, 'true')
     await vi.waitFor(() => expect(told).toEqual(['true']))
@@ -111,8 +111,8 @@ describe('an answer', () => {
   /** Where auth was asked for its answer, as the one who was asked sees it. */
   async function askAuth(times: number): Promise<string[]> {
     const addresses: string[] = []
-    const held = auth.bus.nats.subscribe('auth.keys.verify', { callback: (_error, message) => void addresses.push(message.reply as string) })
-    await auth.bus.nats.flush()
+    const held = auth.plain.nats.subscribe('auth.keys.verify', { callback: (_error, message) => void addresses.push(message.reply as string) })
+    await auth.plain.nats.flush()
     for (let i = 0; i < times; i++) void gateway.bus.request('auth.keys.verify', { body: '{}', timeoutMs: 200 }).catch(() => undefined)
     await vi.waitFor(() => expect(addresses).toHaveLength(times))
     held.unsubscribe()
@@ -121,8 +121,8 @@ describe('an answer', () => {
 
   test('to the question of another is refused by the server, at whatever address', async () => {
     const [address = ''] = await askAuth(1)
-    engines.bus.nats.publish(address, 'forged')
-    engines.bus.nats.publish('_INBOX.gateway.any.thing', 'forged')
+    engines.plain.nats.publish(address, 'forged')
+    engines.plain.nats.publish('_INBOX.gateway.any.thing', 'forged')
     await vi.waitFor(() => expect(engines.refusals).toHaveLength(2))
   })
 
@@ -135,10 +135,10 @@ describe('an answer', () => {
     await auth.bus.serve(describedAs('auth'), [{ subject: 'auth.keys.list', handle: async () => ({ body: '{}' }) }])
     await ask(gateway.bus, 'auth.keys.list')
     const told: string[] = []
-    engines.bus.nats.subscribe(subject, { callback: (_error, message) => void told.push(message.reply as string) })
+    engines.plain.nats.subscribe(subject, { callback: (_error, message) => void told.push(message.reply as string) })
     for (const asked of ['auth.keys.list', subjects.instance('auth.keys.list', '*')])
-      auth.bus.nats.subscribe(asked, { callback: (_error, message) => void told.push(message.reply as string) })
-    await Promise.all([engines.bus.nats.flush(), auth.bus.nats.flush()])
+      auth.plain.nats.subscribe(asked, { callback: (_error, message) => void told.push(message.reply as string) })
+    await Promise.all([engines.plain.nats.flush(), auth.plain.nats.flush()])
     await ask(gateway.bus, 'auth.keys.list')
     void gateway.bus.request(subject, { body: '{}', timeoutMs: 100 }).catch(() => undefined)
     await vi.waitFor(() => expect(told).toHaveLength(2))
@@ -159,7 +159,7 @@ describe('an answer', () => {
         },
       },
     ])
-    expect((await owner.bus.nats.request(subject, '{}')).string()).toBe('answer')
+    expect((await nats.client.nats.request(subject, '{}')).string()).toBe('answer')
     expect(Buffer.from((await ask(orchestrator.bus)).body).toString()).toBe('answer')
     const parts: string[] = []
     const request = { body: '{}', timeoutMs: 5_000, headers: { [header.accept]: 'text/event-stream' } }
@@ -193,11 +193,11 @@ describe('the answer to a ping', () => {
       ['json', 'no json'],
       ['size', JSON.stringify({ name: 'engines-ts', id: 'x', version: '1', more: 'x'.repeat(10_000) })],
     ] as const)
-      engines.bus.nats.subscribe('$SRV.PING.engines-ts', { callback: (_error, message) => void (reply && message.respond(text)) })
-    await engines.bus.nats.flush()
+      engines.plain.nats.subscribe('$SRV.PING.engines-ts', { callback: (_error, message) => void (reply && message.respond(text)) })
+    await engines.plain.nats.flush()
     const found = await findServices(gateway.bus, ['auth', 'engines-ts', 'analytics'], 300)
     expect(found.map(({ name }) => name).sort()).toEqual(['auth', 'engines-ts'])
-    expect(gateway.bus.faults.counts.get('presence')).toBe(3)
+    expect(gateway.bus.faults.counts.get('discovery')).toBe(3)
   })
 })
 
@@ -214,8 +214,8 @@ describe('a catalogue entry', () => {
     const owner = await nats.login('owner')
     opened.push(owner)
     const hearing = await watchCatalogue(gateway.bus)
-    engines.bus.nats.publish('$KV.catalogue.engine.tarot', text)
-    engines.bus.nats.publish('$KV.catalogue.engine.enneagram', JSON.stringify(engineEntry('enneagram')))
+    engines.plain.nats.publish('$KV.catalogue.engine.tarot', text)
+    engines.plain.nats.publish('$KV.catalogue.engine.enneagram', JSON.stringify(engineEntry('enneagram')))
     await vi.waitFor(() => expect([...hearing.engines.keys()]).toContain('enneagram'))
     expect([...hearing.engines.keys()]).toEqual(['enneagram'])
     expect(gateway.faults).toContainEqual(expect.objectContaining({ kind: 'catalogue', subject: '$KV.catalogue.engine.tarot' }))
@@ -225,9 +225,9 @@ describe('a catalogue entry', () => {
   })
 
   test('does not stop a gateway from starting', async () => {
-    engines.bus.nats.publish('$KV.catalogue.engine.tarot', 'no json')
-    engines.bus.nats.publish('$KV.catalogue.engine.enneagram', JSON.stringify(engineEntry('enneagram')))
-    await engines.bus.nats.flush()
+    engines.plain.nats.publish('$KV.catalogue.engine.tarot', 'no json')
+    engines.plain.nats.publish('$KV.catalogue.engine.enneagram', JSON.stringify(engineEntry('enneagram')))
+    await engines.plain.nats.flush()
     const port = await freePort()
     const process = await runService('services/gateway/src/main.ts', { NATS_URL: nats.urlOf('gateway'), PORT: String(port) })
     const answer = (await (await fetch(`http://127.0.0.1:${port}/health`)).json()) as { engines_loaded: number }
@@ -240,10 +240,10 @@ describe('a catalogue entry', () => {
     const orchestrator = await nats.login('orchestrator')
     opened.push(orchestrator)
     await watchCatalogue(gateway.bus)
-    orchestrator.bus.nats.publish('$KV.catalogue.workflow.birth-blueprint', JSON.stringify(workflowEntry('birth-blueprint')))
-    await orchestrator.bus.nats.flush()
-    engines.bus.outbox.publish('$KV.catalogue.engine.enneagram', JSON.stringify(engineEntry('enneagram')), { headers: { 'Nats-Rollup': 'all' } })
-    await engines.bus.ping()
+    orchestrator.plain.nats.publish('$KV.catalogue.workflow.birth-blueprint', JSON.stringify(workflowEntry('birth-blueprint')))
+    await orchestrator.plain.nats.flush()
+    engines.plain.send('$KV.catalogue.engine.enneagram', JSON.stringify(engineEntry('enneagram')), { headers: { 'Nats-Rollup': 'all' } })
+    await engines.plain.nats.flush()
     const restarted = await nats.login('gateway')
     opened.push(restarted)
     expect([...(await watchCatalogue(restarted.bus)).workflows.keys()]).toEqual(['birth-blueprint'])

@@ -27,7 +27,7 @@ beforeEach(async () => {
   orchestrator = await open('orchestrator')
 })
 afterEach(async () => {
-  await Promise.all(opened.map(({ bus }) => bus.close()))
+  await Promise.all(opened.map((login) => login.close()))
   await nats.kill()
   nats.wipe()
   await nats.start()
@@ -53,7 +53,7 @@ test('a gateway that has seen nothing yet hears of services as they come, and a 
   expect(known(catalogue)).toEqual([])
   announceAll()
   await vi.waitFor(() => expect(known(catalogue)).toEqual(all), within)
-  await Promise.all([engines.bus.close(), orchestrator.bus.close()])
+  await Promise.all([engines.close(), orchestrator.close()])
   expect(known(await watch())).toEqual(all)
 })
 
@@ -72,13 +72,12 @@ test('a wiped store comes back within ten seconds: to gateways that start then, 
 })
 
 test('a stream that is deleted while everything runs is made and filled again', async () => {
-  const owner = await open('owner')
   const catalogue = await watch()
   announceAll()
   await vi.waitFor(() => expect(known(catalogue)).toEqual(all), within)
-  expect((await owner.bus.nats.request('$JS.API.STREAM.DELETE.KV_catalogue')).json()).toMatchObject({ success: true })
+  expect((await nats.client.nats.request('$JS.API.STREAM.DELETE.KV_catalogue')).json()).toMatchObject({ success: true })
   await vi.waitFor(async () => {
-    const info = (await owner.bus.nats.request('$JS.API.STREAM.INFO.KV_catalogue')).json()
+    const info = (await nats.client.nats.request('$JS.API.STREAM.INFO.KV_catalogue')).json()
     expect(info).toMatchObject({ state: { messages: 3 } })
   }, within)
 })
@@ -92,8 +91,8 @@ test('repeating an announcement does not take back the newer one of another repl
   await vi.waitFor(() => expect(catalogue.engines.get('tarot')?.version).toBe('2.0.0'), within)
   const heard: string[] = []
   const owner = await open('owner')
-  owner.bus.nats.subscribe('$KV.catalogue.engine.tarot', { callback: (_error, message) => void heard.push(message.subject) })
-  await owner.bus.nats.flush()
+  nats.client.nats.subscribe('$KV.catalogue.engine.tarot', { callback: (_error, message) => void heard.push(message.subject) })
+  await nats.client.nats.flush()
   owner.bus.notify(subjects.notices.catalogueWanted, '')
   await vi.waitFor(() => expect(heard).toHaveLength(2), within)
   expect(catalogue.engines.get('tarot')?.version).toBe('2.0.0')

@@ -9,6 +9,7 @@ const common = (id: string) => ({
   has_picture: false,
   body_limit: 65_536,
   request_schema: {},
+  result_schema: {},
   examples: [],
 })
 
@@ -21,7 +22,6 @@ export const engineEntry = (id: string, service = 'engines-ts'): EngineEntry => 
   determinism: 'pure',
   needs: [],
   cost: 1,
-  result_schema: {},
 })
 
 /** A complete announcement of a workflow that a test plays. */

@@ -5,6 +5,7 @@ import { type NatsUser, natsUsers } from '../../../libs/local-stack/src/nats-per
 import { rollingPermissions } from '../../../libs/local-stack/src/rolling-permissions.js'
 import { serviceNames } from '../../../libs/local-stack/src/service-names.js'
 import { engineIdsOf } from '../../../libs/local-stack/src/start-stores.js'
+import { connectPlain, type PlainClient } from '../../support/plain-client.js'
 import { type NatsProcess, startOwnNats } from '../events/nats-process.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -13,9 +14,12 @@ export const engineIds = engineIdsOf(root)
 /** A connection of one service, with its own credentials and what it was told of them. */
 export interface Login {
   bus: Bus
+  /** With the same credentials, below the bus. */
+  plain: PlainClient
   /** The server's refusals, in its words. */
   refusals: string[]
   faults: Fault[]
+  close(): Promise<void>
 }
 
 /** A real NATS with the permissions that the local stack and deploy/nats.conf give, or those of deploy/nats-rolling.conf. */
@@ -38,14 +42,16 @@ export async function startGuardedNats({ rolling = false } = {}): Promise<Guarde
     async login(user) {
       const refusals: string[] = []
       const faults: Fault[] = []
+      const onError = (error: Error) => void refusals.push(error.message)
       const bus = await connectBus({
         url: urlOf(user),
         name: user,
         connectTimeoutMs: 5_000,
-        onError: (error) => refusals.push(error.message),
+        onError,
         onFault: (fault) => faults.push(fault),
       })
-      return { bus, refusals, faults }
+      const plain = await connectPlain(urlOf(user), { service: user, onError })
+      return { bus, plain, refusals, faults, close: () => Promise.all([bus.close(), plain.close()]).then(() => undefined) }
     },
   }
 }

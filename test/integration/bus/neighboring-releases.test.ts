@@ -25,7 +25,7 @@ beforeAll(async () => {
   await auth.bus.serve(described, [{ subject: authCalls.verifyKey.subject, handle: async () => ({ body: JSON.stringify(key) }) }])
 })
 afterAll(async () => {
-  await auth.bus.close()
+  await auth.close()
   await nats.remove()
 })
 

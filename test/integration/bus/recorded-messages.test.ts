@@ -36,19 +36,19 @@ afterAll(() => nats.remove())
 beforeEach(async () => {
   ;[gateway, engines] = await Promise.all([nats.login('gateway'), nats.login('engines-rust-port')])
 })
-afterEach(() => Promise.all([gateway.bus.close(), engines.bus.close()]))
+afterEach(() => Promise.all([gateway.close(), engines.close()]))
 
 /** Sends a request with the recorded fields and others over them; the fields of the first reply. */
 async function sendRecorded(fields: HeaderFields = {}): Promise<Record<string, string | undefined>> {
   const reply = '_INBOX.gateway.recorded'
   const replies: Record<string, string | undefined>[] = []
   const names = ['Status', 'Call', 'Last', 'Content-Type', 'Wire']
-  const heard = gateway.bus.nats.subscribe(reply, {
+  const heard = gateway.plain.nats.subscribe(reply, {
     callback: (_error, message) => {
       replies.push({ ...Object.fromEntries(names.map((name) => [name, message.headers?.get(name)])), body: message.string() })
     },
   })
-  gateway.bus.outbox.publish(subject, recorded.request.body, { reply, headers: { ...fieldsOf(recorded.request), ...fields } })
+  gateway.plain.send(subject, recorded.request.body, { reply, headers: { ...fieldsOf(recorded.request), ...fields } })
   await vi.waitFor(() => expect(replies).toHaveLength(1))
   heard.unsubscribe()
   return replies[0] as Record<string, string | undefined>
@@ -56,13 +56,13 @@ async function sendRecorded(fields: HeaderFields = {}): Promise<Record<string, s
 
 /** An engine that answers with a recorded message, as the last release does: with the number of the call. */
 async function answerAsRecorded(message: Message, fields: HeaderFields = {}) {
-  engines.bus.nats.subscribe(subject, {
+  engines.plain.nats.subscribe(subject, {
     callback: (_error, asked) => {
       const headers = { ...fieldsOf(message), Call: asked.headers?.get('Call') ?? '', ...fields }
-      engines.bus.outbox.publish(asked.reply as string, message.body, { headers })
+      engines.plain.send(asked.reply as string, message.body, { headers })
     },
   })
-  await engines.bus.nats.flush()
+  await engines.plain.nats.flush()
 }
 const ask = () => gateway.bus.request(subject, { body: '{}', timeoutMs: 2_000 })
 
@@ -85,7 +85,7 @@ test('a reply and a refusal of the last release are read', async () => {
   const reply = await ask()
   expect(Buffer.from(reply.body).toString()).toBe(recorded.reply.body)
   expect(reply.header('Content-Type')).toBe('application/json')
-  await engines.bus.close()
+  await engines.close()
   engines = await nats.login('engines-rust-port')
   await answerAsRecorded(recorded.refusal)
   await expect(ask()).rejects.toMatchObject({ code: 'INVALID_INPUT', errors: [{ pointer: '/birth_data/date', code: 'format' }] })
@@ -94,7 +94,7 @@ test('a reply and a refusal of the last release are read', async () => {
 
 test('an announcement of the last release is read; what it does not say yet has its usual value', async () => {
   const catalogue = await watchCatalogue(gateway.bus)
-  engines.bus.nats.publish('$KV.catalogue.engine.numerology', recorded.entry)
+  engines.plain.nats.publish('$KV.catalogue.engine.numerology', recorded.entry)
   await vi.waitFor(() => expect(catalogue.engines.get('numerology')).toMatchObject({ version: '1.0.0', cost: 1 }))
 })
 

@@ -125,7 +125,7 @@ test('what waited in vain is not carried out later', async () => {
   expect(await herbs()).toEqual(['tulsi'])
 })
 
-test('slow statements on every connection hold nobody up beyond their deadline', async () => {
+test('slow statements on every connection hold no caller beyond its deadline', async () => {
   const slow = await Promise.all([1, 2].map(() => failureOf(() => db.query((sql) => sql`select pg_sleep(3)`))))
   expect(slow.map(({ code }) => code)).toEqual(['DATABASE_UNAVAILABLE', 'DATABASE_UNAVAILABLE'])
   await addHerb('tulsi')

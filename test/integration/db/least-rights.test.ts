@@ -2,7 +2,18 @@ import { connect, type Database } from '@selemene/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from './test-database.js'
 
-const tables = ['users', 'api_keys', 'invites', 'audit_log', 'settings', 'usage_logs', 'usage_daily', 'access_changes', 'schema_migrations'] as const
+const tables = [
+  'users',
+  'api_keys',
+  'invites',
+  'audit_log',
+  'settings',
+  'usage_logs',
+  'usage_daily',
+  'usage_durations',
+  'access_changes',
+  'schema_migrations',
+] as const
 
 let database: TestDatabase
 let auth: Database

@@ -107,12 +107,12 @@ describe('the schema', () => {
     expect(open.map(({ relname }) => relname)).toEqual([])
   })
 
-  test('has policies for the service roles and nobody else', async () => {
+  test('has policies for the service roles alone', async () => {
     const policies = await migrated.owner.query((sql) => sql<{ role: string }[]>`select distinct unnest(roles)::text as role from pg_policies`)
     expect(policies.map(({ role }) => role).sort()).toEqual(['noesis_analytics', 'noesis_auth'])
   })
 
-  test('keeps usage of last month to the month after next without anybody making a partition', async () => {
+  test('keeps usage of last month to the month after next without a partition made by hand', async () => {
     for (const months of [-1, 0, 1, 2]) {
       await migrated.owner.query(
         (sql) => sql`

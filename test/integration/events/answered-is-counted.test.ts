@@ -69,7 +69,7 @@ test('whatever a caller has seen answered is in the stream, though the gateway i
 
 /** Events of the kind that becomes usage rows. */
 async function counted(): Promise<number> {
-  const reply = await bus.nats.request('$JS.API.STREAM.INFO.EVENTS', JSON.stringify({ subjects_filter: 'events.request.completed' }))
+  const reply = await nats.client.nats.request('$JS.API.STREAM.INFO.EVENTS', JSON.stringify({ subjects_filter: 'events.request.completed' }))
   const { state } = JSON.parse(reply.string()) as { state: { subjects?: Record<string, number> } }
   return state.subjects?.['events.request.completed'] ?? 0
 }

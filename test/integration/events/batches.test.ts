@@ -19,10 +19,10 @@ const event = (id: string, data: object) => ({
 })
 
 /** As a publisher sends several events of one subject together. */
-async function publishBatch(bus: Bus, subject: string, events: readonly unknown[], id: string) {
+async function publishBatch({ client }: NatsProcess, subject: string, events: readonly unknown[], id: string) {
   const body = new TextEncoder().encode(JSON.stringify(events))
-  bus.outbox.publish(subject, body, { headers: { 'Nats-Msg-Id': id, 'Content-Type': batchType } })
-  await bus.ping()
+  client.send(subject, body, { headers: { 'Nats-Msg-Id': id, 'Content-Type': batchType } })
+  await client.nats.flush()
 }
 
 describe('events that traveled in one message', () => {
@@ -62,14 +62,14 @@ describe('events that traveled in one message', () => {
   }
 
   const unsettled = async (consumer: string) => {
-    const info = await bus.nats.request(`$JS.API.CONSUMER.INFO.EVENTS.${consumer}`)
+    const info = await nats.client.nats.request(`$JS.API.CONSUMER.INFO.EVENTS.${consumer}`)
     const { num_pending, num_ack_pending } = info.json<{ num_pending: number; num_ack_pending: number }>()
     return num_pending + num_ack_pending
   }
 
   test('are handed out one by one, never more at once than the consumer takes, and acknowledged together', async () => {
     const ids = Array.from({ length: 25 }, (_, i) => `one-${i}`)
-    await publishBatch(bus, 'events.key.created', ids.map(keyEvent), 'one-0')
+    await publishBatch(nats, 'events.key.created', ids.map(keyEvent), 'one-0')
     const consumer = await follow('all', (delivery) => delivery.ack())
     await vi.waitFor(() => expect(consumer.ids()).toEqual(ids), { timeout: 10_000 })
     expect(consumer.portions).toEqual([10, 10, 5])
@@ -78,7 +78,7 @@ describe('events that traveled in one message', () => {
   })
 
   test('come again together when one of them is to come again, and a buried one is a dead letter of its own', async () => {
-    await publishBatch(bus, 'events.key.created', [keyEvent('two-a'), { none: true }, keyEvent('two-c')], 'two-a')
+    await publishBatch(nats, 'events.key.created', [keyEvent('two-a'), { none: true }, keyEvent('two-c')], 'two-a')
     const consumer = await follow('some', (delivery) => {
       if (delivery.event === undefined) return delivery.bury('no event')
       if (delivery.event.id === 'two-c' && delivery.attempt === 1) return delivery.retry(50)
@@ -87,7 +87,7 @@ describe('events that traveled in one message', () => {
     await vi.waitFor(() => expect(consumer.ids().filter((id) => id === 'two-c')).toHaveLength(2), { timeout: 10_000 })
     await vi.waitFor(async () => expect(await unsettled('some')).toBe(0), { timeout: 10_000 })
     await consumer.stop()
-    const letters = await bus.jetstream.streams.get(deadLetterStream)
+    const letters = await nats.client.jetstream.streams.get(deadLetterStream)
     const letter = await letters.getMessage({ last_by_subj: 'dead_letters.some' })
     expect(letter?.json()).toMatchObject({ reason: 'no event', subject: 'events.key.created', body: '{"none":true}' })
     expect((await letters.info()).state.messages).toBe(1)
@@ -97,7 +97,7 @@ describe('events that traveled in one message', () => {
     const handled: string[] = []
     const onError = (error: unknown) => expect.unreachable(String(error))
     const consumer = await subscribe(bus, { name: 'typed', event: 'keyCreated', handle: async ({ data }) => void handled.push(data.key_id), onError })
-    await publishBatch(bus, 'events.key.created', [keyEvent('three-a'), keyEvent('three-b')], 'three-a')
+    await publishBatch(nats, 'events.key.created', [keyEvent('three-a'), keyEvent('three-b')], 'three-a')
     await vi.waitFor(() => expect(handled).toEqual(expect.arrayContaining(['three-a', 'three-b'])), { timeout: 10_000 })
     await consumer.stop()
   })
@@ -108,8 +108,8 @@ test('usage rows of a batch are each written once, whatever is delivered again',
   try {
     const events = Array.from({ length: 40 }, (_, i) => ({ ...event(`usage-${i}`, call), type: 'noesis.request.completed' }))
     // The stream takes both: their ids differ, as when it has forgotten an older one.
-    await publishBatch(scene.bus, 'events.request.completed', events, 'usage-0')
-    await publishBatch(scene.bus, 'events.request.completed', events.slice(20), 'usage-20')
+    await publishBatch(scene.nats, 'events.request.completed', events, 'usage-0')
+    await publishBatch(scene.nats, 'events.request.completed', events.slice(20), 'usage-20')
     const store = createUsageStore(scene.database.owner)
     const log = createLog({ service: 'test', version: '0', level: 'silent', format: 'json' })
     const consumer = await consumeUsage({ bus: scene.bus, store, log, written: () => undefined })

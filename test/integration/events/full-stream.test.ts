@@ -33,7 +33,7 @@ afterEach(async () => {
 const keyChanged = (key_id: string): EventData<'keyCreated'> => ({ key_id, user_id: 'u-1', actor: null })
 
 async function streamInfo() {
-  const { config, state } = (await bus.nats.request('$JS.API.STREAM.INFO.EVENTS')).json<{
+  const { config, state } = (await nats.client.nats.request('$JS.API.STREAM.INFO.EVENTS')).json<{
     config: { max_bytes: number; discard: string; max_age: number }
     state: { messages: number; bytes: number; first_seq: number; last_seq: number }
   }>()
@@ -104,7 +104,7 @@ describe('a stream that is full', () => {
 describe('the limits of the stream', () => {
   test('are set where an earlier version has set none, and nothing is lost by it', async () => {
     const before = { name: 'EVENTS', subjects: ['events.>'], max_age: 14 * 24 * 3600 * 1e9, storage: 'file' }
-    await bus.nats.request('$JS.API.STREAM.CREATE.EVENTS', JSON.stringify(before))
+    await nats.client.nats.request('$JS.API.STREAM.CREATE.EVENTS', JSON.stringify(before))
     const events = createEventPublisher(bus, 'auth')
     for (let i = 0; i < 100; i++) {
       events.publish('keyCreated', keyChanged(`${i}`))
@@ -142,10 +142,10 @@ describe('the limits of the stream', () => {
   test('are set once, so that an operator may change them, and again for a stream that is made anew', async () => {
     await ensureEventStream(bus)
     const limited = await limitEventStream(bus, room)
-    await bus.nats.request('$JS.API.STREAM.UPDATE.EVENTS', JSON.stringify({ ...(await streamInfo()).config, max_bytes: 3 * room }))
+    await nats.client.nats.request('$JS.API.STREAM.UPDATE.EVENTS', JSON.stringify({ ...(await streamInfo()).config, max_bytes: 3 * room }))
     expect(await limitEventStream(bus, room, limited)).toBe(limited)
     expect((await streamInfo()).config.max_bytes).toBe(3 * room)
-    await bus.nats.request('$JS.API.STREAM.DELETE.EVENTS')
+    await nats.client.nats.request('$JS.API.STREAM.DELETE.EVENTS')
     await ensureEventStream(bus)
     await limitEventStream(bus, room, limited)
     expect((await streamInfo()).config.max_bytes).toBe(room)

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectBus } from '@selemene/bus'
 import { natsServer } from '../../support/nats-server.js'
+import { connectPlain, type PlainClient } from '../../support/plain-client.js'
 import { freePort } from './free-port.js'
 
 /** A NATS of one test file's own, that it may kill and start again on the same port and data. */
 export interface NatsProcess {
   url: string
+  /** Of a user who may do everything; comes back after each start. */
+  client: PlainClient
   /** As a crash would. */
   kill(): Promise<void>
   /** Holds its connections and answers nothing, until it is killed. */
@@ -55,14 +58,17 @@ export async function startOwnNats({ configure, owner }: NatsSetup = {}): Promis
   // Also when a set-up fails and nobody cleans up.
   process.once('exit', () => running?.kill('SIGKILL'))
   await start()
+  const client = await connectPlain(url)
   return {
     url,
+    client,
     kill: () => end('SIGKILL'),
     freeze: () => void running?.kill('SIGSTOP'),
     stop: () => end('SIGTERM'),
     start,
     wipe: () => rmSync(storeDir, { recursive: true, force: true }),
     async remove() {
+      await client.close()
       await end('SIGKILL')
       rmSync(folder, { recursive: true, force: true })
     },

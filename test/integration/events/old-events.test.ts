@@ -45,7 +45,7 @@ async function publish(count: number): Promise<void> {
   expect(events.pending).toBe(0)
 }
 
-const held = async () => (await owner.nats.request('$JS.API.STREAM.INFO.EVENTS')).json<{ state: { messages: number } }>().state.messages
+const held = async () => (await nats.client.nats.request('$JS.API.STREAM.INFO.EVENTS')).json<{ state: { messages: number } }>().state.messages
 
 /** A durable consumer that keeps what it gets until it is let go. */
 async function follow(name: string): Promise<{ got: Delivery[]; acknowledge(): void }> {
@@ -70,14 +70,14 @@ async function followAndAcknowledge(name: string): Promise<void> {
 
 const untilAcknowledged = (name: string) =>
   vi.waitFor(async () => {
-    const info = (await owner.nats.request(`$JS.API.CONSUMER.INFO.EVENTS.${name}`)).json<{ num_pending: number; num_ack_pending: number }>()
+    const info = (await nats.client.nats.request(`$JS.API.CONSUMER.INFO.EVENTS.${name}`)).json<{ num_pending: number; num_ack_pending: number }>()
     expect(info.num_pending + info.num_ack_pending).toBe(0)
   }, bound)
 
 test('an unread event outlives the age at which an earlier version had the server remove it', async () => {
   const ageMs = 2_000
   const before = { name: 'EVENTS', subjects: ['events.>'], max_age: ageMs * 1e6, duplicate_window: 1e9, storage: 'file' }
-  await owner.nats.request('$JS.API.STREAM.CREATE.EVENTS', JSON.stringify(before))
+  await nats.client.nats.request('$JS.API.STREAM.CREATE.EVENTS', JSON.stringify(before))
   await publish(3)
   await limitEventStream(analytics, room)
   await pause(2 * ageMs)
@@ -87,7 +87,7 @@ test('an unread event outlives the age at which an earlier version had the serve
 
 test('a stream made now has no such age', async () => {
   await ensureEventStream(owner)
-  const { config } = (await owner.nats.request('$JS.API.STREAM.INFO.EVENTS')).json<{ config: { max_age: number } }>()
+  const { config } = (await nats.client.nats.request('$JS.API.STREAM.INFO.EVENTS')).json<{ config: { max_age: number } }>()
   expect(config.max_age).toBe(0)
 })
 
@@ -126,12 +126,12 @@ test('one wrong clock, of NATS or of analytics, ages nothing', async () => {
 
 test('dead letters that an operator keeps longer stop no consumer', async () => {
   await ensureEventStream(owner)
-  await owner.nats.request(
+  await nats.client.nats.request(
     '$JS.API.STREAM.CREATE.DEAD_LETTERS',
     JSON.stringify({ name: 'DEAD_LETTERS', subjects: ['dead_letters.>'], storage: 'file' }),
   )
   await publish(1)
   await followAndAcknowledge('usage')
-  const { config } = (await owner.nats.request('$JS.API.STREAM.INFO.DEAD_LETTERS')).json<{ config: { max_age: number } }>()
+  const { config } = (await nats.client.nats.request('$JS.API.STREAM.INFO.DEAD_LETTERS')).json<{ config: { max_age: number } }>()
   expect(config.max_age).toBe(0)
 })

@@ -29,17 +29,19 @@ interface Creation {
 async function watchCreations(): Promise<() => Promise<Creation[]>> {
   const watched = ['$JS.API.STREAM.CREATE.>', '$JS.API.CONSUMER.CREATE.>', '$JS.API.CONSUMER.DURABLE.CREATE.>']
   const bodies: Asked[] = []
-  for (const subject of watched) bus.nats.subscribe(subject, { callback: (_error, message) => void bodies.push(message.json<Asked>()) })
-  await bus.ping()
-  const infoOf = async (path: string) => (await bus.nats.request(`$JS.API.${path}`)).json<{ config: object }>().config
-  return () =>
-    Promise.all(
+  for (const subject of watched) nats.client.nats.subscribe(subject, { callback: (_error, message) => void bodies.push(message.json<Asked>()) })
+  await nats.client.nats.flush()
+  const infoOf = async (path: string) => (await nats.client.nats.request(`$JS.API.${path}`)).json<{ config: object }>().config
+  return async () => {
+    await nats.client.nats.flush()
+    return Promise.all(
       bodies.map(async ({ stream_name, config, ...stream }) =>
         config === undefined
           ? { name: stream.name, asked: stream, made: await infoOf(`STREAM.INFO.${stream.name}`) }
           : { name: config.durable_name, asked: config, made: await infoOf(`CONSUMER.INFO.${stream_name}.${config.durable_name}`) },
       ),
     )
+  }
 }
 
 test('every option of a stream and of a consumer is in force: an older server passes over those that it does not know in silence', async () => {

@@ -1,8 +1,9 @@
+import type { UsageRow } from '@selemene/contracts'
 import { connect, type Database } from '@selemene/db'
 import { createLog } from '@selemene/service'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepPartitions } from '../../../services/analytics/src/usage/keep-partitions.js'
-import { type UsageRow, usageRowOf } from '../../../services/analytics/src/usage/usage-row.js'
+import { usageRowOf } from '../../../services/analytics/src/usage/usage-row.js'
 import { createUsageStore, type UsageStore } from '../../../services/analytics/src/usage/usage-store.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 

@@ -176,7 +176,7 @@ describe('PostHog', () => {
   })
 })
 
-const ask = async (subject: string) => JSON.parse((await bus.nats.request(subject, '', { timeout: 2_000 })).string())
+const ask = async (subject: string) => JSON.parse((await nats.client.nats.request(subject, '', { timeout: 2_000 })).string())
 const consumerNames = async (): Promise<string[]> => (await ask('$JS.API.CONSUMER.NAMES.EVENTS')).consumers ?? []
 
 async function deleteConsumers(): Promise<void> {

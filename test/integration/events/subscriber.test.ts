@@ -94,8 +94,11 @@ test('a restart resumes: what came meanwhile is handled, what was handled is not
 
 test('a poison message goes to the dead letters with its reason, and the next event is handled', async () => {
   const replica = await startReplica()
-  await bus.jetstream.publish('events.calculation.completed.tarot', 'this is no event')
-  await bus.jetstream.publish('events.calculation.completed.tarot', JSON.stringify({ id: 'x', type: 'noesis.calculation.completed', data: {} }))
+  await nats.client.jetstream.publish('events.calculation.completed.tarot', 'this is no event')
+  await nats.client.jetstream.publish(
+    'events.calculation.completed.tarot',
+    JSON.stringify({ id: 'x', type: 'noesis.calculation.completed', data: {} }),
+  )
   calculated('after-poison')
   await vi.waitFor(() => expect(replica.engines).toEqual(['after-poison']), { timeout: 10_000 })
   await vi.waitFor(async () => expect(await deadLetters()).toHaveLength(2), { timeout: 10_000 })
@@ -111,7 +114,7 @@ test('a poison message goes to the dead letters with its reason, and the next ev
 })
 
 const ask = async <T>(subject: string, body: object = {}) =>
-  JSON.parse((await bus.nats.request(subject, JSON.stringify(body), { timeout: 2_000 })).string()) as T
+  JSON.parse((await nats.client.nats.request(subject, JSON.stringify(body), { timeout: 2_000 })).string()) as T
 
 async function deadLetters(): Promise<unknown[]> {
   const { state } = await ask<{ state: { messages: number; first_seq: number } }>(`$JS.API.STREAM.INFO.${deadLetterStream}`)

@@ -57,7 +57,7 @@ export async function openUsageScene(): Promise<UsageScene> {
       failures += 1
     },
   }
-  const ask = async <T>(subject: string) => JSON.parse((await bus.nats.request(subject, '', { timeout: 2_000 })).string()) as T
+  const ask = async <T>(subject: string) => JSON.parse((await nats.client.nats.request(subject, '', { timeout: 2_000 })).string()) as T
   const count = async (what: string) => {
     const [row] = await database.owner.query<{ n: number }[]>((sql) => sql.unsafe(`select coalesce(${what}, 0)::int as n from usage_logs`))
     if (row === undefined) throw new Error('Postgres answered without a row.')

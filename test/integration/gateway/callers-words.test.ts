@@ -1,4 +1,3 @@
-import { type Bus, connectBus } from '@selemene/bus'
 import { processEnvironment } from '@selemene/service'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import { exchange } from '../../acceptance/raw-socket.js'
 import { freshAddress } from '../../acceptance/send.js'
 import { signToken } from '../../acceptance/tokens.js'
 import { until } from '../../acceptance/until.js'
+import { connectPlain, type PlainClient } from '../../support/plain-client.js'
 import { type Receiver, startReceiver } from '../telemetry/receiver.js'
 import type { RunningService } from '../telemetry/run-service.js'
 import { type Front, type Gateway, jwtSecret, openFront } from './start-front.js'
@@ -19,7 +19,7 @@ let front: Front
 let gateway: Gateway
 let collector: Receiver
 let sentry: Receiver
-let bus: Bus
+let client: PlainClient
 let redis: Redis
 const services: RunningService[] = []
 const events: string[] = []
@@ -32,9 +32,10 @@ beforeAll(async () => {
     OTEL_TRACES_SAMPLER_ARG: '1',
     SENTRY_DSN: `http://public@127.0.0.1:${sentry.port}/1`,
   }
-  bus = await connectBus({ url: NATS_URL, name: 'words', connectTimeoutMs: 5_000 })
+  client = await connectPlain(NATS_URL)
   for (const subjects of ['events.>', 'notices.>'])
-    bus.nats.subscribe(subjects, { callback: (_error, message) => void events.push(`${message.subject} ${message.string()}`) })
+    client.nats.subscribe(subjects, { callback: (_error, message) => void events.push(`${message.subject} ${message.string()}`) })
+  await client.nats.flush()
   redis = new Redis(REDIS_URL)
   services.push(await front.auth(env), await front.engines(env))
   gateway = await front.gateway({ ...env, TRUSTED_PROXIES: '127.0.0.0/8' })
@@ -48,7 +49,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   redis.disconnect()
-  await bus.close()
+  await client.close()
   await Promise.all([collector.close(), sentry.close()])
   await front.stop()
 })

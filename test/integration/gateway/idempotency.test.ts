@@ -83,6 +83,18 @@ test('a creation answered once is answered again to the same credential, and to 
   expect(await keyCount()).toBe(2)
 })
 
+test('a creation that was refused because Redis did not answer in time has done nothing, and is made when it comes again', async () => {
+  const again = randomUUID()
+  const keysBefore = await keyCount()
+  await redis.call('CLIENT', 'PAUSE', '1000')
+  const refused = await post('/api/v1/keys', { name: 'one' }, again)
+  expect([refused.status, refused.at('/error_code')]).toEqual([503, 'SERVICE_UNAVAILABLE'])
+  await redis.ping()
+  const made = await post('/api/v1/keys', { name: 'one' }, again)
+  expect([made.status, made.headers['idempotent-replayed']], made.text).toEqual([201, undefined])
+  expect(await keyCount()).toBe(keysBefore + 1)
+})
+
 describe('of a seeded calculation', () => {
   const draw = (path: string, body: unknown, again: string, headers: Record<string, string> = {}) =>
     post(`/api/v1/engines/${path}/calculate`, body, again, headers)

@@ -1,33 +1,33 @@
-import { type Bus, connectBus } from '@selemene/bus'
 import { subjects } from '@selemene/contracts'
 import { processEnvironment } from '@selemene/service'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { unissuedKey } from '../../acceptance/api-keys.js'
 import { freshAddress } from '../../acceptance/send.js'
+import { connectPlain, type PlainClient } from '../../support/plain-client.js'
 import { type Front, type Gateway, openFront } from './start-front.js'
 
 const limit = 20
 let front: Front
 let gateways: [Gateway, Gateway]
-let bus: Bus
+let client: PlainClient
 let lookUps = 0
 beforeAll(async () => {
-  front = await openFront()
+  front = await openFront(freshAddress())
   await front.auth()
   const env = { RATE_LIMIT_REQUESTS: String(limit) }
   gateways = await Promise.all([front.gateway(env), front.gateway(env)])
-  bus = await connectBus({ url: processEnvironment().NATS_URL as string, name: 'look-ups', connectTimeoutMs: 5_000 })
+  client = await connectPlain(processEnvironment().NATS_URL as string)
   const asked = [subjects.auth.keys('verify'), subjects.auth.tokens('check')]
   for (const subject of asked.flatMap((subject) => [subject, subjects.instance(subject, '*')]))
-    bus.nats.subscribe(subject, {
+    client.nats.subscribe(subject, {
       callback: () => {
         lookUps += 1
       },
     })
-  await bus.ping()
+  await client.nats.flush()
 })
 afterAll(async () => {
-  await bus.close()
+  await client.close()
   await front.stop()
 })
 
@@ -40,7 +40,7 @@ beforeEach(() => {
 async function tryKeys(gateway: Gateway, count: number): Promise<{ statuses: number[]; asked: number }> {
   const before = lookUps
   const answers = await Promise.all(Array.from({ length: count }, () => gateway.call('/api/v1/me', { from, key: unissuedKey() })))
-  await bus.ping()
+  await client.nats.flush()
   return { statuses: answers.map(({ status }) => status), asked: lookUps - before }
 }
 
@@ -85,7 +85,7 @@ test('who come at once with one new key are looked up together', async () => {
   const { key } = await front.newPerson(gateways[0], { tier: 'enterprise' })
   const before = lookUps
   const answers = await Promise.all(Array.from({ length: 200 }, () => gateways[0].call('/api/v1/me', { from, key })))
-  await bus.ping()
+  await client.nats.flush()
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
   // /me asks auth by another subject.
   expect(lookUps - before).toBe(1)

@@ -2,7 +2,7 @@ import { processEnvironment } from '@selemene/service'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine } from '../../../services/auth/src/actor.js'
 import { revokeKey } from '../../../services/auth/src/keys/revoke-key.js'
-import { silentNews } from '../../../services/auth/src/news.js'
+import { noNotifications } from '../../../services/auth/src/notifications.js'
 import { until } from '../../acceptance/until.js'
 import { type CuttableProxy, createCuttableProxy } from '../db/cuttable-proxy.js'
 import type { RunningService } from '../telemetry/run-service.js'
@@ -50,7 +50,7 @@ const asAdmin = (path: string, method: string, body?: object) =>
   steady.call(`/api/v1/admin/${path}`, { method, key: front.adminKey, ...(body === undefined ? {} : { body }) })
 /** What `npm run keys -- revoke` does where no bus can be reached: the database alone is told. */
 const revokeUnheard = (keyId: string) =>
-  revokeKey({ db: front.database.owner, news: silentNews, keyEnvironment: 'test' }, commandLine, keyId, 'admin')
+  revokeKey({ db: front.database.owner, notifications: noNotifications, keyEnvironment: 'test' }, commandLine, keyId, 'admin')
 
 describe.each(['refused', 'silent'] as const)('while the way of a gateway to NATS is %s', (state) => {
   afterEach(() => asAdmin('maintenance', 'DELETE'))

@@ -38,7 +38,7 @@ describe('ADMIN_IP_ALLOWLIST', () => {
     expectProblem(await gateway.call(path, { key, ...through(home, freshAddress()) }), 403, 'PERMISSION_DENIED')
   })
 
-  test('an admin works elsewhere as everybody does', async () => {
+  test('an admin works elsewhere as any caller does', async () => {
     expect((await gateway.call('/api/v1/me', { key: front.adminKey, from: freshAddress() })).status).toBe(200)
   })
 
@@ -51,7 +51,7 @@ describe('ADMIN_IP_ALLOWLIST', () => {
 describe('METRICS_TOKEN', () => {
   const bearer = (sent: string) => ({ headers: { authorization: `Bearer ${sent}` } })
 
-  test.each(['/metrics', '/api/metrics'])('%s is for whoever sends it, and for nobody else', async (path) => {
+  test.each(['/metrics', '/api/metrics'])('%s is for callers that send it, and for no others', async (path) => {
     const shown = await gateway.call(path, bearer(token))
     expect([shown.status, shown.text.includes('noesis_requests_total')]).toEqual([200, true])
     const missing = await gateway.call(path)

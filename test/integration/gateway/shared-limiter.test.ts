@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { processEnvironment } from '@selemene/service'
 import { Redis } from 'ioredis'
@@ -18,6 +18,9 @@ afterAll(async () => {
   for (const limiter of limiters) await limiter.close()
   for (const client of redis) client.disconnect()
 })
+
+/** Where Redis keeps the slots of a caller: 240 in a window, by number since 1970. */
+const keyOf = (who: string, windowSeconds: number) => `limit:${createHash('sha256').update(`${who} ${windowSeconds}`).digest('base64url')}`
 
 const anybody = () => `user:${randomUUID()}`
 
@@ -63,4 +66,42 @@ test('asking with no units counts nothing, and says at every replica whether the
   for (let i = 0; i < 3; i++) expect((await limiters[0].take(who, 3, 60)).allowed).toBe(true)
   await settle(who)
   expect([await ask(), (await limiters[0].take(who, 3, 60)).allowed]).toEqual([false, false])
+})
+
+test('a refused call passes when it has waited as long as it was told, whatever it costs, and not much sooner', async () => {
+  const who = anybody()
+  const take = (units: number) => limiters[0].take(who, 10, 2, units)
+  for (const units of [1, 2, 6]) {
+    expect((await take(units)).allowed).toBe(true)
+    await pause(250)
+  }
+  const { allowed, resetMs } = await take(4)
+  expect(allowed).toBe(false)
+  // One unit is free: the first two calls have to leave.
+  expect(resetMs).toBeGreaterThan(1_300)
+  expect(resetMs).toBeLessThanOrEqual(2_010)
+  await pause(resetMs)
+  expect((await take(4)).allowed).toBe(true)
+})
+
+test('a clock of Redis that goes back refuses no call for longer than a window', async () => {
+  const who = anybody()
+  const [seconds] = await redis[0].time()
+  const inAnHour = (Number(seconds) + 3_600) * 4
+  await redis[0].hset(keyOf(who, 60), inAnHour, 60)
+  const { allowed, resetMs } = await limiters[0].take(who, 60, 60)
+  expect(allowed).toBe(false)
+  expect(resetMs).toBeLessThanOrEqual(60_250)
+  const slots = Object.entries(await redis[0].hgetall(keyOf(who, 60))).map(([slot, count]) => [Number(slot) < inAnHour, Number(count)])
+  expect(slots).toEqual([[true, 60]])
+})
+
+test('a Redis that has lost its counts lets nothing through here that is used up here', async () => {
+  const who = anybody()
+  for (let i = 0; i < 60; i++) expect((await limiters[0].take(who, 60, 60)).allowed).toBe(true)
+  await redis[0].del(keyOf(who, 60))
+  await pause(250)
+  const again = await limiters[0].take(who, 60, 60)
+  expect([again.allowed, again.remaining]).toEqual([false, 0])
+  expect(again.resetMs).toBeLessThanOrEqual(60_250)
 })

@@ -32,8 +32,15 @@ test('the first takes the slot, and who comes after finds what it kept', async (
 test('a slot that was given up may be taken anew', async () => {
   const one = slot('creation')
   await begin(one)
-  await slots.release(one)
+  await slots.release(one, 'first')
   expect(await begin(one)).toEqual({})
+})
+
+test('a slot is given up by the request that holds it, and by no other', async () => {
+  const one = slot('creation')
+  await begin(one)
+  await slots.release(one, 'second')
+  expect(await begin(one)).toEqual({ found: 'first' })
 })
 
 test('the oldest calculation gives way and takes nothing with it', async () => {
@@ -51,7 +58,7 @@ test('creations never give way: with nothing else there is no room, for anything
   expect(await begin(slot('creation'))).toEqual({ full: true })
   expect(await begin(slot('calculation'))).toEqual({ full: true })
   expect(await begin(creations[0] as Slot)).toEqual({ found: 'first' })
-  await slots.release(creations[0] as Slot)
+  await slots.release(creations[0] as Slot, 'first')
   expect(await begin(slot('creation'))).toEqual({})
 })
 

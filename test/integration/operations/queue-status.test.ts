@@ -52,7 +52,7 @@ test('a consumer that has done everything has nothing before it and no lag', asy
   }, bound)
 })
 
-test('what it was given and has not acknowledged is in flight, and its age is the lag; other subjects are nobody’s backlog', async () => {
+test('what it was given and has not acknowledged is in flight, and its age is the lag; other subjects add to no backlog', async () => {
   const held: Delivery[] = []
   treat = async (delivery) => held.push(delivery)
   const events = createEventPublisher(bus, 'test')
@@ -81,7 +81,7 @@ test('what is given again is redelivered, and what is given up is a dead letter 
 })
 
 test('watchers without a durable name are not listed', async () => {
-  await bus.jetstream.consumers.get('EVENTS', { filter_subjects: 'events.>' })
+  await nats.client.jetstream.consumers.get('EVENTS', { filter_subjects: 'events.>' })
   const { streams } = await read()
   expect(streams.flatMap((stream) => stream.consumers).map((one) => one.name)).toEqual(['watched'])
 })

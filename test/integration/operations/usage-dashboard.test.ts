@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { UsageRow } from '@selemene/contracts'
 import { connect, type Database } from '@selemene/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { UsageRow } from '../../../services/analytics/src/usage/usage-row.js'
 import { createUsageStore } from '../../../services/analytics/src/usage/usage-store.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 
@@ -67,9 +67,9 @@ test('engines are counted with their failures, their cache and their speed', asy
   })
 })
 
-test('rows and sums agree, and a row that is in no sum shows', async () => {
-  const disagreement = statement('Rows and sums must agree')
+test('rows, sums and histograms agree, and a row that is in no sum shows', async () => {
+  const disagreement = statement('Rows, sums and histograms must agree')
   expect(await run(disagreement)).toHaveLength(0)
   await database.owner.query((sql) => sql.unsafe('update usage_daily set count = count - 1 where workflow_id is not null'))
-  expect(await run(disagreement)).toMatchObject([{ counted: '4', summed: '3' }])
+  expect(await run(disagreement)).toMatchObject([{ counted: '4', summed: '3', timed: '4' }])
 })

@@ -142,7 +142,7 @@ describe('where the provider has no answer, our own code answers and says why', 
     expect(JSON.stringify(logged)).not.toMatch(/2024|27\.18|78\.01|14:00|Zanzibar|the key/)
   })
 
-  test('nobody listens', async () => {
+  test('no server listens', async () => {
     await server.close()
     expect((await panchanga(providerOf().provider)).metadata.fallback_reason).toBe('unavailable')
     server = await startProvider()

@@ -1,7 +1,8 @@
 import type { LookUps } from '@selemene/contracts'
 import type { Metrics } from '@selemene/service'
 import type { MemoryLayer } from './memory-layer.js'
-import type { LayerName } from './result-cache.js'
+
+export type LayerName = 'l1' | 'l2' | 'l3'
 
 export interface CacheCounts {
   hit(layer: LayerName): void
@@ -24,13 +25,13 @@ export function describeCache(metrics: Metrics, figures: CacheFigures): CacheCou
   const { memory, outer } = figures
   const layers = [...(memory === undefined ? [] : (['l1'] as const)), ...outer]
   const counts = { l1: noCounts(), l2: noCounts(), l3: noCounts() }
-  metrics.counter('cache_hits_total', 'Look-ups answered by a cache', ['layer'], (counter) => {
+  metrics.counter('cache_hits_total', (counter) => {
     for (const layer of layers) counter.inc({ layer }, counts[layer].hits)
   })
-  metrics.counter('cache_misses_total', 'Look-ups that a cache could not answer', ['layer'], (counter) => {
+  metrics.counter('cache_misses_total', (counter) => {
     for (const layer of layers) counter.inc({ layer }, counts[layer].misses)
   })
-  metrics.counter('cache_failures_total', 'Times that a layer failed, was too slow, or gave what is no answer', ['layer'], (counter) => {
+  metrics.counter('cache_failures_total', (counter) => {
     for (const layer of layers) counter.inc({ layer }, counts[layer].failures)
   })
   if (memory !== undefined) describeMemory(metrics, memory)
@@ -53,12 +54,12 @@ const noCounts = () => ({ hits: 0, misses: 0, failures: 0 })
 
 function describeMemory(metrics: Metrics, memory: MemoryLayer) {
   const layer = 'l1'
-  metrics.gauge('cache_bytes', 'What the results in a cache take', ['layer'], (gauge) => gauge.set({ layer }, memory.bytes))
-  metrics.gauge('cache_entries', 'Results in a cache', ['layer'], (gauge) => gauge.set({ layer }, memory.entries))
+  metrics.gauge('cache_bytes', (gauge) => gauge.set({ layer }, memory.bytes))
+  metrics.gauge('cache_entries', (gauge) => gauge.set({ layer }, memory.entries))
 }
 
 function describeEvictions(metrics: Metrics, { memory, outer, evictedFromDisk }: CacheFigures) {
-  metrics.counter('cache_evictions_total', 'Results that made room for others', ['layer'], (counter) => {
+  metrics.counter('cache_evictions_total', (counter) => {
     if (memory !== undefined) counter.inc({ layer: 'l1' }, memory.evictions)
     if (outer.includes('l3')) counter.inc({ layer: 'l3' }, evictedFromDisk())
   })

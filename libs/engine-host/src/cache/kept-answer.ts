@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Answer, header, packedHeader, packFromBytes } from '@selemene/bus'
+import { type Answer, gzipFromBytes, gzipHeader, header } from '@selemene/bus'
 import { type Calculated, callMetadata, type EngineRunner, type Question } from '@selemene/engine'
 
 /** What an answer is written as: the result, its picture, or both in one. */
@@ -31,7 +31,7 @@ function writeDown(question: Question, calculated: Calculated, form: Form): Kept
   const { result, witnessPrompt, metadata } = calculated
   const rest = JSON.stringify({ witness_prompt: witnessPrompt, consciousness_level: question.level, metadata: {} })
   const head = `${JSON.stringify(result).slice(1)},${rest.slice(1, -2)}`
-  const tail = `${JSON.stringify(metadata).slice(1)}}`
+  const tail = `${metadataText(metadata).slice(1)}}`
   if (form === 'json') return inPieces(head, tail)
   return inPieces(head, picture === undefined ? `${tail}}` : `${tail},"picture":${JSON.stringify(picture)}}`)
 }
@@ -48,20 +48,51 @@ export function writeAnswer(
   const echo = JSON.stringify(question.echo).slice(1, -1)
   const opening = `${form === 'both' ? '{"response":' : ''}{"engine_id":"${engine.id}","result":{${echo === '' ? '' : `${echo},`}`
   const call = `${JSON.stringify(callMetadata(question, { startedAt, cached })).slice(1, -1)},`
-  const piece = (text: string) => (packed ? gzipSync(text, { level: 1 }) : Buffer.from(text))
-  return { body: Buffer.concat([piece(opening), head, piece(call), tail]), headers: headersOf('application/json', packed) }
+  const body = packed ? Buffer.concat([pack(opening), head, pack(call), tail]) : joined(opening, head, call, tail)
+  return { body, headers: headersOf('application/json', packed) }
+}
+
+/** The four pieces one after the other, each written once. */
+function joined(opening: string, head: Uint8Array, call: string, tail: Uint8Array): Buffer {
+  const headAt = Buffer.byteLength(opening)
+  const callAt = headAt + head.length
+  const tailAt = callAt + Buffer.byteLength(call)
+  const body = Buffer.allocUnsafe(tailAt + tail.length)
+  body.write(opening)
+  body.set(head, headAt)
+  body.write(call, callAt)
+  body.set(tail, tailAt)
+  return body
+}
+
+/** Metadata as JSON. Provenance comes last: it is one object for all answers of an engine, and a third of their bytes. */
+function metadataText({ provenance, ...rest }: Calculated['metadata']): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"provenance":${provenanceText(provenance)}}`
+}
+
+const provenanceTexts = new WeakMap<object, string>()
+
+function provenanceText(provenance: object): string {
+  const known = provenanceTexts.get(provenance)
+  if (known !== undefined) return known
+  const text = JSON.stringify(provenance)
+  provenanceTexts.set(provenance, text)
+  return text
 }
 
 function inPieces(head: string, tail: string): KeptAnswer {
-  const [first, second] = [Buffer.from(head), Buffer.from(tail)]
-  const packed = first.length + second.length >= packFromBytes
-  const pieces = packed ? [gzipSync(first, { level: 1 }), gzipSync(second, { level: 1 })] : [first, second]
-  const [start, end] = pieces as [Buffer, Buffer]
+  const tailAt = Buffer.byteLength(head)
+  const size = tailAt + Buffer.byteLength(tail)
+  if (size >= gzipFromBytes) return packedPieces(pack(head), pack(tail))
   // Of its own memory, not of a shared slab: it stays for long.
-  const bytes = Buffer.allocUnsafeSlow(start.length + end.length)
-  start.copy(bytes)
-  end.copy(bytes, start.length)
-  return { bytes, tailAt: start.length, packed }
+  const bytes = Buffer.allocUnsafeSlow(size)
+  bytes.write(head)
+  bytes.write(tail, tailAt)
+  return { bytes, tailAt, packed: false }
 }
 
-const headersOf = (contentType: string, packed: boolean) => ({ [header.contentType]: contentType, ...(packed ? packedHeader : {}) })
+const packedPieces = (head: Buffer, tail: Buffer): KeptAnswer => ({ bytes: Buffer.concat([head, tail]), tailAt: head.length, packed: true })
+
+const pack = (text: string): Buffer => gzipSync(text, { level: 1 })
+
+const headersOf = (contentType: string, packed: boolean) => ({ [header.contentType]: contentType, ...(packed ? gzipHeader : {}) })

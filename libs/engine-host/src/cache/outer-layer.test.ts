@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { outerLayer, type ResultKey, type Store } from './outer-layer.js'
 
-const key: ResultKey = { engine: 'tarot', text: 'tarot x', secret: Buffer.alloc(32) }
+const key: ResultKey = { engine: 'tarot', text: 'tarot x', secret: Buffer.alloc(64) }
 const found = { kept: { bytes: Buffer.from('x'), tailAt: 0, packed: false }, ttlSeconds: 9 }
 const never = () => new Promise<never>(() => undefined)
 const refusing = () => Promise.reject(new Error('gone'))

@@ -1,12 +1,11 @@
 import type { ClearedResults, LookUps } from '@selemene/contracts'
 import { type AnyEngine, type Question, questionKey } from '@selemene/engine'
-import type { CacheCounts } from './cache-metrics.js'
+import type { CacheCounts, LayerName } from './cache-metrics.js'
 import type { Form, KeptAnswer } from './kept-answer.js'
 import type { MemoryLayer } from './memory-layer.js'
 import type { OuterLayer, ResultKey } from './outer-layer.js'
+import { sealedName } from './sealed-answer.js'
 import { createSingleFlight, type Waiting, type Work } from './single-flight.js'
-
-export type LayerName = 'l1' | 'l2' | 'l3'
 
 /** An answer, and where it came from. */
 export interface Found {
@@ -84,11 +83,11 @@ export function createResultCache({ memory, outer, counts, basis, hearsSince }: 
   return {
     keyOf(engine, question, form) {
       const secret = questionKey(engine, `${basis} ${form}`, question)
-      return { engine: engine.id, text: `${engine.id} ${secret.toString('base64url')}`, secret }
+      return { engine: engine.id, text: `${engine.id} ${sealedName(secret)}`, secret }
     },
     recall,
     async obtain(key, waiting, calculate) {
-      const { value, shared } = await flights.run(key.text, waiting, (signal, deadline) => find(key, () => calculate(signal, deadline)))
+      const { value, shared } = await flights.run(key.text, waiting, (wait) => find(key, () => calculate(wait)))
       // Those who joined are answered from what the first has left in memory.
       return shared ? (recall(key) ?? { ...value, layer: value.layer ?? 'l1' }) : value
     },

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import type { KeptAnswer } from './kept-answer.js'
@@ -13,10 +13,13 @@ const tagBytes = 16
 
 const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
 
-/** The name that an answer is put away under: it tells nothing of the key that opens it. */
-export const sealedName = (secret: Buffer): string => createHash('sha256').update('name').update(secret).digest('base64url')
+/** A question's secret is 64 bytes of SHA-512: the first half names its answer, the second seals it. Neither tells anything of the other. */
+const nameBytes = 32
 
-const sealingKey = (secret: Buffer) => createHash('sha256').update('seal').update(secret).digest()
+/** The name that an answer is put away under. */
+export const sealedName = (secret: Buffer): string => secret.toString('base64url', 0, nameBytes)
+
+const sealingKey = (secret: Buffer) => secret.subarray(nameBytes)
 
 /**
  * An answer for stores outside this process, encrypted and authenticated (AES-256-GCM) under the hash of its question: it is opened by the same

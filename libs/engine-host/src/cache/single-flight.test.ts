@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { createSingleFlight, type Waiting } from './single-flight.js'
+import { createSingleFlight, type Waiting, type WorkWait } from './single-flight.js'
 
 const patient = (): Waiting => ({ deadline: performance.now() + 60_000, signal: new AbortController().signal })
 
 /** Work that ends when it is told to. */
 function held<T>() {
-  const starts: { signal: AbortSignal; end: (value: T) => void; fail: (error: Error) => void }[] = []
-  const work = (signal: AbortSignal) => new Promise<T>((end, fail) => starts.push({ signal, end, fail }))
+  const starts: { wait: WorkWait; end: (value: T) => void; fail: (error: Error) => void }[] = []
+  const work = (wait: WorkWait) => new Promise<T>((end, fail) => starts.push({ wait, end, fail }))
   return { starts, work }
 }
 
@@ -54,7 +54,7 @@ test('a first one that leaves hears TIMEOUT, and those who wait get what it bega
   const other = flights.run('a', patient(), work)
   caller.abort()
   await expect(first).rejects.toMatchObject({ code: 'TIMEOUT' })
-  expect(starts[0]?.signal.aborted).toBe(false)
+  expect(starts[0]?.wait.signal.aborted).toBe(false)
   starts[0]?.end(9)
   expect(await other).toEqual({ value: 9, shared: true })
   expect(starts.length).toBe(1)
@@ -64,9 +64,23 @@ test('work that no caller waits for any more is told to stop, and is not joined'
   const flights = createSingleFlight<number>()
   const { starts, work } = held<number>()
   await expect(flights.run('a', { ...patient(), deadline: performance.now() + 5 }, work)).rejects.toMatchObject({ code: 'TIMEOUT' })
-  expect(starts[0]?.signal.aborted).toBe(true)
+  expect(starts[0]?.wait.signal.aborted).toBe(true)
   const next = flights.run('a', patient(), work)
   expect(starts.length).toBe(2)
   starts[1]?.end(1)
   expect((await next).value).toBe(1)
+})
+
+test('work that asks for its signal only when all have left finds it aborted, and work that ended well never does', async () => {
+  const flights = createSingleFlight<number>()
+  const { starts, work } = held<number>()
+  const asked = held<number>()
+  const before = flights.run('b', patient(), asked.work)
+  const [started] = asked.starts as [(typeof asked.starts)[number]]
+  const { signal } = started.wait
+  started.end(1)
+  await before
+  expect(signal.aborted).toBe(false)
+  await expect(flights.run('a', { ...patient(), deadline: performance.now() + 5 }, work)).rejects.toMatchObject({ code: 'TIMEOUT' })
+  expect(starts[0]?.wait.signal.aborted).toBe(true)
 })

@@ -3,7 +3,7 @@ import { NoesisError } from '@selemene/contracts'
 /** A caller that waits: until when (performance.now()), and unless it leaves. */
 export interface Waiting {
   deadline: number
-  signal: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 export interface SingleFlight<T> {
@@ -15,41 +15,68 @@ export interface SingleFlight<T> {
   run(key: string, waiting: Waiting, work: Work<T>): Promise<{ value: T; shared: boolean }>
 }
 
-/** `deadline` tells when the first of those who wait needs the result, performance.now(); it moves closer when one in a hurry joins. */
-export type Work<T> = (signal: AbortSignal, deadline: () => number) => Promise<T>
+export type Work<T> = (wait: WorkWait) => Promise<T>
 
-interface Flight<T> {
+/** Who waits for some work. */
+export interface WorkWait {
+  /** Aborts when the last of them has left; made when asked for, since few kinds of work ask. */
+  readonly signal: AbortSignal
+  /** When the first of them needs the result, performance.now(); it moves closer when one in a hurry joins. */
+  deadline(): number
+}
+
+type Landed<T> = { value: T } | { error: unknown }
+
+interface Flight<T> extends WorkWait {
   /** Never rejects. */
-  landed: Promise<{ value: T } | { error: unknown }>
+  landed: Promise<Landed<T>>
+  hasLanded: boolean
   callers: number
   earliest: number
-  abort: AbortController
+  /** Aborts the work. */
+  giveUp(): void
 }
 
 export function createSingleFlight<T>(): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>()
 
   function begin(key: string, { deadline }: Waiting, work: Work<T>): Flight<T> {
-    const abort = new AbortController()
-    const flight: Flight<T> = {
-      landed: work(abort.signal, () => flight.earliest)
-        .then(
-          (value) => ({ value }),
-          (error: unknown) => ({ error }),
-        )
-        .finally(() => {
-          if (flights.get(key) === flight) flights.delete(key)
-        }),
+    let abort: AbortController | undefined
+    let isGivenUp = false
+    const flight = {
+      hasLanded: false,
       callers: 0,
       earliest: deadline,
-      abort,
+      get signal() {
+        abort ??= new AbortController()
+        if (isGivenUp) abort.abort()
+        return abort.signal
+      },
+      deadline: () => flight.earliest,
+      giveUp() {
+        isGivenUp = true
+        abort?.abort()
+      },
+    } as Flight<T>
+    const land = (landed: Landed<T>): Landed<T> => {
+      flight.hasLanded = true
+      drop(key, flight)
+      return landed
     }
     flights.set(key, flight)
+    flight.landed = work(flight).then(
+      (value) => land({ value }),
+      (error: unknown) => land({ error }),
+    )
     return flight
   }
 
+  function drop(key: string, flight: Flight<T>) {
+    if (flights.get(key) === flight) flights.delete(key)
+  }
+
   /** What the flight brings, or TIMEOUT when this caller leaves before. */
-  async function join(key: string, flight: Flight<T>, waiting: Waiting) {
+  async function join(key: string, flight: Flight<T>, waiting: Waiting): Promise<Landed<T>> {
     flight.callers += 1
     flight.earliest = Math.min(flight.earliest, waiting.deadline)
     const left = leaving(waiting)
@@ -58,10 +85,11 @@ export function createSingleFlight<T>(): SingleFlight<T> {
     } finally {
       left.stop()
       flight.callers -= 1
-      if (flight.callers === 0) {
+      // What has landed is not given up: an abort makes an error, which costs more than a small calculation.
+      if (flight.callers === 0 && !flight.hasLanded) {
         // One that is being given up is not joined any more.
-        if (flights.get(key) === flight) flights.delete(key)
-        flight.abort.abort()
+        drop(key, flight)
+        flight.giveUp()
       }
     }
   }
@@ -89,12 +117,12 @@ function leaving({ deadline, signal }: Waiting): { promise: Promise<never>; stop
   let stop = () => undefined as undefined
   const promise = new Promise<never>((_, reject) => {
     const leave = () => reject(new NoesisError('TIMEOUT', 'The budget was used up before the calculation had ended.'))
-    if (signal.aborted) return leave()
+    if (signal?.aborted) return leave()
     const timer = setTimeout(leave, Math.max(1, deadline - performance.now()))
-    signal.addEventListener('abort', leave, { once: true })
+    signal?.addEventListener('abort', leave, { once: true })
     stop = () => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', leave)
+      signal?.removeEventListener('abort', leave)
     }
   })
   return { promise, stop }

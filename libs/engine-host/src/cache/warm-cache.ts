@@ -5,6 +5,7 @@ import type { EngineRunner } from '@selemene/engine'
 import type { Log } from '@selemene/service'
 import { keepAnswer } from './kept-answer.js'
 import type { ResultCache } from './result-cache.js'
+import type { WorkWait } from './single-flight.js'
 
 /** A line longer than this is none of ours. */
 const longestLine = 64 * 1024
@@ -32,8 +33,7 @@ export function prepareWith(runners: readonly EngineRunner[], cache: ResultCache
     const question = runner.read(input, { level: highestLevel, now: Date.now() })
     if (!question.repeatable || runner.engine.isHeavy?.(input as EngineInput<never>)) return true
     const key = cache.keyOf(runner.engine, question, 'json')
-    const calculate = async (left: AbortSignal, deadline: () => number) =>
-      keepAnswer(question, await runner.calculate(question, { signal: left, deadline }), 'json')
+    const calculate = async (wait: WorkWait) => keepAnswer(question, await runner.calculate(question, wait), 'json')
     if (cache.recall(key) === undefined) await cache.obtain(key, { deadline: performance.now() + mostMs, signal }, calculate)
     return true
   }

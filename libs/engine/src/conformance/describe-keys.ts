@@ -7,9 +7,14 @@ import { createRandom, type Random } from '../random.js'
 import { generateBody } from './generate-body.js'
 import { rewordings } from './reword-body.js'
 
-type Body = Record<string, unknown> & { options?: Record<string, unknown> }
+type Body = Record<string, unknown> & { options?: Record<string, unknown>; birth_data?: Record<string, unknown> }
 
 const call: EngineCall = { level: 5, now: Date.UTC(2026, 0, 1), seed: 'drawn' }
+/** In the middle of a second and of a day, and just before a day ends in Greenwich and in India. */
+const clocks = [Date.UTC(2026, 0, 1, 12, 0, 0, 500), Date.UTC(2025, 11, 31, 23, 59, 59, 500), Date.UTC(2025, 11, 31, 18, 29, 59, 500)]
+/** Words of a caller, in Latin and in Greek, and what both would be known by in an answer. */
+const saidWords = ['Zyxwvut', 'Ζυξωβυτ']
+const ownWords = /zyx|ζυξ/i
 const bodies = 60
 const attemptsPerOption = 600
 
@@ -53,6 +58,22 @@ export function describeKeys(engine: AnyEngine, deps: RunnerDeps): void {
     }
     expect([...found].sort()).toEqual(names.sort())
     for (let i = 1; i < bases.length; i++) await differ(mixed(bases[i - 1] as Body, bases[i] as Body, random), bases[i] as Body)
+  })
+
+  it('calls an answer steady only where the same body has it a second later too, and where it holds nothing of the caller’s own', async () => {
+    let steady = 0
+    const some = validBodies(engine, runner).filter((_, i) => i % 4 === 0)
+    for (const body of some.flatMap(spoken))
+      for (const now of clocks) {
+        const at = { ...call, now }
+        if (runner.faultsOf(structuredClone(body)).length > 0 || !runner.read(structuredClone(body), at).isSteady(1_000)) continue
+        steady += 1
+        const [answer, later] = [await runner.run(structuredClone(body), at), await runner.run(structuredClone(body), { ...at, now: now + 1_000 })]
+        const told = `${new Date(now).toISOString()} ${JSON.stringify(body)}`
+        expect([later.result, later.witness_prompt], told).toEqual([answer.result, answer.witness_prompt])
+        expect(JSON.stringify(answer), told).not.toMatch(ownWords)
+      }
+    if (engine.determinism === 'pure' && engine.echo === undefined) expect(steady).toBeGreaterThan(0)
   })
 
   it('has other keys for other levels where they change its words', async () => {
@@ -126,6 +147,16 @@ function moved(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((inner, i) => (i === 0 ? moved(inner) : inner))
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, moved(inner)]))
+}
+
+/** A body as callers send it who say something of their own wherever they can, with a clock of their own and without. */
+function spoken(body: Body): Body[] {
+  return saidWords.flatMap((said) => {
+    const birth = body.birth_data === undefined ? {} : { birth_data: { ...body.birth_data, name: said } }
+    const intention = body.options?.intention === undefined ? {} : { options: { ...body.options, intention: said } }
+    const { current_time: _, ...unclocked }: Body = { ...body, ...birth, ...intention, question: said, seed: said }
+    return [{ ...body, ...unclocked }, unclocked]
+  })
 }
 
 /** The first body with one field of the second. */

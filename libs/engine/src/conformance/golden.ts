@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { atPointer } from '@selemene/contracts'
 
-/** Known answers computed by somebody else. */
+/** Known answers, computed outside this project. */
 export interface GoldenFile {
   provenance: {
     /** Page, book or program that gave the numbers; never this project. */
@@ -35,14 +36,6 @@ export function readGoldens(folder: URL): { file: string; golden: GoldenFile }[]
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((file) => ({ file, golden: JSON.parse(readFileSync(new URL(file, root), 'utf8')) as GoldenFile }))
-}
-
-/** What a JSON pointer leads to, or undefined. */
-export function atPointer(document: unknown, pointer: string): unknown {
-  let node = document
-  for (const token of pointer.split('/').slice(1))
-    node = (node as Record<string, unknown> | undefined)?.[token.replaceAll('~1', '/').replaceAll('~0', '~')]
-  return node
 }
 
 /** The caller's clock for a case, milliseconds since 1970 UTC. */

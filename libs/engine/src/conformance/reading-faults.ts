@@ -1,11 +1,12 @@
-import type { Passage } from '@selemene/contracts'
+import { atPointer, type Passage } from '@selemene/contracts'
 import { startsWithVowelSound } from '../reading/english.js'
-import { atPointer } from './golden.js'
 import { isSpelledRight } from './spelling.js'
 
 const fewestWords = 30
 const mostWords = 120
 const longestTitle = 80
+/** Words of a sentence that is noticed when it comes back. */
+const fewestOfRepeated = 5
 
 /** Everything wrong with the English of a reading and with what it is about; empty when there is nothing. `quoted` is the caller's own text. */
 export function readingFaults(result: unknown, reading: readonly Passage[], quoted = ''): string[] {
@@ -13,8 +14,28 @@ export function readingFaults(result: unknown, reading: readonly Passage[], quot
   return [
     ...(reading.length === 0 ? ['there is nothing to read'] : []),
     ...texts.filter((text, i) => texts.indexOf(text) !== i).map((text) => `said twice: ${text}`),
+    ...repeatedSentences(texts),
     ...reading.flatMap((passage) => passageFaults(result, passage, quoted).map((fault) => `${passage.about} “${passage.title}”: ${fault}`)),
   ]
+}
+
+/** A sentence that stands in two passages, or that with other numbers stands in three: a reader notices the machine. */
+function repeatedSentences(texts: readonly string[]): string[] {
+  const sentences = texts
+    .flatMap((text) => [...new Set(text.split(/(?<=[.?!]”?) /))])
+    .filter((sentence) => sentence.split(' ').length >= fewestOfRepeated)
+  const times = counted(sentences)
+  const timesOfFrame = counted(sentences.map(frameOf))
+  const isRepeated = (sentence: string) => (times.get(sentence) ?? 0) > 1 || (timesOfFrame.get(frameOf(sentence)) ?? 0) > 2
+  return [...new Set(sentences.filter(isRepeated))].map((sentence) => `repeated: ${sentence}`)
+}
+
+const frameOf = (sentence: string) => sentence.replace(/\d+/g, '#')
+
+function counted(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
 }
 
 function passageFaults(result: unknown, { about, title, text }: Passage, quoted: string): string[] {

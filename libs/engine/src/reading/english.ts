@@ -26,11 +26,14 @@ export const withArticle = (words: string): string => `${startsWithVowelSound(wo
 /** Numbers are read aloud: eight, eleven and eighteen begin with a vowel. */
 export function startsWithVowelSound(words: string): boolean {
   if (/^(8\d*|11|18)(\D|$)/.test(words)) return true
-  if (/^(uni(?!n)|use|usu|u[rt]i|eu|one\b|once\b)/i.test(words)) return false
+  if (/^(uni(?!n|mp|mag|dent)|unanim|use|usu|ubiq|ur[ai]|ut[io]|eu|one\b|once\b)/i.test(words)) return false
   return /^([aeio]|u|hour|heir|honest|honor)/i.test(words)
 }
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** The name of a month counted from 0, January; 12 is January again. */
+export const monthName = (month: number): string => monthNames[month % 12] as string
 
 /** The month of an RFC 3339 instant or civil date: "May 2019". */
 export const inMonths = (date: string): string => `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`

@@ -24,7 +24,7 @@ export function parseCivilTime(text: string): number | undefined {
   return hour <= 23 && minute <= 59 && second <= 59 ? hour * 3600 + minute * 60 + second : undefined
 }
 
-export const formatCivilDate = ({ year, month, day }: CivilDate): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+export const formatCivilDate = ({ year, month, day }: CivilDate): string => `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 
 function daysInMonth(year: number, month: number, calendar: Calendar): number {
   if (month === 2) return isLeapYear(year, calendar) ? 29 : 28
@@ -45,20 +45,21 @@ export function dayNumber({ year, month, day }: CivilDate, calendar: Calendar = 
   return calendar === 'gregorian' ? days - Math.floor(y / 100) + Math.floor(y / 400) - 32045 : days - 32083
 }
 
-/** The civil date of a Julian Day Number, Gregorian unless said. Source for Julian dates: as for `dayNumber`. */
+/** The civil date of a Julian Day Number, Gregorian unless said. Source: as for `dayNumber`. */
 export function civilDateOf(day: number, calendar: Calendar = 'gregorian'): CivilDate {
-  if (calendar === 'julian') return julianDateOf(day)
-  const date = new Date((day - unixEpochDay) * 86_400_000)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  if (calendar === 'julian') return dateOfYears(day + 32_082, -4800)
+  const a = day + 32_044
+  const centuries = Math.floor((4 * a + 3) / 146_097)
+  return dateOfYears(a - Math.floor((146_097 * centuries) / 4), 100 * centuries - 4800)
 }
 
-function julianDateOf(dayNumber: number): CivilDate {
-  const c = dayNumber + 32082
-  const d = Math.floor((4 * c + 3) / 1461)
-  const e = c - Math.floor((1461 * d) / 4)
-  const m = Math.floor((5 * e + 2) / 153)
+/** `days` count from a 1 March, in years of which every fourth is a leap year; the first of these years is `firstYear`. */
+function dateOfYears(days: number, firstYear: number): CivilDate {
+  const years = Math.floor((4 * days + 3) / 1461)
+  const dayOfYear = days - Math.floor((1461 * years) / 4)
+  const m = Math.floor((5 * dayOfYear + 2) / 153)
   const yearEnds = Math.floor(m / 10)
-  return { year: d - 4800 + yearEnds, month: m + 3 - 12 * yearEnds, day: e - Math.floor((153 * m + 2) / 5) + 1 }
+  return { year: firstYear + years + yearEnds, month: m + 3 - 12 * yearEnds, day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1 }
 }
 
 /** Julian Day Number of 1970-01-01. */
@@ -67,4 +68,5 @@ export const unixEpochDay = 2_440_588
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (day: number): number => (((day + 1) % 7) + 7) % 7
 
-const pad = (n: number, width: number) => String(n).padStart(width, '0')
+/** 0–99 with a leading zero. */
+export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`)

@@ -1,4 +1,6 @@
+import { isInstant } from '@selemene/contracts'
 import { describe, expect, test } from 'vitest'
+import { createRandom } from '../random.js'
 import { civilDateAt, epochOfJulianDate, formatInstant, formatOffset, formatUtc, julianDate, parseInstant } from './instant.js'
 
 describe('an instant', () => {
@@ -14,6 +16,7 @@ describe('an instant', () => {
     ['1969-12-31T23:59:59.999Z', -1],
   ])('%s is read', (text, epochMs) => {
     expect(parseInstant(text)).toBe(epochMs)
+    expect(isInstant(text)).toBe(true)
   })
 
   test.each([
@@ -34,10 +37,34 @@ describe('an instant', () => {
     '+002026-02-08T10:00:00Z',
   ])('%s is refused', (text) => {
     expect(parseInstant(text)).toBeUndefined()
+    expect(isInstant(text)).toBe(false)
+  })
+
+  test('is read exactly where it fits the format of the schemas', () => {
+    const random = createRandom('instants')
+    const characters = '0123456789TtZz:+-. '
+    for (let time = 0; time < 20_000; time += 1) {
+      const text = [...'2024-02-29T23:59:60.5+05:30']
+        .map((as) => (random.fraction() < 0.06 ? characters[random.below(characters.length)] : as))
+        .join('')
+      expect(isInstant(text), text).toBe(parseInstant(text) !== undefined)
+    }
   })
 
   test('is written in UTC, with milliseconds only where there are any', () => {
     expect([formatUtc(0), formatUtc(1), formatUtc(-1)]).toEqual(['1970-01-01T00:00:00Z', '1970-01-01T00:00:00.001Z', '1969-12-31T23:59:59.999Z'])
+  })
+
+  test('is written as the clock of JavaScript writes it, in every year that it can have', () => {
+    const wrong: string[] = []
+    const [first, end] = [Date.UTC(2000, 0, 1) - 2_001 * 365.25 * 86_400_000, Date.UTC(10_001, 0, 1)]
+    for (let ms = first, i = 0; ms < end; ms += 11 * 86_400_000 + 12_345_678.5, i++) {
+      const instant = i % 3 === 0 ? Math.floor(ms / 1000) * 1000 : ms
+      const text = new Date(instant).toISOString().replace('.000Z', 'Z')
+      if (formatUtc(instant) !== text) wrong.push(`${formatUtc(instant)} for ${text}`)
+    }
+    expect(wrong).toEqual([])
+    expect(() => formatUtc(Number.NaN)).toThrow(RangeError)
   })
 
   test('is written with an offset of whole minutes that names the same second', () => {

@@ -1,4 +1,4 @@
-import { civilDateOf, dayNumber, formatCivilDate, parseCivilDate, unixEpochDay } from './civil.js'
+import { civilDateOf, dayNumber, formatCivilDate, parseCivilDate, twoDigits, unixEpochDay } from './civil.js'
 
 const pattern = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/
 
@@ -15,9 +15,25 @@ export function parseInstant(text: string): number | undefined {
   return Math.round((local - offset + Number(match[5] ?? 0)) * 1000)
 }
 
-/** RFC 3339 in UTC with milliseconds only where there are any. */
+/** RFC 3339 in UTC with milliseconds only where there are any. Throws RangeError for what is no instant. */
 export function formatUtc(epochMs: number): string {
-  return new Date(epochMs).toISOString().replace('.000Z', 'Z')
+  const ms = Math.trunc(epochMs)
+  const seconds = Math.floor(ms / 1000)
+  // Years before 0 and after 9999 are written with a sign and six digits.
+  if (!(seconds >= firstSecond && seconds < endSecond)) return new Date(ms).toISOString().replace('.000Z', 'Z')
+  const rest = ms - seconds * 1000
+  return `${clockText(seconds)}${rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`}Z`
+}
+
+/** 0000-01-01 and 10000-01-01, seconds since 1970. */
+const [firstSecond, endSecond] = [-62_167_219_200, 253_402_300_800]
+
+/** YYYY-MM-DDTHH:MM:SS of seconds since 1970: what `Date.toISOString` writes, at a tenth of its time. Answers hold hundreds of instants. */
+function clockText(seconds: number): string {
+  const day = Math.floor(seconds / 86_400)
+  const ofDay = seconds - day * 86_400
+  const clock = `${twoDigits(Math.floor(ofDay / 3600))}:${twoDigits(Math.floor(ofDay / 60) % 60)}:${twoDigits(ofDay % 60)}`
+  return `${formatCivilDate(civilDateOf(unixEpochDay + day))}T${clock}`
 }
 
 /**
@@ -26,9 +42,7 @@ export function formatUtc(epochMs: number): string {
  */
 export function formatInstant(epochMs: number, offsetSeconds: number): string {
   const offset = Math.round(offsetSeconds / 60) * 60
-  const local = Math.round(epochMs / 1000) + offset
-  const clock = new Date(local * 1000).toISOString().slice(0, 19)
-  return clock + formatOffset(offset)
+  return clockText(Math.round(epochMs / 1000) + offset) + formatOffset(offset)
 }
 
 /** ±HH:MM, with :SS only where there are seconds. */

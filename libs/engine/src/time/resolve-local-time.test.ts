@@ -1,3 +1,4 @@
+import type { FieldFault, NoesisError } from '@selemene/contracts'
 import { describe, expect, it } from 'vitest'
 import { resolveLocalTime } from './resolve-local-time.js'
 import { loadTimeZones } from './time-zones.js'
@@ -25,7 +26,10 @@ describe('local mean time', () => {
 
   it('needs a longitude', () => {
     expect(() => read({ date: '1850-06-01', time: '12:00', timezone: 'LMT' })).toThrow(
-      expect.objectContaining({ code: 'INVALID_INPUT', errors: [expect.objectContaining({ pointer: '/birth_data/longitude' })] }),
+      expect.objectContaining({
+        code: 'INVALID_INPUT',
+        errors: [{ pointer: '/birth_data/longitude', message: 'is required with timezone "LMT"', code: 'required' }],
+      }),
     )
   })
 
@@ -33,6 +37,78 @@ describe('local mean time', () => {
     // Noon of the day that Samoa skipped.
     expect(read({ date: '2011-12-30', time: '12:00', timezone: 'LMT', longitude: -171.76 }).rule).toBe('exact')
   })
+})
+
+/** What resolving throws. */
+function refusal(local: Parameters<typeof read>[0]): FieldFault | undefined {
+  try {
+    read(local)
+    return undefined
+  } catch (error) {
+    return (error as NoesisError).errors?.[0]
+  }
+}
+
+// Directive 2000/84/EC; 15 U.S.C. 260a; the tz database's notes on Lord Howe (half an hour), British double summer time in 1941, Indian war time,
+// and Sitka, where Alaska changed its date with its owner.
+describe.each([
+  ['Europe/Berlin', '2024-10-27', '02:30', '2024-10-27T00:30:00Z', '2024-10-27T01:30:00Z'],
+  ['America/New_York', '2024-11-03', '01:59:59', '2024-11-03T05:59:59Z', '2024-11-03T06:59:59Z'],
+  ['Australia/Lord_Howe', '2024-04-07', '01:45', '2024-04-06T14:45:00Z', '2024-04-06T15:15:00Z'],
+  ['Europe/London', '1941-08-10', '02:30', '1941-08-10T00:30:00Z', '1941-08-10T01:30:00Z'],
+  ['Asia/Kolkata', '1945-10-14', '23:30', '1945-10-14T17:00:00Z', '1945-10-14T18:00:00Z'],
+  ['America/Sitka', '1867-10-18', '20:00', '1867-10-18T05:01:13Z', '1867-10-19T05:01:13Z'],
+])('a fold: clocks of %s showed %s %s twice', (timezone, date, time, earlier, later) => {
+  const local = { timezone, date, time }
+
+  it('is refused with both instants, unless one is chosen', () => {
+    const message = `the clocks of ${timezone} showed this time twice: say "earlier" (${earlier}) or "later" (${later})`
+    expect(() => read(local)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_INPUT',
+        message: `/birth_data/time_fold: ${message}`,
+        errors: [{ pointer: '/birth_data/time_fold', message, code: 'time-fold', candidates: [earlier, later] }],
+      }),
+    )
+  })
+
+  it('is the earlier or the later one, as asked, and the answer says which', () => {
+    expect(read({ ...local, time_fold: 'earlier' })).toMatchObject({ utc: earlier, rule: 'fold-earlier' })
+    expect(read({ ...local, time_fold: 'later' })).toMatchObject({ utc: later, rule: 'fold-later', source: 'iana' })
+  })
+})
+
+// The same, and the tz database's notes on Samoa, which left out a day, and on Nepal, a quarter of an hour.
+describe.each([
+  ['Europe/Berlin', '2024-03-31', '02:30', '2024-03-31T02:00:00', '2024-03-31T03:00:00'],
+  ['America/New_York', '2024-03-10', '02:00', '2024-03-10T02:00:00', '2024-03-10T03:00:00'],
+  ['Australia/Lord_Howe', '2024-10-06', '02:29:59', '2024-10-06T02:00:00', '2024-10-06T02:30:00'],
+  ['Pacific/Apia', '2011-12-30', '12:00', '2011-12-30T00:00:00', '2011-12-31T00:00:00'],
+  ['Asia/Kathmandu', '1986-01-01', '00:07', '1986-01-01T00:00:00', '1986-01-01T00:15:00'],
+])('a gap: clocks of %s never showed %s %s', (timezone, date, time, from, to) => {
+  it('is refused, a choice of fold or not, and the fault says what the clocks did', () => {
+    const fault = { pointer: '/birth_data/time', code: 'time-gap', message: expect.stringContaining(`clocks went from ${from} to ${to}`) }
+    expect(refusal({ timezone, date, time })).toMatchObject(fault)
+    expect(refusal({ timezone, date, time, time_fold: 'later' })).toMatchObject(fault)
+  })
+
+  it('ends where the clocks went to', () => {
+    const [day, clock] = to.split('T') as [string, string]
+    expect(read({ timezone, date: day, time: clock }).rule).toBe('exact')
+  })
+})
+
+it('a time that came once has no fold: a choice changes nothing', () => {
+  const local = { timezone: 'Europe/Berlin', date: '2024-10-27', time: '03:00' }
+  expect(read({ ...local, time_fold: 'later' })).toEqual(read(local))
+})
+
+it.each([
+  [{ date: '2023-02-29', time: '12:00', timezone: 'UTC' }, '/birth_data/date', 'date', /not exist in the gregorian calendar/],
+  [{ date: '2023-02-28', time: '24:00', timezone: 'UTC' }, '/birth_data/time', 'format', /HH:MM/],
+  [{ date: '2023-02-28', time: '12:00', timezone: 'Mars/Olympus' }, '/birth_data/timezone', 'format', /IANA time zone/],
+])('%j is refused at %s', (local, pointer, code, message) => {
+  expect(refusal(local)).toEqual({ pointer, code, message: expect.stringMatching(message) })
 })
 
 describe('a time before standard time', () => {

@@ -2,7 +2,8 @@ import type { BirthData } from '@selemene/contracts'
 import { type Calendar, type CivilDate, civilDateOf, dayNumber, formatCivilDate, parseCivilDate, unixEpochDay } from './civil.js'
 import { formatOffset } from './instant.js'
 import { localMeanTime, meanTimeOffset } from './mean-time.js'
-import type { TimeZones, ZoneOffset } from './time-zones.js'
+import type { ZoneOffset } from './posix-rule.js'
+import type { TimeZones } from './time-zones.js'
 
 /** What to know about a birth date without a time; of its zone only where an engine reads clocks by it. */
 export function dateWarnings(birth: BirthData | undefined, { zones, readsZone }: { zones: TimeZones; readsZone: boolean }): string[] {

@@ -96,8 +96,10 @@ describe('after the last transition that is listed the rule of the zone goes on'
     ['Australia/Sydney', '2150-04-04T15:59:59Z', 39_600, 36_000],
     ['Australia/Sydney', '2150-10-03T15:59:59Z', 36_000, 39_600],
   ])('%s: the second after %s', (zone, last, before, after) => {
+    // Loaded anew: a history that another test has unfolded stays as it is.
+    const fresh = loadTimeZones()
     const at = Date.parse(last)
-    expect([zones.offsetAt(zone, at).seconds, zones.offsetAt(zone, at + 1_000).seconds]).toEqual([before, after])
+    expect([fresh.offsetAt(zone, at).seconds, fresh.offsetAt(zone, at + 1_000).seconds]).toEqual([before, after])
   })
 
   // Clocks in Morocco and Palestine follow Ramadan, whose dates the tz database lists until 2086.
@@ -121,10 +123,22 @@ test.each([
   expect([fixedOffset(zone), zones.has(zone), zones.offsetAt(zone, 0)]).toEqual([seconds, true, { seconds, abbreviation: zone }])
 })
 
-test.each(['+24:00', '+5:30', '05:30', '+05:60', '+05:30:60', 'IST', 'PST', 'GMT+5', 'local', 'asia/kolkata', '', 'Asia/Kolkata '])(
-  '"%s" is no zone',
-  (zone) => {
-    expect(zones.has(zone)).toBe(false)
-    expect(() => zones.offsetAt(zone, 0)).toThrow(RangeError)
-  },
-)
+test.each([
+  '+24:00',
+  'UTC+05:30',
+  '+05:30x',
+  '+5:30',
+  '05:30',
+  '+05:60',
+  '+05:30:60',
+  'IST',
+  'PST',
+  'GMT+5',
+  'local',
+  'asia/kolkata',
+  '',
+  'Asia/Kolkata ',
+])('"%s" is no zone', (zone) => {
+  expect(zones.has(zone)).toBe(false)
+  expect(() => zones.offsetAt(zone, 0)).toThrow(RangeError)
+})

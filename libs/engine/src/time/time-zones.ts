@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { dayNumber, unixEpochDay, weekdayOf } from './civil.js'
-
-/** The offset that was in force, and the zone's abbreviation for it (`LMT` is the zone's city's local mean time). */
-export interface ZoneOffset {
-  seconds: number
-  abbreviation: string
-}
+import { ruleTransitions, type ZoneOffset } from './posix-rule.js'
 
 export interface TimeZones {
   /** tz database release, e.g. "2026b". */
@@ -24,12 +18,17 @@ export interface TimeZones {
   instantsOf(zone: string, localSeconds: number): { epochMs: number; offset: ZoneOffset }[]
 }
 
-interface PackedZone {
+/** One zone of the packed file, under all its names. */
+export interface PackedZone {
   names: string[]
+  /** [offset seconds, abbreviation] of each local time type. */
   types: [number, string][]
+  /** Transition instants, seconds since 1970, each as the difference to the one before. */
   at: number[]
+  /** Type after each transition; the type before the first is `first`. */
   to: number[]
   first: number
+  /** POSIX TZ rule for the time after the last transition. */
   rule: string
 }
 
@@ -116,58 +115,11 @@ function unfold(zone: PackedZone): History {
   for (const step of zone.at) transitions.push((transitions.at(-1) ?? 0) + step)
   const offsets = [zone.first, ...zone.to].map((i) => types[i] as ZoneOffset)
   const last = transitions.at(-1) ?? Number.NEGATIVE_INFINITY
-  for (const { at, offset } of ruleTransitions(zone.rule, new Date(Number.isFinite(last) ? last * 1000 : 0).getUTCFullYear())) {
+  const firstRuleYear = new Date(Number.isFinite(last) ? last * 1000 : 0).getUTCFullYear()
+  for (const { at, offset } of ruleTransitions(zone.rule, firstRuleYear, lastRuleYear)) {
     if (at <= last) continue
     transitions.push(at)
     offsets.push(offset)
   }
   return { transitions, offsets }
-}
-
-/** The transitions of a POSIX TZ rule (RFC 9636, section 3.3.1) from `firstYear` on; none when it has no daylight saving time. */
-function ruleTransitions(rule: string, firstYear: number): { at: number; offset: ZoneOffset }[] {
-  const match = /^(<[^>]+>|[A-Za-z]+)([-+]?[\d:]+)(<[^>]+>|[A-Za-z]+)([-+]?[\d:]+)?,([^,]+),([^,]+)$/.exec(rule)
-  if (match === null) return []
-  const standard = { seconds: -clockSeconds(match[2] as string), abbreviation: bare(match[1] as string) }
-  const summer = { seconds: match[4] === undefined ? standard.seconds + 3600 : -clockSeconds(match[4]), abbreviation: bare(match[3] as string) }
-  const [start, end] = [match[5] as string, match[6] as string]
-  const found = []
-  for (let year = firstYear; year <= lastRuleYear; year++) {
-    found.push({ at: ruleInstant(start, year) - standard.seconds, offset: summer })
-    found.push({ at: ruleInstant(end, year) - summer.seconds, offset: standard })
-  }
-  return found.sort((a, b) => a.at - b.at)
-}
-
-const bare = (name: string) => name.replace(/[<>]/g, '')
-
-/** [±]h[h[h]][:mm[:ss]] as seconds. */
-function clockSeconds(text: string): number {
-  const [hours, minutes = 0, seconds = 0] = text.replace(/^[-+]/, '').split(':').map(Number) as [number, number?, number?]
-  return (text.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds)
-}
-
-/** A rule date — Mm.w.d, Jn or n, with an optional /time — as local seconds since 1970. */
-function ruleInstant(text: string, year: number): number {
-  const [date, time = '2'] = text.split('/') as [string, string?]
-  return (ruleDay(date, year) - unixEpochDay) * 86_400 + clockSeconds(time)
-}
-
-function ruleDay(date: string, year: number): number {
-  const monthly = /^M(\d+)\.(\d)\.(\d)$/.exec(date)
-  if (monthly === null) return dayOfYear(date, year)
-  const [month, week, weekday] = [Number(monthly[1]), Number(monthly[2]), Number(monthly[3])]
-  const first = dayNumber({ year, month, day: 1 })
-  const next = month === 12 ? dayNumber({ year: year + 1, month: 1, day: 1 }) : dayNumber({ year, month: month + 1, day: 1 })
-  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + (week - 1) * 7
-  return day >= next ? day - 7 : day
-}
-
-/** Jn counts 1–365 and never February 29th; n counts 0–365 and does. */
-function dayOfYear(date: string, year: number): number {
-  const first = dayNumber({ year, month: 1, day: 1 })
-  if (!date.startsWith('J')) return first + Number(date)
-  const n = Number(date.slice(1))
-  const leap = dayNumber({ year: year + 1, month: 1, day: 1 }) - first === 366
-  return first + n - 1 + (leap && n >= 60 ? 1 : 0)
 }

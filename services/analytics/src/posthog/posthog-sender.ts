@@ -27,7 +27,7 @@ export function createPosthogSender({ apiKey, host, timeoutMs }: PosthogSenderOp
     maxQueueSize: Number.MAX_SAFE_INTEGER,
     fetchRetryCount: 0,
     requestTimeout: timeoutMs,
-    // Events go where the configuration says, and to nobody that the answer names.
+    // Events go to the configured address alone: redirects are not followed.
     fetch: (url, init) => fetch(url, { ...init, redirect: 'error' }),
   })
   return {

@@ -19,7 +19,7 @@ export interface RunningPosthog {
 }
 
 export async function startPosthog({ bus, log, metrics, apiKey, host }: StartPosthogOptions): Promise<RunningPosthog> {
-  const events = metrics.counter('posthog_events_total', 'Events that PostHog has taken, or that are sent again', ['status'])
+  const events = metrics.counter('posthog_events_total')
   for (const status of ['sent', 'retried']) events.inc({ status }, 0)
   if (apiKey === undefined) return { stop: async () => undefined }
   const { createPosthogSender } = await import('./posthog-sender.js')

@@ -1,8 +1,8 @@
 import { type Bus, type Consuming, consume, type Delivery } from '@selemene/bus'
-import { eventCatalogue } from '@selemene/contracts'
+import { eventCatalogue, type UsageRow } from '@selemene/contracts'
 import { isRefusedForItsData } from '@selemene/db'
 import type { Log } from '@selemene/service'
-import { type UsageRow, usageRowOf } from './usage-row.js'
+import { usageRowOf } from './usage-row.js'
 import type { UsageStore } from './usage-store.js'
 
 /** Its durable name. */
@@ -40,7 +40,7 @@ export function consumeUsage({ bus, store, log, written }: UsageConsumerDeps): P
     if (readable.length > 0) await keep(readable)
   }
 
-  /** All at once; where Postgres does not take one of them, one by one, so that a single bad row holds up nobody else's. */
+  /** All at once; where Postgres does not take one of them, one by one, so that one bad row does not hold up the others. */
   async function keep(entries: Entry[]): Promise<void> {
     try {
       written(await store.write(entries.map(({ row }) => row)))

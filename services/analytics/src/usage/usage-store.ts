@@ -1,55 +1,16 @@
-import { NoesisError } from '@selemene/contracts'
-import { type Database, isMissingPartition } from '@selemene/db'
-import type { UsageRow } from './usage-row.js'
+import { NoesisError, type UsageReportQuery, type UsageRow, type UsageSearchQuery } from '@selemene/contracts'
+import { type Database, isMissingPartition, reportUsage, type UsageGroupRow } from '@selemene/db'
 
 export interface UsageStore {
   /** Writes rows and their share of the day's sums, each event once however often it comes. Returns how many were new. */
   write(rows: readonly UsageRow[]): Promise<number>
-  report(query: ReportQuery): Promise<ReportRow[]>
-  search(query: SearchQuery): Promise<StoredRow[]>
+  report(query: UsageReportQuery): Promise<UsageGroupRow[]>
+  search(query: UsageSearchQuery): Promise<UsageRow[]>
   /** Makes the partitions of this month and the next two, and drops those past retention; the names of what was dropped. */
   keepPartitions(retentionMonths: number): Promise<string[]>
 }
 
-export const groupings = ['day', 'engine', 'workflow', 'status'] as const
-export type Grouping = (typeof groupings)[number]
-
-export interface ReportQuery {
-  user_id?: string
-  from: string
-  to: string
-  group_by: Grouping
-}
-
-export interface ReportRow {
-  group: string | null
-  count: number
-  p50_ms: number
-  p95_ms: number
-}
-
-export interface SearchQuery {
-  user_id?: string
-  engine_id?: string
-  workflow_id?: string
-  status?: string
-  from: string
-  to: string
-  /** Continue after this row. */
-  after?: { created_at: string; event_id: string }
-  limit: number
-}
-
-export type StoredRow = UsageRow
-
-const groupColumns: Record<Grouping, string> = {
-  day: "to_char(created_at at time zone 'UTC', 'YYYY-MM-DD')",
-  engine: 'engine_id',
-  workflow: 'workflow_id',
-  status: 'status',
-}
-
-/** Rows that are written can wait longer for Postgres than somebody who asks. */
+/** Writes can wait longer for Postgres than a caller who reads. */
 const requestMs = 1_500
 
 /** SQL and only SQL. */
@@ -107,21 +68,10 @@ export function createUsageStore(database: Database): UsageStore {
         return await addUnlessKnown(rows)
       }
     },
-    async report({ user_id, from, to, group_by }) {
-      return await database.query<ReportRow[]>(
-        (sql) => sql`
-          select ${sql.unsafe(groupColumns[group_by])} as "group", count(*)::int as count,
-            percentile_cont(0.5) within group (order by duration_ms) as p50_ms,
-            percentile_cont(0.95) within group (order by duration_ms) as p95_ms
-          from usage_logs
-          where created_at >= ${from}::text::timestamptz and created_at < ${to}::text::timestamptz
-            ${user_id === undefined ? sql`` : sql`and user_id = ${user_id}::text::uuid`}
-          group by 1 order by 1`,
-        requestMs,
-      )
-    },
+    report: (query) => reportUsage(database, query, requestMs),
+    /** Ordered by the column: a bare "created_at" would mean the text that is selected, which no index has in order. */
     async search({ user_id, engine_id, workflow_id, status, from, to, after, limit }) {
-      return await database.query<StoredRow[]>(
+      return await database.query<UsageRow[]>(
         (sql) => sql`
           select event_id, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as created_at, user_id, key_id, engine_id, workflow_id, status, response_status, request_path, duration_ms, cache_hit
           from usage_logs
@@ -131,7 +81,7 @@ export function createUsageStore(database: Database): UsageStore {
             ${workflow_id === undefined ? sql`` : sql`and workflow_id = ${workflow_id}`}
             ${status === undefined ? sql`` : sql`and status = ${status}`}
             ${after === undefined ? sql`` : sql`and (created_at, event_id) < (${after.created_at}::text::timestamptz, ${after.event_id})`}
-          order by created_at desc, event_id desc
+          order by usage_logs.created_at desc, event_id desc
           limit ${limit}`,
         requestMs,
       )

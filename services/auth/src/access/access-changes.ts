@@ -1,6 +1,6 @@
 import type { Endpoint } from '@selemene/bus'
 import type { AccessChange, AuthReply } from '@selemene/contracts'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { maintenanceOff } from '../maintenance/maintenance.js'
@@ -26,7 +26,7 @@ const changeOf = ({ key_id, user_id }: AccessRow['changes'][number]): AccessChan
 export const clearCachesEndpoint = ({ db }: AuthParts): Endpoint =>
   authEndpoint('clearCaches', async (_, { actor }) => {
     await db.transaction(async (tx) => {
-      await recordDeed(tx, actor, { action: 'cache.cleared' })
+      await recordEntry(tx, actor, { action: 'cache.cleared' })
       await noteChangeOfAnything(tx)
     })
     return { cleared: true }

@@ -2,7 +2,7 @@ import type { AuditEntry } from '@selemene/contracts'
 import type { Sql } from '@selemene/db'
 import type { Actor } from '../actor.js'
 
-export interface Deed {
+export interface AuditedAction {
   action: string
   targetType?: string
   targetId?: string
@@ -10,15 +10,15 @@ export interface Deed {
   details?: Record<string, string | number | boolean | null>
 }
 
-/** Adds rows for deeds of one actor, however many, in one statement. */
-export const recordDeeds = (sql: Sql, actor: Actor, deeds: readonly Deed[]) => sql`
+/** Adds a row for each action of one actor, in one statement. */
+export const recordEntries = (sql: Sql, actor: Actor, entries: readonly AuditedAction[]) => sql`
   insert into audit_log (actor_user_id, actor_key_id, action, target_type, target_id, ip_hash, request_id, details)
   select ${actor.userId}::uuid, ${actor.keyId}::uuid, action, "targetType", "targetId", ${actor.ipHash}::text, ${actor.requestId}::text,
     coalesce(details, '{}')
-  from jsonb_to_recordset(${sql.json(deeds as never)}) as deed(action text, "targetType" text, "targetId" text, details jsonb)`
+  from jsonb_to_recordset(${sql.json(entries as never)}) as entry(action text, "targetType" text, "targetId" text, details jsonb)`
 
 /** Adds a row; in the transaction of what was done, so that neither stands without the other. Returns the row's id. */
-export async function recordDeed(sql: Sql, actor: Actor, { action, targetType, targetId, details = {} }: Deed): Promise<string> {
+export async function recordEntry(sql: Sql, actor: Actor, { action, targetType, targetId, details = {} }: AuditedAction): Promise<string> {
   const [row] = await sql<{ id: string }[]>`
     insert into audit_log (actor_user_id, actor_key_id, action, target_type, target_id, ip_hash, request_id, details)
     values (${actor.userId}, ${actor.keyId}, ${action}, ${targetType ?? null}, ${targetId ?? null}, ${actor.ipHash}, ${actor.requestId},
@@ -36,7 +36,7 @@ export interface AuditFilter {
 }
 
 /** Newest first; `before` is the id of the last row of the page before. */
-export const selectDeeds = (sql: Sql, filter: AuditFilter, before: string | undefined, limit: number) => sql<AuditRow[]>`
+export const selectEntries = (sql: Sql, filter: AuditFilter, before: string | undefined, limit: number) => sql<AuditRow[]>`
   select id::text, at, actor_user_id, actor_key_id, action, target_type, target_id, ip_hash, request_id, details
   from audit_log
   where ${filter.actor === undefined ? sql`true` : sql`actor_user_id = ${filter.actor}`}

@@ -1,4 +1,5 @@
 import { authCalls, OneOf, Strict } from '@selemene/contracts'
+import { usageGroups } from '@selemene/db'
 import Type from 'typebox'
 import { commandLine } from '../actor.js'
 import { listAudit } from '../audit/list-audit.js'
@@ -9,7 +10,7 @@ import { listUsers } from '../users/list-users.js'
 import { updateUser } from '../users/update-user.js'
 import { type Command, defineCommand } from './command.js'
 import { idOf, keyCommands } from './key-commands.js'
-import { reportUsage, usageGroups } from './usage-store.js'
+import { usageByDays } from './usage-by-days.js'
 
 const Day = (description: string) => Type.Optional(Type.String({ format: 'date', description }))
 
@@ -56,7 +57,7 @@ export const adminCommands: Command[] = [
       user_id: authCalls.listKeys.request.properties.user_id,
       group_by: Type.Optional(OneOf([...usageGroups], { description: 'What to count by' })),
     }),
-    run: async ({ parts }, input) => ({ rows: await reportUsage(parts.db, input) }),
+    run: async ({ parts }, input) => ({ rows: await usageByDays(parts.db, input) }),
   }),
   defineCommand({
     words: 'audit',

@@ -4,7 +4,7 @@ import { NoesisError } from '@selemene/contracts'
 import { connect } from '@selemene/db'
 import { processEnvironment } from '@selemene/service'
 import type { AuthParts } from '../auth-parts.js'
-import { createNews, type News, silentNews } from '../news.js'
+import { createNotifications, type Notifications, noNotifications } from '../notifications.js'
 
 const stateFile = new URL('../../../../.local/state.json', import.meta.url)
 const patienceMs = 10_000
@@ -28,11 +28,13 @@ export async function openOperator(addresses?: OperatorAddresses): Promise<Opera
   const fromEnvironment = DATABASE_URL ? { database_url: DATABASE_URL, nats_url: NATS_URL } : undefined
   const { database_url, nats_url } = addresses ?? fromEnvironment ?? (await runningStack())
   const db = connect(database_url, { poolMax: 2, name: 'command-line', deadlineMs: patienceMs })
-  const { news, close: closeNews } = nats_url ? await openNews(nats_url) : { news: silentNews, close: async () => undefined }
+  const { notifications, close: closeNotifications } = nats_url
+    ? await openNotifications(nats_url)
+    : { notifications: noNotifications, close: async () => undefined }
   return {
-    parts: { db, news, keyEnvironment: NODE_ENV === 'production' ? 'live' : 'test' },
+    parts: { db, notifications, keyEnvironment: NODE_ENV === 'production' ? 'live' : 'test' },
     async close() {
-      await closeNews()
+      await closeNotifications()
       await db.close()
     },
   }
@@ -47,7 +49,7 @@ async function runningStack(): Promise<OperatorAddresses> {
 }
 
 /** A bus that is away is no reason to refuse: gateways read the change from the database, by way of auth, as soon as they can. */
-async function openNews(url: string): Promise<{ news: News; close: () => Promise<void> }> {
+async function openNotifications(url: string): Promise<{ notifications: Notifications; close: () => Promise<void> }> {
   try {
     // Under the service's name: its login hears replies on the inboxes of that name alone.
     const bus = await connectBus({ url, name: 'auth', connectTimeoutMs: busPatienceMs })
@@ -56,11 +58,11 @@ async function openNews(url: string): Promise<{ news: News; close: () => Promise
       await events.flush(busPatienceMs)
       await bus.close()
     }
-    return { news: createNews(bus, events), close }
+    return { notifications: createNotifications(bus, events), close }
   } catch {
     process.stderr.write(
       'The message bus cannot be reached: no event is published. Running gateways notice within two seconds of reaching it again.\n',
     )
-    return { news: silentNews, close: async () => undefined }
+    return { notifications: noNotifications, close: async () => undefined }
   }
 }

@@ -23,5 +23,5 @@ function explain(error: unknown): string[] {
 const isRefusal = (cause: unknown): cause is Error =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(cause.code)
 
-/** How a field of the wire is written at the command line; the one long word that nobody wants to type is shortened. */
+/** How a field of the wire is written at the command line; the one long name is shortened. */
 export const optionNameOf = (field: string): string => (field === 'consciousness_level' ? 'level' : field.replaceAll('_', '-'))

@@ -1,10 +1,10 @@
 import type { Endpoint } from '@selemene/bus'
 import { type AuthReply, type AuthRequest, invalidFields } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
-import { expandRoles, faultsBeyond } from '../powers.js'
+import { expandRoles, faultsBeyond } from '../privileges.js'
 import { assertRoomForKey, inDays, issueKey } from './issue-key.js'
 import { endOf } from './key-state.js'
 import type { KeyRow } from './key-store.js'
@@ -16,7 +16,7 @@ type Input = AuthRequest<'createOwnKey'>
  * A further key of the caller's. What the body leaves out is taken over from the key in use, restrictions included,
  * so that a weak key never begets a stronger one.
  */
-export async function createOwnKey({ db, news, keyEnvironment }: AuthParts, actor: Actor, input: Input): Promise<AuthReply<'createOwnKey'>> {
+export async function createOwnKey({ db, notifications, keyEnvironment }: AuthParts, actor: Actor, input: Input): Promise<AuthReply<'createOwnKey'>> {
   const created = await db.transaction(async (tx) => {
     const parent = (await managerOf(tx, actor)) as KeyRow
     const wanted = { ...input, ...(input.permissions === undefined ? {} : { permissions: expandRoles(input.permissions) }) }
@@ -36,10 +36,10 @@ export async function createOwnKey({ db, news, keyEnvironment }: AuthParts, acto
       previousKeyId: null,
       parentKeyId: parent.key_id,
     })
-    await recordDeed(tx, actor, { action: 'key.created', targetType: 'key', targetId: key.key_id, details: { user_id: parent.user_id } })
+    await recordEntry(tx, actor, { action: 'key.created', targetType: 'key', targetId: key.key_id, details: { user_id: parent.user_id } })
     return key
   })
-  news.keyCreated({ key_id: created.key_id, user_id: actor.userId as string }, actor.userId)
+  notifications.keyCreated({ key_id: created.key_id, user_id: actor.userId as string }, actor.userId)
   return created
 }
 

@@ -1,10 +1,10 @@
 import { type KeySummary, NoesisError, tierLimitPerMinute, type VerifiedKey } from '@selemene/contracts'
-import { allPowers, type KeyPowers, lowerOf, type Powers } from '../powers.js'
+import { allPrivileges, type KeyPrivileges, lowerOf, type Privileges } from '../privileges.js'
 import type { KeyRow } from './key-store.js'
 
 /** What a key is worth: the lower of what it says and what its owner has now. */
-export function powersOf(row: KeyRow): Powers {
-  const owner: Powers = { tier: row.owner_tier, consciousness_level: row.owner_level, permissions: row.owner_permissions }
+export function privilegesOf(row: KeyRow): Privileges {
+  const owner: Privileges = { tier: row.owner_tier, consciousness_level: row.owner_level, permissions: row.owner_permissions }
   return lowerOf(owner, {
     tier: row.tier ?? owner.tier,
     consciousness_level: row.consciousness_level ?? owner.consciousness_level,
@@ -13,18 +13,18 @@ export function powersOf(row: KeyRow): Powers {
 }
 
 /** The same with the bounds within which it works: its limit, its end and its addresses. */
-export function keyPowersOf(row: KeyRow): KeyPowers {
-  const powers = powersOf(row)
-  return { ...powers, rate_limit: row.rate_limit ?? tierLimitPerMinute[powers.tier], expires_at: endOf(row), ip_allowlist: row.ip_allowlist }
+export function keyPowersOf(row: KeyRow): KeyPrivileges {
+  const privileges = privilegesOf(row)
+  return { ...privileges, rate_limit: row.rate_limit ?? tierLimitPerMinute[privileges.tier], expires_at: endOf(row), ip_allowlist: row.ip_allowlist }
 }
 
 /** What a key may come to be worth: a term that it leaves open grows with its owner. */
-export function statedPowersOf(row: KeyRow): KeyPowers {
+export function statedPowersOf(row: KeyRow): KeyPrivileges {
   return {
-    tier: row.tier ?? allPowers.tier,
-    consciousness_level: row.consciousness_level ?? allPowers.consciousness_level,
-    permissions: row.permissions ?? allPowers.permissions,
-    rate_limit: row.rate_limit ?? tierLimitPerMinute[row.tier ?? allPowers.tier],
+    tier: row.tier ?? allPrivileges.tier,
+    consciousness_level: row.consciousness_level ?? allPrivileges.consciousness_level,
+    permissions: row.permissions ?? allPrivileges.permissions,
+    rate_limit: row.rate_limit ?? tierLimitPerMinute[row.tier ?? allPrivileges.tier],
     expires_at: endOf(row),
     ip_allowlist: row.ip_allowlist,
   }
@@ -45,7 +45,7 @@ export function verifiedOrRefused(row: KeyRow | undefined): VerifiedKey {
   return {
     user_id: row.user_id,
     key_id: row.key_id,
-    ...powersOf(row),
+    ...privilegesOf(row),
     rate_limit: row.rate_limit,
     expires_at: end?.toISOString() ?? null,
     ip_allowlist: row.ip_allowlist,
@@ -61,8 +61,8 @@ export function summaryOf(row: KeyRow): KeySummary {
     user_id: row.user_id,
     name: row.name,
     last_four: row.last_four,
-    status: statusOf(row),
-    ...powersOf(row),
+    status: keyStatus(row),
+    ...privilegesOf(row),
     rate_limit: row.rate_limit,
     ip_allowlist: row.ip_allowlist,
     expires_at: timeOf(row.expires_at),
@@ -77,7 +77,7 @@ export function summaryOf(row: KeyRow): KeySummary {
 
 export const timeOf = (time: Date | null): string | null => time?.toISOString() ?? null
 
-function statusOf(row: KeyRow): KeySummary['status'] {
+function keyStatus(row: KeyRow): KeySummary['status'] {
   if (row.revoked_at !== null) return 'revoked'
   if (row.expires_at !== null && row.expires_at <= row.read_at) return 'expired'
   return row.grace_until === null ? 'active' : 'rotated'

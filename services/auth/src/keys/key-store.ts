@@ -49,7 +49,7 @@ const columns = (sql: Sql) => sql`
   u.tier as owner_tier, u.consciousness_level as owner_level, u.permissions as owner_permissions, u.status as owner_status,
   clock_timestamp() as read_at`
 
-/** The look-up takes as long for an unknown hash as for a known one, and a SHA-256 gives nothing away to whoever times it. */
+/** The look-up takes as long for an unknown hash as for a known one, and a SHA-256 reveals nothing to a caller who measures time. */
 export const selectKeyByHash = (sql: Sql, hash: Buffer) => sql<KeyRow[]>`
   select ${columns(sql)} from api_keys k join users u on u.id = k.user_id where k.hash = ${hash}`
 

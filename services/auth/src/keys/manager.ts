@@ -1,8 +1,8 @@
 import { NoesisError } from '@selemene/contracts'
 import type { Sql } from '@selemene/db'
 import type { Actor } from '../actor.js'
-import { allPowers, type Bound, covers, type Powers } from '../powers.js'
-import { keyPowersOf, powersOf, verifiedOrRefused } from './key-state.js'
+import { allPrivileges, type Bound, covers, type Privileges } from '../privileges.js'
+import { keyPowersOf, privilegesOf, verifiedOrRefused } from './key-state.js'
 import { type KeyRow, lockKeys, selectKeyById } from './key-store.js'
 
 /** Over which keys an actor acts: those of its own user, within all of its own bounds, or as an admin over everyone's. */
@@ -38,12 +38,12 @@ function assertManages(row: KeyRow | undefined): KeyRow {
 
 /** What an actor may hand on or take away: all that its key has over its own keys; level, tier and permissions over everyone's. */
 export function boundOf(manager: Manager, scope: Scope): Bound {
-  if (manager === undefined) return allPowers
-  return scope === 'own' ? keyPowersOf(manager) : powersOf(manager)
+  if (manager === undefined) return allPrivileges
+  return scope === 'own' ? keyPowersOf(manager) : privilegesOf(manager)
 }
 
 /** Throws PERMISSION_DENIED unless the actor covers `target`. */
-export function assertCovers(bound: Bound, target: Powers, what: 'key' | 'user'): void {
+export function assertCovers(bound: Bound, target: Privileges, what: 'key' | 'user'): void {
   if (!covers(bound, target))
     throw new NoesisError('PERMISSION_DENIED', `This ${what} can do more than the key in use, which therefore cannot manage it.`)
 }

@@ -1,12 +1,12 @@
 import type { Endpoint } from '@selemene/bus'
 import { type AuthReply, NoesisError } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
-import { faultsBeyond } from '../powers.js'
+import { faultsBeyond } from '../privileges.js'
 import { issueKey, type KeyTerms } from './issue-key.js'
-import { endOf, keyPowersOf, powersOf, statedPowersOf, summaryOf } from './key-state.js'
+import { endOf, keyPowersOf, privilegesOf, statedPowersOf, summaryOf } from './key-state.js'
 import { type KeyRow, markReplaced } from './key-store.js'
 import { assertCovers, boundOf, findTarget, type Manager, type Scope } from './manager.js'
 
@@ -18,7 +18,7 @@ const defaultGraceSeconds = 86_400
  * for a key that has already ended or been replaced.
  */
 export async function rotateKey(
-  { db, news, keyEnvironment }: AuthParts,
+  { db, notifications, keyEnvironment }: AuthParts,
   actor: Actor,
   keyId: string,
   scope: Scope,
@@ -32,10 +32,10 @@ export async function rotateKey(
     const graceUntil = new Date(old.read_at.getTime() + graceSeconds * 1000)
     await markReplaced(tx, keyId, graceUntil)
     const details = { user_id: old.user_id, new_key_id: key.key_id, grace_seconds: graceSeconds }
-    await recordDeed(tx, actor, { action: 'key.rotated', targetType: 'key', targetId: keyId, details })
+    await recordEntry(tx, actor, { action: 'key.rotated', targetType: 'key', targetId: keyId, details })
     return { old, key, validUntil: endOf({ expires_at: old.expires_at, grace_until: graceUntil }) as Date }
   })
-  news.keyRotated({ key_id: keyId, user_id: old.user_id }, actor.userId)
+  notifications.keyRotated({ key_id: keyId, user_id: old.user_id }, actor.userId)
   return { ...key, previous_valid_until: validUntil.toISOString() }
 }
 
@@ -50,7 +50,7 @@ function assertRotatable(old: KeyRow): void {
  * lowered, is fixed at what it is worth now: otherwise the actor would only have to wait.
  */
 function successorTerms(old: KeyRow, manager: Manager, scope: Scope): KeyTerms {
-  const now = powersOf(old)
+  const now = privilegesOf(old)
   const bound = manager !== undefined && scope === 'own' ? statedPowersOf(manager) : boundOf(manager, scope)
   const beyond = new Set(faultsBeyond(bound, statedPowersOf(old), '').map(({ pointer }) => pointer))
   return {

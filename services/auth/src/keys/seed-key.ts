@@ -1,9 +1,10 @@
 import { hashApiKey, type Tier } from '@selemene/contracts'
 import type { Database } from '@selemene/db'
 import { commandLine } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
-import { expandRoles } from '../powers.js'
+import { recordEntry } from '../audit/audit-store.js'
+import { expandRoles } from '../privileges.js'
 import { insertUser, lockUser, type UserRow, writeUser } from '../users/user-store.js'
+import { followsOwner } from './follows-owner.js'
 import { insertKey, restoreKey, selectKeyByHash } from './key-store.js'
 
 /** A key that was made elsewhere and must hold here, with a user of its own. */
@@ -20,15 +21,15 @@ export type SeedOutcome = 'created' | 'kept'
 /** Makes user and key, or brings both back to what is asked: a second run changes nothing. */
 export function seedKey(db: Database, seed: SeededKey): Promise<SeedOutcome> {
   return db.transaction(async (tx) => {
-    const powers = { tier: seed.tier, consciousness_level: seed.consciousness_level, permissions: expandRoles(seed.permissions) }
+    const privileges = { tier: seed.tier, consciousness_level: seed.consciousness_level, permissions: expandRoles(seed.permissions) }
     const [known] = await selectKeyByHash(tx, hashApiKey(seed.api_key))
     if (known !== undefined) {
       const user = (await lockUser(tx, known.user_id))[0] as UserRow
-      await writeUser(tx, known.user_id, { ...user, ...powers, status: 'active' })
+      await writeUser(tx, known.user_id, { ...user, ...privileges, status: 'active' })
       await restoreKey(tx, known.key_id)
       return 'kept'
     }
-    const [user] = await insertUser(tx, { email: null, ...powers })
+    const [user] = await insertUser(tx, { email: null, ...privileges })
     const [key] = await insertKey(tx, {
       userId: user?.user_id as string,
       hash: hashApiKey(seed.api_key),
@@ -36,18 +37,7 @@ export function seedKey(db: Database, seed: SeededKey): Promise<SeedOutcome> {
       name: seed.name,
       ...followsOwner,
     })
-    await recordDeed(tx, commandLine, { action: 'key.seeded', targetType: 'key', targetId: key?.id as string })
+    await recordEntry(tx, commandLine, { action: 'key.seeded', targetType: 'key', targetId: key?.id as string })
     return 'created'
   })
-}
-
-const followsOwner = {
-  tier: null,
-  consciousnessLevel: null,
-  permissions: null,
-  rateLimit: null,
-  ipAllowlist: null,
-  expiresAt: null,
-  previousKeyId: null,
-  parentKeyId: null,
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from '@selemene/bus'
 import type { AuthRequest, Maintenance } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { selectMaintenance, writeMaintenance } from './maintenance-store.js'
@@ -30,7 +30,7 @@ export const stopMaintenance = (parts: AuthParts, actor: Actor): Promise<Mainten
 async function change({ db }: AuthParts, actor: Actor, action: string, state: Maintenance): Promise<Maintenance> {
   await db.transaction(async (tx) => {
     await writeMaintenance(tx, state)
-    await recordDeed(tx, actor, { action })
+    await recordEntry(tx, actor, { action })
   })
   return state
 }

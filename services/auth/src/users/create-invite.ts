@@ -2,13 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Endpoint } from '@selemene/bus'
 import { type AuthReply, type AuthRequest, invalidFields } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { inDays } from '../keys/issue-key.js'
 import { timeOf } from '../keys/key-state.js'
 import { boundOf, managerOf } from '../keys/manager.js'
-import { faultsBeyond } from '../powers.js'
+import { faultsBeyond } from '../privileges.js'
 import { insertInvite } from './invite-store.js'
 
 /** A code with which a stranger may register; only its hash is kept. It ends with the key that it was made with. */
@@ -30,7 +30,7 @@ export async function createInvite({ db }: AuthParts, actor: Actor, input: AuthR
       createdWithKeyId: manager?.key_id ?? null,
     }
     const [row] = await insertInvite(tx, invite)
-    await recordDeed(tx, actor, { action: 'invite.created', targetType: 'invite', targetId: row?.id as string, details: { tier, max_uses } })
+    await recordEntry(tx, actor, { action: 'invite.created', targetType: 'invite', targetId: row?.id as string, details: { tier, max_uses } })
   })
   return { invite_code: code, max_uses, expires_at: timeOf(expiresAt) }
 }

@@ -1,16 +1,16 @@
 import type { Endpoint } from '@selemene/bus'
 import { type AuthRequest, invalidFields, type User } from '@selemene/contracts'
 import type { Actor } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import { authEndpoint } from '../auth-endpoint.js'
 import type { AuthParts } from '../auth-parts.js'
 import { assertCovers, boundOf, managerOf } from '../keys/manager.js'
-import { expandRoles, faultsBeyond } from '../powers.js'
+import { expandRoles, faultsBeyond } from '../privileges.js'
 import { noSuchUser } from './show-user.js'
-import { lockUser, powersOfUser, userOf, writeUser } from './user-store.js'
+import { lockUser, privilegesOfUser, userOf, writeUser } from './user-store.js'
 
 /** Changes a user. No key raises a user above itself, nor touches a user who can do more than it can. */
-export async function updateUser({ db, news }: AuthParts, actor: Actor, userId: string, input: AuthRequest<'updateUser'>): Promise<User> {
+export async function updateUser({ db, notifications }: AuthParts, actor: Actor, userId: string, input: AuthRequest<'updateUser'>): Promise<User> {
   const change = { ...input, ...(input.permissions === undefined ? {} : { permissions: expandRoles(input.permissions) }) }
   const row = await db.transaction(async (tx) => {
     const bound = boundOf(await managerOf(tx, actor), 'admin')
@@ -18,9 +18,9 @@ export async function updateUser({ db, news }: AuthParts, actor: Actor, userId: 
     if (faults.length > 0) throw invalidFields(faults)
     const [before] = await lockUser(tx, userId)
     if (before === undefined) throw noSuchUser()
-    assertCovers(bound, powersOfUser(before), 'user')
+    assertCovers(bound, privilegesOfUser(before), 'user')
     const [after = before] = await writeUser(tx, userId, { ...before, ...change })
-    await recordDeed(tx, actor, {
+    await recordEntry(tx, actor, {
       action: 'user.updated',
       targetType: 'user',
       targetId: userId,
@@ -28,7 +28,7 @@ export async function updateUser({ db, news }: AuthParts, actor: Actor, userId: 
     })
     return after
   })
-  news.userChanged(userId)
+  notifications.userChanged(userId)
   return userOf(row)
 }
 

@@ -30,6 +30,13 @@ export async function disownUsage(sql: Sql, userId: string): Promise<void> {
     on conflict (day, user_id, engine_id, workflow_id, status) do update set
       count = d.count + excluded.count, cache_hits = d.cache_hits + excluded.cache_hits,
       duration_ms_sum = d.duration_ms_sum + excluded.duration_ms_sum, duration_ms_max = greatest(d.duration_ms_max, excluded.duration_ms_max), updated_at = now()`
+  await sql`
+    with taken as (delete from usage_durations where user_id = ${userId} returning *)
+    insert into usage_durations as d (day, user_id, engine_id, workflow_id, status, calls, buckets, counts)
+    select day, null, engine_id, workflow_id, status, calls, buckets, counts from taken
+    on conflict (day, user_id, engine_id, workflow_id, status) do update set
+      calls = d.calls + excluded.calls,
+      (buckets, counts) = (select h.buckets, h.counts from usage_histogram_sum(d.buckets, d.counts, excluded.buckets, excluded.counts) as h)`
 }
 
 /** The user with keys and invites. Keys of others that were made with these forget it: they were revoked before. */

@@ -1,7 +1,7 @@
 import { NoesisError } from '@selemene/contracts'
 import type { Sql } from '@selemene/db'
 import { commandLine } from '../actor.js'
-import { recordDeed } from '../audit/audit-store.js'
+import { recordEntry } from '../audit/audit-store.js'
 import type { AuthParts } from '../auth-parts.js'
 import { revokeKey } from '../keys/revoke-key.js'
 import { deleteUserRows, disownUsage, selectUserData, selectWorkingKeyIds } from './user-data-store.js'
@@ -36,7 +36,7 @@ export async function deleteUser(parts: AuthParts, userId: string): Promise<{ us
 async function remove(tx: Sql, userId: string): Promise<void> {
   await disownUsage(tx, userId)
   await deleteUserRows(tx, userId)
-  await recordDeed(tx, commandLine, { action: 'user.deleted', targetType: 'user', targetId: userId })
+  await recordEntry(tx, commandLine, { action: 'user.deleted', targetType: 'user', targetId: userId })
 }
 
 function assertFound(rows: readonly unknown[]): void {

@@ -1,10 +1,10 @@
 import type { Tier, User } from '@selemene/contracts'
 import type { Sql } from '@selemene/db'
-import type { Powers } from '../powers.js'
+import type { Privileges } from '../privileges.js'
 
 export type UserRow = Omit<User, 'created_at' | 'updated_at'> & { created_at: Date; updated_at: Date }
 
-export interface NewUser extends Powers {
+export interface NewUser extends Privileges {
   email: string | null
 }
 
@@ -49,6 +49,6 @@ export const writeUser = (sql: Sql, userId: string, user: UserChange) => sql<Use
   where id = ${userId}
   returning ${columns(sql)}`
 
-export const powersOfUser = ({ tier, consciousness_level, permissions }: UserRow): Powers => ({ tier, consciousness_level, permissions })
+export const privilegesOfUser = ({ tier, consciousness_level, permissions }: UserRow): Privileges => ({ tier, consciousness_level, permissions })
 
 export const userOf = (row: UserRow): User => ({ ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() })

@@ -1,5 +1,5 @@
+import { normalizeDegrees, type WheelPosition, wheelPosition } from '@selemene/traditions'
 import type { EnginePorts } from '../ports.js'
-import { normalizeDegrees, type WheelPosition, wheelPosition } from './wheel.js'
 
 /** The thirteen bodies of a Human Design chart, in the order in which charts list them. */
 export const activatingBodies = [

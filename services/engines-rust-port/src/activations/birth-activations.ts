@@ -1,7 +1,7 @@
+import { normalizeDegrees } from '@selemene/traditions'
 import type { EnginePorts } from '../ports.js'
 import { type Activations, activationsAt } from './activations-at.js'
 import { designArcDeg, findDesignInstant } from './find-design-instant.js'
-import { normalizeDegrees } from './wheel.js'
 
 /** The 26 activations of a birth: those of the birth itself and those of the design, 88° of the Sun before it. */
 export interface BirthActivations {

@@ -1,5 +1,5 @@
+import { normalizeDegrees, signedDegrees } from '@selemene/traditions'
 import type { EnginePorts } from '../ports.js'
-import { normalizeDegrees } from './wheel.js'
 
 /** How far the Sun moves from the design to the birth, degrees of longitude. */
 export const designArcDeg = 88
@@ -44,6 +44,3 @@ function meanLongitude(trueDeg: number, perigeeDeg: number): number {
   const anomaly = ((trueDeg - perigeeDeg) * Math.PI) / 180
   return trueDeg - 1.9137 * Math.sin(anomaly) + 0.012 * Math.sin(2 * anomaly)
 }
-
-/** An angle as −180 ≤ x < 180. */
-const signedDegrees = (degrees: number) => normalizeDegrees(degrees + 180) - 180

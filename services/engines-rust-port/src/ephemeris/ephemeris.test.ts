@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NoesisError } from '@selemene/contracts'
 import { createRandom } from '@selemene/engine'
+import { signedDegrees } from '@selemene/traditions'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ayanamsaNames } from './ayanamsas.js'
 import { bodies } from './ephemeris.js'
@@ -33,7 +34,7 @@ describe('the ephemeris', () => {
       const { longitude, speed } = ephemeris.position(body, j2000)
       expect(ephemeris.place(body, j2000).longitude).toBeCloseTo(longitude, 9)
       expect(ephemeris.longitude(body, j2000)).toBeCloseTo(longitude, 9)
-      const slope = turn(ephemeris.longitude(body, j2000 + 0.005) - ephemeris.longitude(body, j2000 - 0.005)) / 0.01
+      const slope = signedDegrees(ephemeris.longitude(body, j2000 + 0.005) - ephemeris.longitude(body, j2000 - 0.005)) / 0.01
       expect(speed, body).toBeCloseTo(slope, 2)
     }
   })
@@ -143,4 +144,3 @@ function thrownBy(work: () => unknown): unknown {
 }
 
 /** −180 … 180. */
-const turn = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180

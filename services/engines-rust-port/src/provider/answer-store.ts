@@ -43,4 +43,4 @@ export function createAnswerStore(redis: Redis | undefined): AnswerStore {
 }
 
 const keyOf = (name: string) => `noesis:provider:answer:${name}`
-const secretOf = (question: object) => createHash('sha256').update('provider\n').update(JSON.stringify(question)).digest()
+const secretOf = (question: object) => createHash('sha512').update('provider\n').update(JSON.stringify(question)).digest()

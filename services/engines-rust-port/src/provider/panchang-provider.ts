@@ -1,6 +1,7 @@
 import type { LogFields } from '@selemene/service'
 import CircuitBreaker from 'opossum'
 import type { AnswerStore } from './answer-store.js'
+import type { FallbackReason } from './fallback-reasons.js'
 import { postQuestion } from './post-question.js'
 import { ProviderFault } from './provider-fault.js'
 import type { ProviderMetrics } from './provider-metrics.js'
@@ -19,20 +20,6 @@ export interface ProviderMoment {
   longitude: number
   timezone: number
 }
-
-/** Why our own code answered although a provider is configured. */
-export const fallbackReasons = [
-  'no_key',
-  'not_offered',
-  'quota_used_up',
-  'busy',
-  'timeout',
-  'refused',
-  'unavailable',
-  'invalid_answer',
-  'disagreement',
-] as const
-export type FallbackReason = (typeof fallbackReasons)[number]
 
 export interface Asking {
   /** performance.now() by which the caller needs the answer. */

@@ -1,5 +1,5 @@
 import type { Log, LogFields, Metrics } from '@selemene/service'
-import type { FallbackReason } from './panchang-provider.js'
+import type { FallbackReason } from './fallback-reasons.js'
 import { type RequestOutcome, requestOutcomes } from './provider-fault.js'
 
 export interface ProviderMetrics {
@@ -13,11 +13,9 @@ const logEveryMs = 60_000
 
 /** Figures of the outside provider; a service without one has no such series. */
 export function createProviderMetrics(metrics: Metrics, log: Pick<Log, 'warn'>, readRemaining: () => Promise<number>): ProviderMetrics {
-  const requests = metrics.counter('external_api_requests_total', 'Requests to the outside provider by how they ended', ['status'])
-  const fallbacks = metrics.counter('external_api_fallbacks_total', 'Panchangas that our own code answered in place of the provider', ['reason'])
-  metrics.gauge('external_api_quota_remaining', 'Requests that the outside provider still takes today', [], async (gauge) =>
-    gauge.set(await readRemaining()),
-  )
+  const requests = metrics.counter('external_api_requests_total')
+  const fallbacks = metrics.counter('external_api_fallbacks_total')
+  metrics.gauge('external_api_quota_remaining', async (gauge) => gauge.set(await readRemaining()))
   for (const status of requestOutcomes) requests.inc({ status }, 0)
   // Bounded by the reasons.
   const loggedAt = new Map<FallbackReason, number>()

@@ -1,4 +1,4 @@
-import { shortWay } from './signs.js'
+import { signedDegrees } from '@selemene/traditions'
 
 /** An angle of the sky that grows without turning back, cut into equal units, and the instants at which it passes from one to the next. */
 export interface AngleTrack {
@@ -36,12 +36,12 @@ export function createAngleTrack({ start, unitDeg, exact, nearly, meanSpeed }: A
   /** The model, unwrapped: shifted by whole circles to where the mean motion says. */
   function model(jd: number): number {
     const expected = atStart + meanSpeed * (jd - start)
-    return expected + shortWay(nearly(jd) + offset - expected)
+    return expected + signedDegrees(nearly(jd) + offset - expected)
   }
 
   function unwrapped(jd: number): number {
     const expected = model(jd)
-    return expected + shortWay(exact(jd) - expected)
+    return expected + signedDegrees(exact(jd) - expected)
   }
 
   function solve(target: number): number {

@@ -1,3 +1,5 @@
+import { normalizeDegrees } from '@selemene/traditions'
+
 /** A 24-hour dial: midnight below, noon above, clockwise, so that the Sun's half of the day is the upper one. */
 export interface Dial {
   x: number
@@ -33,6 +35,6 @@ export function bandPath(dial: Dial, fromDeg: number, sweepDeg: number, inner: n
 
 /** Rotation (degrees) that keeps a text along a ring upright. */
 export function uprightRotation(angleDeg: number): number {
-  const turned = ((angleDeg % 360) + 360) % 360
+  const turned = normalizeDegrees(angleDeg)
   return turned > 90 && turned < 270 ? turned - 180 : turned
 }

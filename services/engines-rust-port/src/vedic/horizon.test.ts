@@ -1,9 +1,9 @@
 import { julianDate } from '@selemene/engine'
+import { signedDegrees } from '@selemene/traditions'
 import { describe, expect, it } from 'vitest'
 import { openEphemeris } from '../ephemeris/open-ephemeris.js'
 import { findCrossings } from './find-crossings.js'
 import { createHorizon } from './horizon.js'
-import { shortWay } from './signs.js'
 import { createSkyPaths } from './sky-paths.js'
 
 const ephemeris = openEphemeris()
@@ -15,8 +15,8 @@ describe('the horizon', () => {
       const paths = createSkyPaths(ephemeris, around)
       const jd = around + (i % 50) / 20
       const moon = ephemeris.place('moon', jd)
-      expect(Math.abs(shortWay(paths.sun(jd) - ephemeris.longitude('sun', jd))) * 3600).toBeLessThan(0.01)
-      expect(Math.abs(shortWay(paths.moon.longitude(jd) - moon.longitude)) * 3600).toBeLessThan(0.01)
+      expect(Math.abs(signedDegrees(paths.sun(jd) - ephemeris.longitude('sun', jd))) * 3600).toBeLessThan(0.01)
+      expect(Math.abs(signedDegrees(paths.moon.longitude(jd) - moon.longitude)) * 3600).toBeLessThan(0.01)
       expect(Math.abs(paths.moon.place(jd).latitude - moon.latitude) * 3600).toBeLessThan(0.01)
     }
   })

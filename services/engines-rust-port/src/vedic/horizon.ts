@@ -1,6 +1,6 @@
+import { signedDegrees } from '@selemene/traditions'
 import type { Ephemeris } from '../ephemeris/ephemeris.js'
 import { type Crossing, findCrossings } from './find-crossings.js'
-import { shortWay } from './signs.js'
 import type { SkyPaths } from './sky-paths.js'
 
 export interface GeographicPlace {
@@ -94,7 +94,7 @@ export function createHorizon(ephemeris: Ephemeris, place: GeographicPlace, path
     const rightAscension = Math.atan2(Math.sin(lambda) * cosObliquity, Math.cos(lambda)) / radians
     const apparentHourAngle = siderealTime(jd) / radians - rightAscension
     const meanHourAngle = (jd - Math.floor(jd)) * 360 + place.longitude
-    return shortWay(apparentHourAngle - meanHourAngle) / 360
+    return signedDegrees(apparentHourAngle - meanHourAngle) / 360
   }
 
   /** A Julian Date begins at mean noon of Greenwich: whole numbers of apparent solar days are noons of the place. */

@@ -1,5 +1,5 @@
+import { signedDegrees } from '@selemene/traditions'
 import type { EclipticPlace, Ephemeris } from '../ephemeris/ephemeris.js'
-import { shortWay } from './signs.js'
 
 /** Where the Moon is, as a function of Julian Date (UT). Longitudes are continuous within a half day and may leave 0 … 360. */
 export interface MoonPath {
@@ -62,7 +62,7 @@ interface Piece {
 function polynomialsThrough(places: EclipticPlace[]): Piece {
   const first = (places[0] as EclipticPlace).longitude
   return {
-    longitude: differencesOf(places.map((place) => first + shortWay(place.longitude - first))),
+    longitude: differencesOf(places.map((place) => first + signedDegrees(place.longitude - first))),
     latitude: differencesOf(places.map((place) => place.latitude)),
     distance: differencesOf(places.map((place) => place.distance)),
   }

@@ -1,36 +1,4 @@
-import { circle } from './signs.js'
-
-/** The 27 nakshatras, Ashwini first, each 13°20′ of sidereal longitude. */
-export const nakshatras = [
-  'Ashwini',
-  'Bharani',
-  'Krittika',
-  'Rohini',
-  'Mrigashira',
-  'Ardra',
-  'Punarvasu',
-  'Pushya',
-  'Ashlesha',
-  'Magha',
-  'Purva Phalguni',
-  'Uttara Phalguni',
-  'Hasta',
-  'Chitra',
-  'Swati',
-  'Vishakha',
-  'Anuradha',
-  'Jyeshtha',
-  'Mula',
-  'Purva Ashadha',
-  'Uttara Ashadha',
-  'Shravana',
-  'Dhanishta',
-  'Shatabhisha',
-  'Purva Bhadrapada',
-  'Uttara Bhadrapada',
-  'Revati',
-] as const
-export type Nakshatra = (typeof nakshatras)[number]
+import { type Nakshatra, nakshatras, normalizeDegrees } from '@selemene/traditions'
 
 /** Lords of the nakshatras in the order of the Vimshottari dasha, Ashwini's first; they repeat three times. */
 export const nakshatraLords = ['Ketu', 'Venus', 'Sun', 'Moon', 'Mars', 'Rahu', 'Jupiter', 'Saturn', 'Mercury'] as const
@@ -51,7 +19,7 @@ export interface NakshatraPlace {
 
 /** Where a sidereal longitude (degrees) lies among the nakshatras. */
 export function nakshatraOf(longitude: number): NakshatraPlace {
-  const place = circle(longitude) / nakshatraSpanDeg
+  const place = normalizeDegrees(longitude) / nakshatraSpanDeg
   // Division may reach 27 exactly for the last representable longitude below 360°.
   const index = Math.min(26, Math.floor(place))
   const passed = place - index

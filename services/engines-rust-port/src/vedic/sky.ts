@@ -1,6 +1,6 @@
+import { normalizeDegrees } from '@selemene/traditions'
 import type { AyanamsaName } from '../ephemeris/ayanamsas.js'
 import type { Ephemeris, Positions } from '../ephemeris/ephemeris.js'
-import { circle } from './signs.js'
 
 /** Longitudes in degrees 0 … 360 at Julian Dates (UT), for one ayanamsa and one kind of positions. */
 export interface Sky {
@@ -39,8 +39,8 @@ export function createSky(ephemeris: Ephemeris, choice: SiderealChoice): Sky {
     sun,
     moon,
     ayanamsa,
-    siderealSun: (jd) => circle(sun(jd) - ayanamsa(jd)),
-    siderealMoon: (jd) => circle(moon(jd) - ayanamsa(jd)),
+    siderealSun: (jd) => normalizeDegrees(sun(jd) - ayanamsa(jd)),
+    siderealMoon: (jd) => normalizeDegrees(moon(jd) - ayanamsa(jd)),
   }
 }
 

@@ -1,5 +1,5 @@
+import { signedDegrees } from '@selemene/traditions'
 import type { Ephemeris } from '../ephemeris/ephemeris.js'
-import { shortWay } from './signs.js'
 
 /**
  * The Sun's apparent tropical longitude (degrees, may pass 360) as a function of Julian Date: cubic Hermite pieces between
@@ -20,7 +20,7 @@ export function createSunPath(ephemeris: Ephemeris, around: number): (jd: number
     const day = Math.floor(jd - around)
     const [a, b] = [nodeAt(day), nodeAt(day + 1)]
     const t = jd - around - day
-    const advance = shortWay(b.longitude - a.longitude)
+    const advance = signedDegrees(b.longitude - a.longitude)
     const curve = t * (1 - t) * ((1 - t) * (a.speed - advance) - t * (b.speed - advance))
     return a.longitude + t * advance + curve
   }

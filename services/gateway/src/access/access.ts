@@ -1,6 +1,6 @@
-import { hashApiKeyAsHex, isWellFormedKey, NoesisError, type Tier, type VerifiedKey } from '@selemene/contracts'
+import { isWellFormedKey, NoesisError, type Tier, type VerifiedKey } from '@selemene/contracts'
 import { isListed } from './address-list.js'
-import type { Credential } from './credential.js'
+import { type Credential, hashOf } from './credential.js'
 import type { KeyCache } from './key-cache.js'
 import type { TokenVerifier } from './tokens.js'
 
@@ -27,12 +27,13 @@ export interface Access {
 
 /** Keys travel in X-API-Key only, tokens as Bearer only; nothing else is looked at, least of all a cookie. */
 export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: TokenVerifier): Access {
-  async function identify({ method, secret }: Credential, traceparent: string, lookUp: LookUp): Promise<Caller> {
+  async function identify(credential: Credential, traceparent: string, lookUp: LookUp): Promise<Caller> {
+    const { method, secret } = credential
     switch (method) {
       case 'api_key':
         // The checksum tells a mistyped key without asking; what it answers is the same as for an unknown one.
         if (!isWellFormedKey(secret)) throw refused(looksLikeToken(secret) ? tokenAsKey : 'This API key is not valid.', 'invalid')
-        return verify(keys, hashApiKeyAsHex(secret), traceparent, lookUp)
+        return verify(keys, hashOf(credential), traceparent, lookUp)
       case 'jwt':
         if (secret === '') throw refused('Send a key as X-API-Key, or a token as "Authorization: Bearer …".', 'invalid')
         if (looksLikeKey(secret)) throw refused('This is an API key, not a token: send it as X-API-Key instead of Authorization.', 'invalid')
@@ -48,15 +49,15 @@ export function createAccess(keys: KeyCache, keysOfTokens: KeyCache, tokens: Tok
     return isKnown() ? ask() : lookUp(isKnown, ask)
   }
 
-  function rememberedTier({ method, secret }: Credential): Tier | undefined {
-    if (method === 'api_key') return keys.tierOf(hashApiKeyAsHex(secret))
-    const keyId = tokens.keyIdOf(secret)
+  function rememberedTier(credential: Credential): Tier | undefined {
+    if (credential.method === 'api_key') return keys.tierOf(hashOf(credential))
+    const keyId = tokens.keyIdOf(credential.secret)
     return keyId === undefined ? undefined : keysOfTokens.tierOf(keyId)
   }
 
   return {
-    known({ method, secret }, address) {
-      const caller = method === 'api_key' ? keys.known(hashApiKeyAsHex(secret), Date.now()) : undefined
+    known(credential, address) {
+      const caller = credential.method === 'api_key' ? keys.known(hashOf(credential), Date.now()) : undefined
       return caller === undefined ? undefined : mayComeFrom(address, caller)
     },
     tierOf: (credential) => rememberedTier(credential) ?? 'free',

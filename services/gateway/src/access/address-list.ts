@@ -22,7 +22,7 @@ export const withoutMapping = (address: string): string =>
 
 /**
  * Whom an address stands for where callers are counted by it. With IPv6 that is its network of 64 bits, the least that one household or
- * server gets: whoever has one may change the rest of the address with every request.
+ * server gets: its owner may change the rest of the address with every request.
  */
 export function networkOf(address: string): string {
   const plain = withoutMapping(address)

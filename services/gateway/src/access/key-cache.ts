@@ -27,9 +27,9 @@ export interface KeyQuestion {
 }
 
 export interface KeyCache {
-  /** The key behind a hash or an id, if nobody has to be asked about it: what nearly every request needs, without a promise. */
+  /** The key behind a hash or an id, if it is cached: what nearly every request needs, without a promise. */
   known(id: string, now: number): VerifiedKey | undefined
-  /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and nobody answers). */
+  /** The key behind a hash or an id. Throws AUTH_ERROR (refused), SERVICE_UNAVAILABLE or DATABASE_UNAVAILABLE (never seen, and auth does not answer). */
   verify(id: string, now: number, traceparent?: string): Promise<VerifiedKey>
   /** Whether the key was good when auth was last asked, and that answer still counts, or the question is out: verifying it costs no further look-up. */
   holds(id: string, now: number): boolean

@@ -1,5 +1,7 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
 /** What scripts of other origins may read of an answer. */
-export const exposedHeaders = [
+const exposedHeaders = [
   'x-request-id',
   'cache-status',
   'x-ratelimit-limit',
@@ -14,10 +16,16 @@ export const exposedHeaders = [
   'deprecation',
   'sunset',
   'link',
-]
+].join(', ')
+
+/** Only a browser that asks for a script of another origin says where that is from; the plugin would tell every caller. */
+export function exposeHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (request.headers.origin !== undefined) reply.header('access-control-expose-headers', exposedHeaders)
+  done()
+}
 
 /** The same that the CORS plugin would set, for what is answered before any hook runs. */
 export function corsHeadersOf(origin: string | undefined, allowedOrigins: readonly string[]): Record<string, string> {
   if (origin === undefined || !allowedOrigins.includes(origin)) return { vary: 'Origin' }
-  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': exposedHeaders.join(', ') }
+  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': exposedHeaders }
 }

@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const ivBytes = 12
 const tagBytes = 16
 
-/** AES-256-GCM under a key that only whoever holds `credential` can derive (HKDF-SHA-256, RFC 5869). */
+/** AES-256-GCM under a key that only the holder of `credential` can derive (HKDF-SHA-256, RFC 5869). */
 export function seal(plain: Buffer, credential: string, context: string): string {
   const iv = randomBytes(ivBytes)
   const cipher = createCipheriv('aes-256-gcm', keyOf(credential, context), iv)

@@ -2,7 +2,7 @@ import { invalidInput, NoesisError } from '@selemene/contracts'
 import { seal, unseal } from '../http/sealed.js'
 import type { Slot } from './slots.js'
 
-/** Longer than any request may take: after it, a first request that was never heard of again has ended in a way that nobody knows. */
+/** Longer than any request may take: after it, the outcome of a first request that never reported back is unknown. */
 const longestRunMs = 330_000
 
 /** What is kept of a first request. Whatever may be secret is sealed under the caller's credential. */
@@ -10,6 +10,8 @@ export interface FirstWord {
   fingerprint: string
   /** When it began, milliseconds since 1970. */
   startedAt: number
+  /** No two requests have the same: a slot is given up only by the one that took it. */
+  nonce: string
   /** Of a creation, the answer; of a calculation, what it drew on. Absent while a creation runs, and for ever when its outcome is unknown. */
   sealed?: string
   /** The status of an answer that does not tell whether something was created. */

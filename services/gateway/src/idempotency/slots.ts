@@ -20,15 +20,15 @@ export interface Slots {
   begin(slot: Slot, text: string): Promise<{ found?: string; full?: true }>
   /** Puts `text` in a slot that is still kept, for as long as it was to be kept. */
   keep(slot: Slot, text: string): Promise<void>
-  /** Gives the slot up: nothing has happened in it. */
-  release(slot: Slot): Promise<void>
+  /** Gives the slot up, since nothing has happened in it, if `text` is what is kept there. */
+  release(slot: Slot, text: string): Promise<void>
 }
 
 /**
  * Of a user's slots the oldest calculation gives way to a new one, since all it loses is that a late repeat draws anew. A creation
  * never gives way: a user with nothing but creations gets no further slot until the first of them is a day old.
  */
-const script = `
+const beginScript = `
 local found = redis.call('GET', KEYS[1])
 if found then return found end
 local time = redis.call('TIME')
@@ -47,6 +47,12 @@ redis.call('PEXPIRE', own, ARGV[2])
 return nil
 `
 
+const releaseScript = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return end
+redis.call('DEL', KEYS[1])
+redis.call('ZREM', KEYS[2], KEYS[1])
+`
+
 type SlotClient = Redis & {
   beginSlot(
     at: string,
@@ -57,11 +63,13 @@ type SlotClient = Redis & {
     ownKey: number,
     most: number,
   ): Promise<string | 0 | null>
+  releaseSlot(at: string, list: string, text: string): Promise<null>
 }
 
 /** Slots in Redis: kept for a day, at most a thousand a user, under names that tell nothing. */
 export function createSlots(redis: Redis, most = mostSlots): Slots {
-  redis.defineCommand('beginSlot', { numberOfKeys: 3, lua: script })
+  redis.defineCommand('beginSlot', { numberOfKeys: 3, lua: beginScript })
+  redis.defineCommand('releaseSlot', { numberOfKeys: 2, lua: releaseScript })
   const client = redis as SlotClient
   return {
     async begin(slot, text) {
@@ -72,8 +80,8 @@ export function createSlots(redis: Redis, most = mostSlots): Slots {
     async keep({ at }, text) {
       await redis.set(at, text, 'KEEPTTL', 'XX')
     },
-    async release(slot) {
-      await redis.multi().del(slot.at).zrem(listOf(slot, slot.kind), slot.at).exec()
+    async release(slot, text) {
+      await client.releaseSlot(slot.at, listOf(slot, slot.kind), text)
     },
   }
 }

@@ -32,3 +32,8 @@ test('no units ask whether there is room, and count nothing', () => {
   take(10)
   expect(take(0)).toMatchObject({ allowed: false, remaining: 0 })
 })
+
+test('leaves no timer behind when it is closed', async () => {
+  await limiter.close()
+  expect(vi.getTimerCount()).toBe(0)
+})

@@ -22,7 +22,10 @@ export interface Question {
 export interface Answer {
   granted: number
   total: number
+  /** Until the oldest request leaves the window. */
   resetMs: number
+  /** Until there is room for one request more of the question's units. */
+  retryMs: number
 }
 
 interface OpenQuestion extends Question {
@@ -48,7 +51,11 @@ export class SharedCount {
   /** Count of all replicas, and of the others, at the last answer. */
   #total = 0
   #others = 0
+  /** Let through here in this window, told, and not in the last answer: Redis has lost it. */
+  #lost = 0
   #resetMs: number
+  /** When a request of so many units under so high a limit has room, as far as Redis knows. */
+  #retry = { ms: 0, units: 0, limit: 0 }
   #answeredAt = Number.NEGATIVE_INFINITY
   #question: OpenQuestion | undefined
 
@@ -90,10 +97,10 @@ export class SharedCount {
       this.#allowance -= units
       this.#untold += units
       this.#own.add(units, now)
-      return this.#decision(true, limit)
+      return this.#decision(true, limit, this.#resetMs)
     }
     // A flood of refused calls must not become a flood of questions.
-    if (sinceMs < freshMs / 2 && this.#total + Math.max(1, units) > limit) return this.#decision(false, limit)
+    if (sinceMs < freshMs / 2 && this.#total + Math.max(1, units) > limit) return this.#refusal(limit, units)
     return undefined
   }
 
@@ -131,13 +138,15 @@ export class SharedCount {
    * The answer to the question that is out. In time: the decisions of those who wait, first come first served; the first pass, as
    * many as Redis has granted, less what this replica let through alone in the meantime. Late: none, since all have been decided.
    */
-  answered({ granted, total, resetMs }: Answer, now: number): Decision[] {
+  answered({ granted, total, resetMs, retryMs }: Answer, now: number): Decision[] {
     const { wants, limit, units, passedAlone, isLate } = this.#question as OpenQuestion
     this.#question = undefined
+    this.#lost = Math.max(0, this.#own.lasting(now) - this.#untold - passedAlone - (total - granted * units))
     this.#total = total
     this.#resetMs = resetMs
+    this.#retry = { ms: retryMs, units, limit }
     this.#answeredAt = now
-    this.#allowance = Math.min(Math.floor(Math.max(0, limit - total) / shareOfRest), Math.floor(limit / shareOfLimit))
+    this.#allowance = Math.min(Math.floor(Math.max(0, limit - total - this.#lost) / shareOfRest), Math.floor(limit / shareOfLimit))
     const decisions = isLate ? this.#settle(passedAlone - granted * units) : this.#share(granted, { wants, limit, units }, now)
     this.#others = Math.max(0, total - (this.#own.count(now) - this.#untold))
     return decisions
@@ -160,7 +169,9 @@ export class SharedCount {
     const passed = Math.max(0, granted - tooMany)
     this.#untold -= (granted - passed) * units
     this.#own.add(passed * units, now)
-    return Array.from({ length: wants }, (_, i) => this.#decision(i < passed, limit, Math.max(0, passed - 1 - i) * units))
+    return Array.from({ length: wants }, (_, i) =>
+      i < passed ? this.#decision(true, limit, this.#resetMs, (passed - 1 - i) * units) : this.#refusal(limit, units),
+    )
   }
 
   #alone(limit: number, units: number, now: number): Decision {
@@ -168,14 +179,21 @@ export class SharedCount {
     return { ...this.#own.take(Math.max(0, limit - others), units, now), limit }
   }
 
-  /** What Redis counted at its last answer, and what was let through here since. */
+  /** What Redis counted at its last answer or has lost, and what was let through here since. */
   get #counted(): number {
-    return this.#total + (this.#question?.adds ?? 0) + this.#untold
+    return this.#total + this.#lost + (this.#question?.adds ?? 0) + this.#untold
+  }
+
+  /** It may come again when Redis says so; where Redis does not know enough to say, when all that counts now has left. */
+  #refusal(limit: number, units: number): Decision {
+    const { ms, units: known, limit: knownLimit } = this.#retry
+    const isKnown = units <= known && limit >= knownLimit && this.#untold + this.#lost <= 0
+    return this.#decision(false, limit, isKnown ? ms : this.#windowSeconds * 1000)
   }
 
   /** `later` of those already counted came after this one. */
-  #decision(allowed: boolean, limit: number, later = 0): Decision {
+  #decision(allowed: boolean, limit: number, resetMs: number, later = 0): Decision {
     const remaining = Math.max(0, limit - this.#counted + later)
-    return { allowed, limit, remaining, windowSeconds: this.#windowSeconds, resetMs: Math.max(1, this.#resetMs) }
+    return { allowed, limit, remaining, windowSeconds: this.#windowSeconds, resetMs: Math.max(1, resetMs) }
   }
 }

@@ -38,3 +38,12 @@ it('no other answer closes anything', () => {
   shedding.heard(new Error('other'), 'engines-ts', 'enterprise')
   expect(isOpen('engines-ts', 'free')).toBe(true)
 })
+
+it('is active while a service refuses anything, and no longer', () => {
+  expect(shedding.isActive).toBe(false)
+  shedding.heard(overloaded(), 'engines-ts', undefined)
+  nowMs += 99
+  expect([shedding.isActive, isOpen('engines-ts')]).toEqual([true, false])
+  nowMs += 1
+  expect([shedding.isActive, isOpen('engines-ts')]).toEqual([false, true])
+})

@@ -18,7 +18,7 @@ export interface Decision {
   limit: number
   remaining: number
   windowSeconds: number
-  /** Milliseconds until the oldest counted request leaves the window. */
+  /** Milliseconds until the oldest counted request leaves the window; of a refused one, until there is room for it. */
   resetMs: number
 }
 
@@ -30,6 +30,8 @@ export interface OwnWindow {
   add(units: number, now: number): void
   /** How much is counted in the last window. */
   count(now: number): number
+  /** How much of that will still count in two steps. */
+  lasting(now: number): number
 }
 
 /** Every `now` is milliseconds of one clock that never goes back. */
@@ -62,13 +64,18 @@ export function createSlidingWindows(most = mostCallers): SlidingWindows {
   const of = (who: string, windowSeconds: number): OwnWindow => ({
     take(limit, units, now) {
       const window = current(who, windowSeconds, now)
-      const allowed = window.total + Math.max(1, units) <= limit
+      const excess = window.total + Math.max(1, units) - limit
+      const allowed = excess <= 0
       if (allowed) add(window, units)
       const remaining = Math.max(0, limit - window.total)
-      return { allowed, limit, remaining, windowSeconds, resetMs: untilOldestLeaves(window, now) }
+      return { allowed, limit, remaining, windowSeconds, resetMs: untilLeft(window, Math.max(1, excess), now) }
     },
     add: (units, now) => add(current(who, windowSeconds, now), units),
     count: (now) => current(who, windowSeconds, now).total,
+    lasting(now) {
+      const { slots, newest, total } = current(who, windowSeconds, now)
+      return total - (slots[(newest + 1) % slots.length] ?? 0) - (slots[(newest + 2) % slots.length] ?? 0)
+    },
   })
 
   return {
@@ -102,12 +109,16 @@ function advance(window: Window, to: number): void {
   if (to > window.newest) window.newest = to
 }
 
-function untilOldestLeaves(window: Window & { slotMs: number }, now: number): number {
+/** Milliseconds until `units` of what counts now have left the window; a whole window where there are not so many. */
+function untilLeft(window: Window & { slotMs: number }, units: number, now: number): number {
   const { slots, slotMs, newest } = window
+  let left = 0
   for (let number = Math.max(window.oldest, newest - slots.length + 1); number <= newest; number++) {
-    if ((slots[number % slots.length] ?? 0) === 0) continue
-    window.oldest = number
-    return Math.max(1, (number + slots.length) * slotMs - now)
+    const counted = slots[number % slots.length] ?? 0
+    if (counted === 0) continue
+    if (left === 0) window.oldest = number
+    left += counted
+    if (left >= units) return Math.max(1, (number + slots.length) * slotMs - now)
   }
   return window.slotMs * slotCount
 }

@@ -7,18 +7,15 @@ import type { Metrics } from '@selemene/service'
  * callers saw them: a service that is away cannot count what it did not answer. Ids come from the catalogue, so their set is closed.
  */
 export function countCalculations(metrics: Metrics, events: EventPublisher): EventPublisher {
-  metrics.counter('calculations_total', 'Calculations that callers asked for, by outcome', ['status'], async (counter) => {
+  metrics.counter('calculations_total', async (counter) => {
     for (const status of ['success', 'client_error', 'server_error']) counter.inc({ status }, 0)
     for (const { labels, value } of (await perEngine.get()).values) counter.inc({ status: String(labels.status) }, value)
   })
-  const duration = metrics.histogram('calculation_duration_seconds', 'Calculations from request to answer')
-  const perEngine = metrics.counter('engine_calculations_total', 'Calculations by engine and outcome, as callers saw them', ['engine_id', 'status'])
-  const engineDuration = metrics.histogram('engine_calculation_duration_seconds', 'Calculations from request to answer, by engine', ['engine_id'])
-  const workflowDuration = metrics.histogram('workflow_execution_duration_seconds', 'Workflows from request to answer', ['workflow_id'])
-  const workflowEngines = metrics.counter('workflow_engines_total', 'Engine parts of workflows by how they ended, as callers saw them', [
-    'workflow_id',
-    'status',
-  ])
+  const duration = metrics.histogram('calculation_duration_seconds')
+  const perEngine = metrics.counter('engine_calculations_total')
+  const engineDuration = metrics.histogram('engine_calculation_duration_seconds')
+  const workflowDuration = metrics.histogram('workflow_execution_duration_seconds')
+  const workflowEngines = metrics.counter('workflow_engines_total')
 
   function observe({ engine_id, workflow_id, status, duration_ms, engines_succeeded = 0, engines_failed = 0 }: EventData<'requestCompleted'>) {
     const seconds = duration_ms / 1000

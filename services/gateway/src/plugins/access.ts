@@ -1,13 +1,13 @@
-import { grants, NoesisError, tierLimitPerMinute } from '@selemene/contracts'
+import { grants, NoesisError } from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../access/access.js'
 import { isListed, networkOf } from '../access/address-list.js'
 import { type Credential, credentialOf } from '../access/credential.js'
 import { createLookUpGate } from '../access/look-up-gate.js'
 import type { App, Deps } from '../app-types.js'
+import { type Counted, costOf, limitOf, tellDecision } from '../limits/decide-limit.js'
 import type { Decision } from '../limits/sliding-window.js'
 
-const tierWindowSeconds = 60
 /** Look-ups at auth that one address may have under way. */
 const lookUpsAtOnce = 32
 
@@ -28,7 +28,7 @@ export function addAccess(app: App, deps: Deps): void {
 
   /** Nearly every request is decided at once: promises would cost more than the decision. */
   function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined {
-    const { access = 'key', alwaysOpen } = request.routeOptions.config
+    const { access = 'key', alwaysOpen } = request.route.config
     if (alwaysOpen) return undefined
     if (access === 'key') return admitByCredential(request, reply)
     assertOpen(request)
@@ -81,7 +81,7 @@ export function addAccess(app: App, deps: Deps): void {
   }
 
   function enter(request: FastifyRequest, caller: Caller) {
-    const { permission } = request.routeOptions.config
+    const { permission } = request.route.config
     assertOpen(request)
     if (permission !== undefined) assertPermitted(request, permission)
     deps.touches.touch(caller.key_id)
@@ -118,52 +118,6 @@ export function addAccess(app: App, deps: Deps): void {
   }
 }
 
-/** Counts `units` more of this request's caller, for routes that do several calls in one. Throws RATE_LIMIT_EXCEEDED. */
-export async function takeLimit(deps: Pick<Deps, 'limiter'>, request: FastifyRequest, reply: FastifyReply, units: number): Promise<void> {
-  const { who, most, windowSeconds } = limitOf(request.caller as Caller, units)
-  tellDecision(request, reply, await deps.limiter.take(who, most, windowSeconds, units))
-}
-
-interface Counted {
-  who: string
-  most: number
-  windowSeconds: number
-  units: number
-}
-
-const costOf = (request: FastifyRequest): number => request.routeOptions.config.cost?.(request) ?? 1
-
-/** Counted per user over all keys, each request held to its own key's limit. */
-const limitOf = (caller: Caller, units: number): Counted => ({
-  who: `user:${caller.user_id}`,
-  most: caller.rate_limit ?? tierLimitPerMinute[caller.tier],
-  windowSeconds: tierWindowSeconds,
-  units,
-})
-
 /** What access refuses for the credential's own sake: it is no good, or not from here. */
 const isRefusal = (error: unknown): error is NoesisError =>
   error instanceof NoesisError && (error.code === 'AUTH_ERROR' || error.code === 'PERMISSION_DENIED')
-
-function tellDecision(request: FastifyRequest, reply: FastifyReply, decision: Decision): void {
-  request.limitDecision = decision
-  setLimitHeaders(reply, decision)
-  assertAllowed(decision)
-}
-
-function assertAllowed({ allowed, limit, windowSeconds, resetMs }: Decision): void {
-  if (allowed) return
-  const seconds = Math.min(60, Math.max(1, Math.ceil(resetMs / 1000)))
-  throw new NoesisError('RATE_LIMIT_EXCEEDED', `The limit of ${limit} requests in ${windowSeconds} seconds is used up. Try again in ${seconds} s.`, {
-    extra: { retry_after_seconds: seconds },
-  })
-}
-
-function setLimitHeaders(reply: FastifyReply, { limit, remaining, resetMs, windowSeconds }: Decision): void {
-  const seconds = Math.min(windowSeconds, Math.max(1, Math.ceil(resetMs / 1000)))
-  reply.header('x-ratelimit-limit', limit)
-  reply.header('x-ratelimit-remaining', remaining)
-  reply.header('x-ratelimit-reset', Math.ceil((Date.now() + resetMs) / 1000))
-  reply.header('ratelimit-policy', `"default";q=${limit};w=${windowSeconds}`)
-  reply.header('ratelimit', `"default";r=${remaining};t=${seconds}`)
-}

@@ -18,7 +18,7 @@ export function addBodies(app: App): void {
 }
 
 /** The one place that knows how large a body may be: what the engine or workflow that it is for takes, else what the route takes. */
-const limitOf = (request: FastifyRequest): number => request.engine?.body_limit ?? request.workflow?.body_limit ?? request.routeOptions.bodyLimit ?? 0
+const limitOf = (request: FastifyRequest): number => request.engine?.body_limit ?? request.workflow?.body_limit ?? request.route.bodyLimit ?? 0
 
 /** Collects a body, and stops at the first byte beyond its limit, whether or not its length was stated. */
 function readBody(request: FastifyRequest, payload: IncomingMessage, done: (error: Error | null, body?: Buffer) => void): void {
@@ -54,7 +54,7 @@ function mediaFault(request: FastifyRequest): NoesisError | null {
   const { headers, method } = request
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-  const { schema, config } = request.routeOptions
+  const { schema, config } = request.route
   const needsBody = method === 'POST' && schema?.body !== undefined && config.bodyIsOptional !== true
   if (!hasBody && !needsBody) return null
   if (headers['content-encoding'] !== undefined && headers['content-encoding'] !== 'identity')

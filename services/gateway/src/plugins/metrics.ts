@@ -1,5 +1,5 @@
 import { subjects } from '@selemene/contracts'
-import { describeEvents, describeFaults, describeOverload } from '@selemene/service'
+import { describeBus, describeEvents, describeOverload } from '@selemene/service'
 import type { FastifyRequest } from 'fastify'
 import type { App, Deps } from '../app-types.js'
 import { describeQueues } from '../metrics/queue-metrics.js'
@@ -16,24 +16,20 @@ const knownMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 
 export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'calls' | 'catalogue' | 'events' | 'metrics' | 'shedding'>, queues: QueueReader): void {
   const { metrics } = deps
   let malformed = 0
-  metrics.counter('requests_total', 'Requests answered', ['route', 'method', 'status'], async (counter) => {
+  metrics.counter('requests_total', async (counter) => {
     for (const { metricName, labels, value } of (await duration.get()).values)
       if (metricName?.endsWith('_count')) counter.inc(labels as Record<'route' | 'method' | 'status', string>, value)
     if (malformed > 0) counter.inc({ route: 'malformed', method: 'other', status: '4xx' }, malformed)
     const refused = Object.values(deps.calls.refused).reduce((sum, count) => sum + count, 0)
     if (refused > 0) counter.inc({ route: 'overloaded', method: 'other', status: '5xx' }, refused)
   })
-  const duration = metrics.histogram('request_duration_seconds', 'From the first byte of a request to the last of its answer', [
-    'route',
-    'method',
-    'status',
-  ])
+  const duration = metrics.histogram('request_duration_seconds')
   describeEvents(metrics, deps.events)
-  describeFaults(metrics, deps.bus)
+  describeBus(metrics, deps.bus)
   describeOverload(metrics, deps.calls, deps.shedding)
   describeQueues(metrics, queues)
-  metrics.gauge('active_connections', 'Open connections of callers', [], async (gauge) => gauge.set(await countConnections(app)))
-  metrics.gauge('circuit_breaker_state', 'Breaker of each engine: 0 closed, 1 half-open, 2 open', ['engine_id'], (gauge) => {
+  metrics.gauge('active_connections', async (gauge) => gauge.set(await countConnections(app)))
+  metrics.gauge('circuit_breaker_state', (gauge) => {
     gauge.reset()
     for (const engine_id of deps.catalogue.engines.keys()) {
       const state = deps.bus.breakers.get(subjects.engine(engine_id, 'calculate')) ?? 'closed'
@@ -58,7 +54,7 @@ export function addMetrics(app: App, deps: Pick<Deps, 'bus' | 'calls' | 'catalog
 
   function count(request: FastifyRequest, status: string) {
     const labels = {
-      route: request.routeOptions.url ?? 'unmatched',
+      route: request.route.url ?? 'unmatched',
       method: knownMethods.includes(request.method) ? request.method : 'other',
       status,
     }

@@ -20,7 +20,7 @@ export function addNegotiation(app: App): void {
 }
 
 function negotiate(request: FastifyRequest, reply: FastifyReply): NoesisError | null {
-  const { produces = [] } = request.routeOptions.config
+  const { produces = [] } = request.route.config
   const produced = typeof produces === 'function' ? produces(request) : produces
   const [usual] = produced
   if (usual === undefined) return null

@@ -88,7 +88,7 @@ it('a refused one can be read by a page of an allowed origin, and by a client th
   expect((await work({ origin: 'https://else.example' })).headers.get('access-control-allow-origin')).toBeNull()
 })
 
-it('a connection goes on after a refusal, the body that nobody read included', async () => {
+it('a connection stays usable after a refusal, even with an unread body', async () => {
   decide = (call) => call.refuse()
   await (await work()).text()
   decide = (call) => call.begin()

@@ -21,8 +21,11 @@ export function addNotFound(app: App): void {
 const notFound = (request: FastifyRequest) =>
   new NoesisError('NOT_FOUND', `There is nothing at ${request.method} ${pathOf(request)}. /api/docs lists what there is.`)
 
-/** What a system under stress answers again and again: metrics tell it, and a report of each would add to the stress. */
-const expectedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['SERVICE_UNAVAILABLE', 'OVERLOADED'])
+/**
+ * What a system under stress answers again and again: metrics tell it, and a report of each would add to the stress. Maintenance is no
+ * failure at all: an operator has asked for it.
+ */
+const expectedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['SERVICE_UNAVAILABLE', 'OVERLOADED', 'MAINTENANCE'])
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: NoesisError): void {
   request.failure = error
@@ -60,7 +63,7 @@ function asKnownError(thrown: FastifyError | NoesisError): NoesisError {
 
 function report(deps: Pick<Deps, 'log' | 'telemetry'>, error: NoesisError, thrown: unknown, request: FastifyRequest): void {
   const context = { error_code: error.code, request_id: request.id, trace_id: request.trace?.traceId }
-  deps.log.error({ error: thrown, ...context, route: request.routeOptions.url }, 'request failed')
+  deps.log.error({ error: thrown, ...context, route: request.route.url }, 'request failed')
   deps.telemetry.report(error.cause ?? error, {
     ...context,
     ...(request.engine === undefined ? {} : { engine_id: request.engine.id }),

@@ -11,6 +11,7 @@ export const acceptableRequestId = (header: string | string[] | undefined): stri
 
 /** Id, trace and clock of every request, on every answer. */
 export function addRequestContext(app: App, tracing: Tracing | undefined): void {
+  app.decorateRequest('route')
   app.decorateRequest('trace')
   app.decorateRequest('span', undefined)
   app.decorateRequest('startedAt', 0)
@@ -40,6 +41,7 @@ export function addRequestContext(app: App, tracing: Tracing | undefined): void 
 export function openContext(request: FastifyRequest, reply: FastifyReply, tracing?: Tracing): void {
   const { traceparent } = request.headers as { traceparent?: string }
   request.startedAt = performance.now()
+  request.route = request.routeOptions
   request.span = tracing?.openRequest(traceparent)
   request.trace = request.span === undefined ? continueTrace(traceparent, tracing === undefined) : traceOf(request.span)
   reply.header('x-request-id', request.id)

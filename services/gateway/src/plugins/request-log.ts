@@ -13,11 +13,11 @@ export function addRequestLog(app: App, { log, settings }: Pick<Deps, 'log' | 's
   app.addHook('onResponse', (request, reply, done) => {
     const level = levelOf(request, reply)
     if (log.writes(level)) {
-      const { caller, failure, routeOptions } = request
+      const { caller, failure, route } = request
       log[level](
         {
           method: request.method,
-          route: routeOptions.url,
+          route: route.url,
           status: reply.statusCode,
           duration_ms: Math.round(reply.elapsedTime * 1000) / 1000,
           bytes: request.raw.socket.bytesWritten - request.bytesBefore,
@@ -40,10 +40,10 @@ export function addRequestLog(app: App, { log, settings }: Pick<Deps, 'log' | 's
 
 /**
  * Health and metrics are asked every few seconds by machines; our own failures are worth more than a line among many, but for what is
- * refused in thousands when there is too much to do: metrics tell that, and a line of each would add to it.
+ * refused in thousands when there is too much to do: metrics tell that, and a line of each would add to it. Maintenance is no failure.
  */
 function levelOf(request: FastifyRequest, reply: FastifyReply): 'debug' | 'info' | 'error' {
   if (request.failure?.code === 'OVERLOADED') return 'debug'
-  if (reply.statusCode >= 500) return 'error'
-  return request.routeOptions.config.alwaysOpen ? 'debug' : 'info'
+  if (reply.statusCode >= 500 && request.failure?.code !== 'MAINTENANCE') return 'error'
+  return request.route.config.alwaysOpen ? 'debug' : 'info'
 }

@@ -89,7 +89,7 @@ test('a used-up limit is counted by tier and told with the limit', async () => {
   expect(told).toEqual([['rateLimitHit', { user_id: 'u1', tier: 'premium', limit: 60, window_seconds: 60, count: 1 }]])
 })
 
-test('a refused credential beyond its address’s limit is both, and nobody’s', async () => {
+test('a refused credential beyond its address’s limit counts as both, and has no owner', async () => {
   const { app, told, count } = refusing()
   await app.inject('/refused-and-limited')
   expect(await count('noesis_auth_failures_total', { auth_method: 'none', reason: 'expired' })).toBe(1)
@@ -108,7 +108,7 @@ test('items of a batch beyond the limit count one by one', async () => {
   expect(told.map(([, data]) => data.count)).toEqual([1, 2])
 })
 
-test('a wrong token of the metrics is nobody’s credential', async () => {
+test('a wrong token for the metrics is not counted as a credential', async () => {
   const { app, told } = refusing()
   await app.inject('/metrics')
   expect(told).toEqual([])

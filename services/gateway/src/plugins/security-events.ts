@@ -17,8 +17,8 @@ type LimitHit = Omit<EventData<'rateLimitHit'>, 'count'>
  * answered 429 and is both.
  */
 export function addSecurityEvents(app: App, deps: Pick<Deps, 'events' | 'metrics' | 'settings'>): void {
-  const failures = deps.metrics.counter('auth_failures_total', 'Refused credentials', ['auth_method', 'reason'])
-  const hits = deps.metrics.counter('rate_limit_hits_total', 'Requests and batch items beyond a limit', ['tier'])
+  const failures = deps.metrics.counter('auth_failures_total')
+  const hits = deps.metrics.counter('rate_limit_hits_total')
   // Series stand at 0 from the start: a rate needs a value before the first increment.
   for (const auth_method of methods) for (const reason of reasons) failures.inc({ auth_method, reason }, 0)
   for (const tier of [...tiers, 'anonymous']) hits.inc({ tier }, 0)
@@ -27,8 +27,8 @@ export function addSecurityEvents(app: App, deps: Pick<Deps, 'events' | 'metrics
 
   app.decorateRequest('itemsRefused', 0)
   app.addHook('onError', (request, _reply, error, done) => {
-    // Metrics have a token of their own, which is nobody's credential.
-    if (request.routeOptions.config.alwaysOpen) return done()
+    // Metrics have a token of their own, which is no caller's credential.
+    if (request.route.config.alwaysOpen) return done()
     const refused = refusedCredential(request, error)
     if (refused !== undefined) tellFailure(request, refused)
     if (error instanceof NoesisError && error.code === 'RATE_LIMIT_EXCEEDED') tellHit(request)

@@ -10,9 +10,9 @@ const retryAfterSeconds = 5
  * has seen was never sent. What was refused before anything was done for it (no credential, limit, overload) is not counted.
  */
 export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'metrics'>): void {
-  const uncountable = deps.metrics.counter('uncountable_calls_total', 'Calls refused because too many events wait for the stream')
+  const uncountable = deps.metrics.counter('uncountable_calls_total')
   app.addHook('onRequest', (request, _reply, done) => {
-    if (!request.routeOptions.config.counted || !deps.events.full) return done()
+    if (!request.route.config.counted || !deps.events.full) return done()
     uncountable.inc()
     done(
       new NoesisError('SERVICE_UNAVAILABLE', 'Calls cannot be counted right now, so none are taken. Try again shortly.', {
@@ -21,7 +21,7 @@ export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'me
     )
   })
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (!request.routeOptions.config.counted) return done(null, payload)
+    if (!request.route.config.counted) return done(null, payload)
     const named = request.engine ?? request.workflow
     if (named !== undefined && !isUncounted(request, reply))
       publishUsage(deps.events, request, {
@@ -31,7 +31,7 @@ export function addUsageEvents(app: App, deps: Pick<Deps, 'events' | 'bus' | 'me
         duration_ms: performance.now() - request.startedAt,
         cache_hit: request.cacheHit,
       })
-    deps.bus.outbox.afterWrite(() => done(null, payload))
+    deps.bus.afterWrite(() => done(null, payload))
   })
 }
 
@@ -65,7 +65,16 @@ export function publishUsage(events: EventPublisher, request: FastifyRequest, fa
 }
 
 /** The route as the document writes it; only routes of the API are counted, so the set is closed. */
-const templateOf = ({ routeOptions }: FastifyRequest): string => (routeOptions.url as string).replace(/:(\w+)/g, '{$1}')
+function templateOf({ route: { url, config } }: FastifyRequest): string {
+  const known = templates.get(config)
+  if (known !== undefined) return known
+  const template = (url as string).replace(/:(\w+)/g, '{$1}')
+  templates.set(config, template)
+  return template
+}
+
+/** By a route’s own configuration. */
+const templates = new WeakMap<object, string>()
 
 function outcomeOf(status: number): 'success' | 'client_error' | 'server_error' {
   if (status < 400) return 'success'

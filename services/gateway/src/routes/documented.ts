@@ -103,3 +103,6 @@ function exampleProblem(status: number) {
 
 /** What a document with an ETag answers to a caller who has it already. */
 export const notModified = { 304: { type: 'null', description: 'What you have is current (If-None-Match)' } } as const
+
+/** Whom the documents name as their contact: each deployment has its own. */
+export const operatorName = 'The operator of this server'

@@ -37,7 +37,7 @@ export function budgetOf(request: FastifyRequest, mostMs: number): number {
   return Math.max(1, Math.min(wanted, mostMs) - spent)
 }
 
-/** Errors of the bus in the words of one engine: nobody answering for it means that it is unavailable. */
+/** Errors of the bus in the words of one engine: no responder means that it is unavailable. */
 export function asEngineError(error: unknown, engineId: string): unknown {
   if (!(error instanceof NoesisError) || error.code !== 'SERVICE_UNAVAILABLE') return error
   return new NoesisError('ENGINE_UNAVAILABLE', `The engine ${engineId} is not available right now. Try again shortly.`, {

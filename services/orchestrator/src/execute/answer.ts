@@ -21,7 +21,7 @@ const chosenOutputs = (succeeded: readonly StepOutcome[]) =>
 export function answerOf(workflow: Workflow, outcomes: readonly StepOutcome[], call: AnsweredCall): WorkflowResponse {
   const { level, totalMs, question } = call
   const inOrder = workflow.steps.flatMap((step) => outcomes.find((outcome) => outcome.engine === step.engine) ?? [])
-  const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, statusOf(outcome)]))
+  const engine_statuses = Object.fromEntries(inOrder.map((outcome) => [outcome.engine, stepReport(outcome)]))
   const succeeded = inOrder.filter((outcome) => outcome.status === 'ok')
   const failed = inOrder.filter((outcome) => outcome.status !== 'ok' && outcome.status !== 'skipped')
   const counts = { engines_count: inOrder.length, engines_succeeded: succeeded.length, engines_failed: failed.length }
@@ -73,7 +73,7 @@ function faultsOf(failed: readonly StepOutcome[]): FieldFault[] {
   return [...new Map(faults.map((fault) => [fault.pointer, fault])).values()]
 }
 
-export function statusOf({ status, errorCode, detail, durationMs }: StepOutcome) {
+export function stepReport({ status, errorCode, detail, durationMs }: StepOutcome) {
   return {
     status,
     ...(errorCode === undefined ? {} : { error_code: errorCode }),

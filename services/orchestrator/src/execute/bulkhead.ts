@@ -38,7 +38,7 @@ export function createBulkhead(): Bulkhead {
   }
 }
 
-/** The slot of whoever ends next passes to the first in line; whoever waits longer than the deadline leaves it. */
+/** The slot of the next call to end passes to the first in line; a call that waits past its deadline leaves the line. */
 function waitForSlot(lane: Lane, engine: string, deadline: number): Promise<void> {
   if (lane.waiting.length >= mostWaiting) throw new NoesisError('OVERLOADED', `Too many calls wait for ${engine}.`)
   return new Promise((resolve, reject) => {

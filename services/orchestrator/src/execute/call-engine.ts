@@ -8,7 +8,7 @@ export interface EngineRequest {
   headers: HeaderFields
   /** performance.now() by which the answer must be here. */
   deadline: number
-  signal: AbortSignal
+  signal: AbortSignal | undefined
 }
 
 /**

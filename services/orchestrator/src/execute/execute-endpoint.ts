@@ -1,11 +1,10 @@
-import { setMaxListeners } from 'node:events'
 import { type Answer, type Bus, type Call, type Endpoint, type HeaderFields, header } from '@selemene/bus'
 import { assertPhase, NoesisError, type Principal, subjects, type WorkflowResponse } from '@selemene/contracts'
 import type { Telemetry } from '@selemene/service'
 import { drawWorkflow } from '../picture/draw-workflow.js'
 import type { WorkflowMetrics } from '../workflow-metrics.js'
 import type { Workflow } from '../workflows/define-workflow.js'
-import { answerOf, statusOf } from './answer.js'
+import { answerOf, stepReport } from './answer.js'
 import type { Bulkhead } from './bulkhead.js'
 import { cacheStatusOfSteps } from './cache-status-of-steps.js'
 import type { RequestCheck } from './check-request.js'
@@ -38,8 +37,6 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const startedAt = performance.now()
     const principal = principalOf(call)
     assertPhase({ id: workflow.id, required_phase: workflow.requiredPhase }, principal.consciousness_level)
-    // Each engine listens for the caller's leaving: more than the ten from which Node suspects a leak.
-    setMaxListeners(workflow.steps.length * 2, call.signal)
     const headers = passedOn(call)
     const request = await deps.requestCheck.check(call.json(), workflow, headers, Math.max(1, call.deadline - startedAt))
     const level = Math.min(principal.consciousness_level, request.consciousness_level ?? 0)
@@ -97,7 +94,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
       outcomes.push(outcome)
       yield event('engine', {
         engine_id: outcome.engine,
-        ...statusOf(outcome),
+        ...stepReport(outcome),
         ...(outcome.response === undefined ? {} : { response: outcome.response }),
       })
       yield event('progress', { finished: outcomes.length, total: workflow.steps.length })

@@ -21,10 +21,10 @@ const unavailableCodes = new Set(['SERVICE_UNAVAILABLE', 'ENGINE_UNAVAILABLE', '
 export function outcomeOfError(engine: string, error: NoesisError, durationMs: number): StepOutcome {
   const errorCode = error.code === 'SERVICE_UNAVAILABLE' ? 'ENGINE_UNAVAILABLE' : error.code
   const { message: detail, errors } = error
-  return { engine, status: statusOf(error), errorCode, detail, ...(errors === undefined ? {} : { errors }), durationMs }
+  return { engine, status: stepStatus(error), errorCode, detail, ...(errors === undefined ? {} : { errors }), durationMs }
 }
 
-function statusOf(error: NoesisError): StepStatus {
+function stepStatus(error: NoesisError): StepStatus {
   if (error.code === 'PHASE_ACCESS_DENIED') return 'phase_denied'
   return unavailableCodes.has(error.code) ? 'unavailable' : 'failed'
 }

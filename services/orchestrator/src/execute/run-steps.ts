@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { type Bus, type HeaderFields, header, type Reply } from '@selemene/bus'
-import { asNoesisError, type EngineResponse, type WorkflowRequest } from '@selemene/contracts'
-import { resolve } from '../synthesis/resolve.js'
+import { asNoesisError, atPointer, type EngineResponse, type WorkflowRequest } from '@selemene/contracts'
 import type { Step, Workflow } from '../workflows/define-workflow.js'
 import type { Bulkhead } from './bulkhead.js'
 import { callEngine } from './call-engine.js'
@@ -17,20 +16,19 @@ export interface Run {
   /** performance.now() at the start, and by which everything must have ended. */
   startedAt: number
   deadline: number
-  signal: AbortSignal
+  signal: AbortSignal | undefined
 }
 
 /** Runs every step as soon as those before it have ended; yields each outcome as it comes. Never throws for a step. */
 export async function* runSteps(bus: Bus, bulkhead: Bulkhead, run: Run): AsyncGenerator<StepOutcome, void, void> {
-  // Each engine that is asked listens for the caller's leaving: more than Node's warning expects.
-  setMaxListeners(0, run.signal)
+  // Each engine that is asked listens for the caller's leaving: more than the ten from which Node suspects a leak.
+  if (run.signal !== undefined) setMaxListeners(0, run.signal)
   const ended = new Map<string, Promise<StepOutcome>>()
   const outcomes: Outcomes = new Map()
   for (const step of run.workflow.steps) {
-    const before = (step.after ?? []).flatMap((engine) => ended.get(engine) ?? [])
     ended.set(
       step.engine,
-      Promise.all(before)
+      Promise.resolve(step.takes && ended.get(step.takes.from))
         .then(() => runStep(bus, bulkhead, run, step, outcomes))
         .then((outcome) => {
           outcomes.set(step.engine, outcome)
@@ -60,7 +58,7 @@ async function runStep(bus: Bus, bulkhead: Bulkhead, run: Run, step: Step, outco
       deadline: Math.min(run.deadline, started + share),
       signal: run.signal,
     })
-    const byDefault = step.speaksOnlyWith?.every((pointer) => resolve(request.body, pointer) === undefined) ?? false
+    const byDefault = step.speaksOnlyWith?.every((pointer) => atPointer(request.body, pointer) === undefined) ?? false
     return { engine: step.engine, status: 'ok', ...partsOf(reply, run.withPictures), byDefault, durationMs: duration() }
   } catch (error) {
     return outcomeOfError(step.engine, asNoesisError(error), duration())

@@ -1,8 +1,8 @@
+import { atPointer, escapeToken } from '@selemene/contracts'
 import { derivations } from './derivations/derivations.js'
-import { escapeToken, resolve } from './resolve.js'
-import type { Rule, Source } from './rule.js'
+import type { Field, Source } from './rule.js'
 
-/** Named values that a rule read, and where they came from. */
+/** Named values that a rule stands on, and where they came from. */
 export interface Reading {
   values: Values
   places: Place[]
@@ -14,19 +14,30 @@ interface Place {
 }
 export type Values = Readonly<Record<string, unknown>>
 
-/** Reads in the order given, or returns undefined at the first value that is not there. */
-export function readValues(reads: Rule['reads'], answer: unknown): Reading | undefined {
+/** Looks places of one answer up, each of them once: many rules read the same. */
+export type LookUp = (pointer: string) => unknown
+
+export function lookUpIn(answer: unknown): LookUp {
+  const found = new Map<string, unknown>()
+  return (pointer) => {
+    if (!found.has(pointer)) found.set(pointer, atPointer(answer, pointer))
+    return found.get(pointer)
+  }
+}
+
+/** Reads fields, each of which comes after those that it depends on; undefined at the first value that is not there. */
+export function readValues(fields: readonly Field[], valueAt: LookUp): Reading | undefined {
   const values: Record<string, unknown> = {}
   const places: Place[] = []
-  for (const read of reads) {
-    if ('by' in read) {
-      values[read.as] = derivations[read.by].of(...read.of.map((name) => values[name]))
+  for (const field of fields) {
+    if ('by' in field) {
+      values[field.as] = derivations[field.by].of(...field.of.map(({ as }) => values[as]))
     } else {
-      const pointer = pointerOf(read.at, values)
-      values[read.as] = resolve(answer, pointer)
-      places.push({ source: read, pointer, value: values[read.as] })
+      const pointer = pointerOf(field, values)
+      values[field.as] = valueAt(pointer)
+      places.push({ source: field, pointer, value: values[field.as] })
     }
-    if (!isThere(values[read.as])) return undefined
+    if (!isThere(values[field.as])) return undefined
   }
   return { values, places }
 }
@@ -41,8 +52,10 @@ const cited = ({ source: { cites }, pointer, value }: Place): string[] =>
 
 function membersAt(pointer: string, [token, ...rest]: readonly string[], node: unknown): string[] {
   if (token === undefined) return [pointer]
-  const members = Object.entries(node as object).filter(([name]) => token === '*' || token === name)
-  return members.flatMap(([name, member]) => membersAt(`${pointer}/${escapeToken(name)}`, rest, member))
+  const members = node as Record<string, unknown>
+  const names = token === '*' ? Object.keys(members) : [token].filter((name) => Object.hasOwn(members, name))
+  return names.flatMap((name) => membersAt(`${pointer}/${escapeToken(name)}`, rest, members[name]))
 }
 
-const pointerOf = (at: string, values: Values) => at.replace(/\{(\w+)\}/g, (_, name: string) => escapeToken(String(values[name])))
+const pointerOf = ({ at, key }: Source, values: Values): string =>
+  key === undefined ? at : at.replace('{}', () => escapeToken(String(values[key.as])))

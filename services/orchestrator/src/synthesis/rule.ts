@@ -1,22 +1,24 @@
 import type { SynthesisTheme } from '@selemene/contracts'
 import type { DerivationName } from './derivations/derivations.js'
 
-/**
- * A value taken from the workflow's answer: `at` points to it, `as` is its name in tests and texts. `{name}` in `at` stands for a
- * value read before, so that a rule can follow one engine's result into another's: `…/personality/{body}/gate`.
- */
+/** A named value that rules may say and test. It carries what it depends on; `closureOf` has the order in which to read them. */
+export type Field = Source | Derived
+
+/** A value taken from the workflow's answer: `at` points to it, `as` is its name in tests and texts. */
 export interface Source {
   as: string
   at: `/engine_outputs/${string}`
+  /** The field whose value stands for `{}` in `at`: one engine's result leads into another's, as in `…/personality/{}/gate`. */
+  key?: Field
   /** Where `at` leads to a list or an object: the fields in it that the statement stands on, as paths from there; `*` is every member. */
   cites?: readonly string[]
 }
 
-/** A value that follows from values read before, by a table or a reckoning of a tradition. */
+/** A value that follows from other fields, by a table or a calculation of a tradition. */
 export interface Derived {
   as: string
   by: DerivationName
-  of: readonly string[]
+  of: readonly Field[]
 }
 
 /** One condition over named values. All conditions of a rule must hold. */
@@ -57,8 +59,8 @@ interface RuleBase {
   id: string
   /** What the statement is about. */
   about: SynthesisTheme
-  /** Everything the statement stands on, in order; when one value is missing, the rule is silent. */
-  reads: readonly (Source | Derived)[]
+  /** What the statement says and tests. When one of these, or of what they depend on, is missing, the rule is silent. */
+  reads: readonly Field[]
   when: readonly Test[]
   /** How strong the statement is when it holds, 0…1, before its support is counted. */
   weight: number

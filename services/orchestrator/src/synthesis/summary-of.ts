@@ -1,7 +1,8 @@
 import type { Synthesis } from '@selemene/contracts'
 import { quoted } from '@selemene/engine'
 import type { Rule } from './rule.js'
-import type { Spoken } from './synthesise.js'
+import type { Spoken } from './spoken.js'
+import { fill } from './wording.js'
 
 interface Strongest {
   themes: readonly Spoken<Rule>[]
@@ -25,7 +26,7 @@ const silence = 'Nothing in these results stands out against the rest.'
 export function summaryOf({ themes, alignments, tensions }: Strongest, { question, engines }: Told): Summary {
   const named = [...themes.slice(0, 3), ...alignments.slice(0, 2), ...tensions.slice(0, 1)]
   const asked = question === undefined ? [] : [{ text: `You asked: “${quoted(question)}”`, sources: ['/question'] }]
-  const said = named.map(({ gist, sources }) => ({ text: gist, sources }))
+  const said = named.map(({ rule, values, sources }) => ({ text: fill(rule.gist, values), sources }))
   const nothing = { text: silence, sources: engines.map((engine) => `/engine_outputs/${engine}/engine_id`) }
   const summary_sentences = [...asked, ...(said.length === 0 ? [nothing] : said)]
   return {

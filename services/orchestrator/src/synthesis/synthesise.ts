@@ -1,28 +1,16 @@
 import type { Synthesis } from '@selemene/contracts'
 import { holds } from './holds.js'
-import { type Reading, readValues, sourcesOf, type Values } from './read-values.js'
-import type { AlignmentRule, Rule, TensionRule, ThemeRule } from './rule.js'
+import { type LookUp, lookUpIn, type Reading, readValues, sourcesOf } from './read-values.js'
+import type { ReadyRule } from './ready-rules.js'
+import type { AlignmentRule, Field, Rule, TensionRule, ThemeRule } from './rule.js'
+import type { Spoken } from './spoken.js'
 import { strengthOf } from './strength-of.js'
 import { summaryOf } from './summary-of.js'
-import { fill, wordingAt } from './wording.js'
-
-/** A rule that holds of an answer, with what it read. */
-export interface Spoken<R extends Rule = Rule> {
-  rule: R
-  values: Values
-  sources: string[]
-  strength: number
-  /** The rule's gist with its values. */
-  gist: string
-}
+import { wordingAt } from './wording.js'
 
 /** What the rules say of these outputs at this level; the summary repeats the question that the workflow was asked, if any. The strongest come first; a rule with a missing source says nothing. */
-export function synthesise(rules: readonly Rule[], outputs: Record<string, unknown>, level: number, question?: string): Synthesis {
-  const answer = { engine_outputs: outputs }
-  // The members of a family share one list of reads: it is read once for all of them.
-  const readings = new Map(rules.map(({ reads }) => [reads, undefined as Reading | undefined]))
-  for (const reads of readings.keys()) readings.set(reads, readValues(reads, answer))
-  const spoken = rules.flatMap((rule) => heard(rule, readings.get(rule.reads)) ?? []).sort(strongestFirst)
+export function synthesise(rules: readonly ReadyRule[], outputs: Record<string, unknown>, level: number, question?: string): Synthesis {
+  const spoken = heardIn(rules, lookUpIn({ engine_outputs: outputs })).sort(strongestFirst)
   const themes = spoken.filter(isOfKind<ThemeRule>('theme'))
   const alignments = spoken.filter(isOfKind<AlignmentRule>('alignment'))
   const tensions = spoken.filter(isOfKind<TensionRule>('tension'))
@@ -52,10 +40,18 @@ export function synthesise(rules: readonly Rule[], outputs: Record<string, unkno
   }
 }
 
-function heard(rule: Rule, reading: Reading | undefined): Spoken | undefined {
-  if (reading === undefined || !rule.when.every((test) => holds(test, reading.values))) return undefined
-  const { values } = reading
-  return { rule, values, sources: sourcesOf(reading), strength: strengthOf(rule, values), gist: fill(rule.gist, values) }
+/** The rules that hold. The members of a family stand on one list of fields: it is read once for all of them. */
+function heardIn(rules: readonly ReadyRule[], valueAt: LookUp): Spoken[] {
+  const readings = new Map<readonly Field[], Reading | undefined>()
+  const spoken: Spoken[] = []
+  for (const rule of rules) {
+    if (!readings.has(rule.standsOn)) readings.set(rule.standsOn, readValues(rule.standsOn, valueAt))
+    const reading = readings.get(rule.standsOn)
+    if (reading === undefined || !rule.when.every((test) => holds(test, reading.values))) continue
+    const { values } = reading
+    spoken.push({ rule, values, sources: sourcesOf(reading), strength: strengthOf(rule, values) })
+  }
+  return spoken
 }
 
 const strongestFirst = (a: Spoken, b: Spoken) => b.strength - a.strength || (a.rule.id < b.rule.id ? -1 : 1)
@@ -67,5 +63,7 @@ const isOfKind =
 
 const statementOf = ({ rule, sources }: Spoken) => ({ id: rule.id, about: rule.about, sources })
 
-/** Engines whose fields a rule reads. */
-export const enginesOf = (rule: Rule): string[] => [...new Set(rule.reads.flatMap((read) => ('at' in read ? [read.at.split('/')[2] as string] : [])))]
+/** Engines whose fields a rule stands on. */
+export const enginesOf = ({ standsOn }: ReadyRule): string[] => [
+  ...new Set(standsOn.flatMap((field) => ('at' in field ? [field.at.split('/')[2] as string] : []))),
+]

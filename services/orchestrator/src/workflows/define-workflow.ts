@@ -1,12 +1,11 @@
 import type { CatalogueExample } from '@selemene/contracts'
+import { type ReadyRule, readyRules } from '../synthesis/ready-rules.js'
 import type { Rule } from '../synthesis/rule.js'
 
 /** One engine's part in a workflow. */
 export interface Step {
   engine: string
-  /** Engines whose outputs this step reads; it starts when they have ended, however they ended. */
-  after?: string[]
-  /** Takes the place of part of the request once the steps before have ended, by the name of a hand-over. */
+  /** What it takes from the result of an earlier step. It starts when that step has ended, however it ended. */
   takes?: HandOver
   /** The step is skipped unless the caller sent one of these (JSON pointers into this engine's own request). */
   onlyWith?: string[]
@@ -18,8 +17,12 @@ export interface Step {
   share: number
 }
 
-/** What one engine's output can give another's input. */
-export type HandOver = 'human-design gates'
+/** What one engine's result gives to the request of another. It stands beside the workflows: what runs them knows no engine. */
+export interface HandOver {
+  from: string
+  /** Options for the request; what the caller has sent goes before. Called only with a result. */
+  options: (result: Record<string, unknown>) => Record<string, unknown>
+}
 
 export interface Workflow {
   id: string
@@ -30,7 +33,7 @@ export interface Workflow {
   steps: Step[]
   /** Engines whose witness prompts are asked first. */
   asksFirst: string[]
-  rules: readonly Rule[]
+  rules: readonly ReadyRule[]
   /** The summary repeats the caller's question. */
   repeatsQuestion?: boolean
   bodyLimit?: number
@@ -38,4 +41,5 @@ export interface Workflow {
 }
 
 /** A workflow is data: what to run, on what, and what may be said of it. */
-export const defineWorkflow = (workflow: Workflow): Workflow => Object.freeze(workflow)
+export const defineWorkflow = (workflow: Omit<Workflow, 'rules'> & { rules: readonly Rule[] }): Workflow =>
+  Object.freeze({ ...workflow, rules: readyRules(workflow.rules) })

@@ -1,12 +1,12 @@
-import { type JsonSchema, type Synthesis, synthesisThemes } from '@selemene/contracts'
+import { atPointer, type JsonSchema, type Synthesis, synthesisThemes } from '@selemene/contracts'
 import { describeCatalogueEntry } from '@selemene/engine'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadWorkflows } from '../../src/load-workflows.js'
 import { derivations } from '../../src/synthesis/derivations/derivations.js'
-import { resolve } from '../../src/synthesis/resolve.js'
+import type { ReadyRule } from '../../src/synthesis/ready-rules.js'
 import type { Rule, Source, Test, Wording } from '../../src/synthesis/rule.js'
 import { enginesOf, synthesise } from '../../src/synthesis/synthesise.js'
-import { ownRules, rules } from '../../src/workflows/full-spectrum/rules.js'
+import { ownRules as writtenRules } from '../../src/workflows/full-spectrum/rules.js'
 import { fullSpectrum } from '../../src/workflows/full-spectrum/workflow.js'
 import { type Chart, engines } from '../fifty-charts.js'
 import { castSpectrumCharts, somaticEngines } from './spectrum-charts.js'
@@ -16,10 +16,12 @@ beforeAll(async () => {
   charts = await castSpectrumCharts()
 }, 60_000)
 
+const { rules } = fullSpectrum
+const ownRules = rules.slice(0, writtenRules.length)
 const statementsOf = ({ themes, alignments, tensions }: Synthesis) => [...themes, ...alignments, ...tensions]
 const idsOf = (outputs: Chart['outputs']) => new Set(statementsOf(synthesise(rules, outputs, 5)).map(({ id }) => id))
 const wordingsOf = (rule: Rule): readonly Wording[] => (rule.kind === 'tension' ? [rule.perspectiveA, rule.perspectiveB, rule.hint] : [rule.text])
-const sourcesOf = (rule: Rule) => rule.reads.filter((read): read is Source => 'at' in read)
+const sourcesOf = ({ standsOn }: ReadyRule) => standsOn.filter((field): field is Source => 'at' in field)
 
 describe('the rules of full-spectrum', () => {
   it('are forty, eight to a theme, and each has a name of its own', () => {
@@ -49,7 +51,7 @@ describe('the rules of full-spectrum', () => {
       for (const level of [0, 2, 5]) {
         const synthesis = synthesise(rules, outputs, level)
         for (const statement of statementsOf(synthesis))
-          for (const pointer of statement.sources) expect(resolve({ engine_outputs: outputs }, pointer), pointer).toBeDefined()
+          for (const pointer of statement.sources) expect(atPointer({ engine_outputs: outputs }, pointer), pointer).toBeDefined()
         expect(JSON.stringify(synthesis)).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
       }
   })
@@ -59,7 +61,7 @@ describe('the rules of full-spectrum', () => {
       const all = idsOf(outputs)
       for (const engine of Object.keys(outputs)) {
         const { [engine]: _gone, ...rest } = outputs
-        const expected = [...all].filter((id) => !enginesOf(rules.find((rule) => rule.id === id) as Rule).includes(engine))
+        const expected = [...all].filter((id) => !enginesOf(rules.find((rule) => rule.id === id) as ReadyRule).includes(engine))
         expect([...idsOf(rest)].sort(), engine).toEqual(expected.sort())
       }
     }
@@ -85,7 +87,7 @@ describe('the rules of full-spectrum', () => {
 
   it('compare with values that can occur', () => {
     for (const rule of rules) {
-      const known = new Map(rule.reads.flatMap((read) => ('by' in read ? [[read.as, derivations[read.by].values] as const] : [])))
+      const known = new Map(rule.standsOn.flatMap((field) => ('by' in field ? [[field.as, derivations[field.by].values] as const] : [])))
       for (const test of rule.when) {
         if (!('value' in test) || known.get(test.value) === undefined) continue
         for (const value of askedBy(test)) expect(known.get(test.value), `${rule.id}: ${test.value}`).toContain(value)
@@ -112,7 +114,7 @@ function askedBy(test: Test): readonly unknown[] {
 const sentencesOf = (text: string) => text.split(/(?<=[.?!”])\s+/)
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((id) => b.has(id)).length / new Set([...a, ...b]).size
 
-/** Whether a schema has a place for a path; `{name}` may be any of the properties, and all of them must then have the rest. */
+/** Whether a schema has a place for a path; `{}` may be any of the properties, and all of them must then have the rest. */
 function isPromised(schema: JsonSchema, path: readonly string[]): boolean {
   const [token, ...rest] = path
   if (token === undefined) return true
@@ -120,7 +122,7 @@ function isPromised(schema: JsonSchema, path: readonly string[]): boolean {
   if (branches !== undefined) return branches.some((branch) => isPromised(branch, path))
   if (schema.items !== undefined) return isPromised(schema.items as JsonSchema, rest)
   const properties = (schema.properties ?? {}) as Record<string, JsonSchema>
-  if (token.startsWith('{')) return Object.values(properties).length > 0 && Object.values(properties).every((inner) => isPromised(inner, rest))
+  if (token === '{}') return Object.values(properties).length > 0 && Object.values(properties).every((inner) => isPromised(inner, rest))
   const inner = properties[token]
   return inner !== undefined && isPromised(inner, rest)
 }

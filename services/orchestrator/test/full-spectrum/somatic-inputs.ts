@@ -3,7 +3,7 @@ import { canonicalFace } from '../../../engines-rust-port/src/engines/face-readi
 
 type Point = readonly [x: number, y: number]
 
-/** Of five callers four send a series; a tone of their own in more or less noise, 256 values at 4 Hz. Nobody's measurement. */
+/** Of five callers four send a series; a tone of their own in more or less noise, 256 values at 4 Hz. No living person’s measurement. */
 export function seriesOf(chart: number): Record<string, unknown> | undefined {
   if (chart % 5 === 3) return undefined
   const random = createRandom(`series ${chart}`)
@@ -13,7 +13,7 @@ export function seriesOf(chart: number): Record<string, unknown> | undefined {
   return { measurements: { values, sample_rate_hz: 4 } }
 }
 
-/** Of five callers four send a face: MediaPipe's canonical one, changed smoothly. Nobody's face. */
+/** Of five callers four send a face: MediaPipe's canonical one, changed smoothly. No living person’s face. */
 export function faceOf(chart: number): Record<string, unknown> | undefined {
   if (chart % 5 === 2) return undefined
   const random = createRandom(`face ${chart}`)

@@ -48,7 +48,7 @@ export function openDesk(): Desk {
     async request(subject: string, request: Request): Promise<Reply> {
       asked.push({ subject, headers: request.headers ?? {} })
       const endpoint = endpoints.get(subject)
-      if (endpoint === undefined) throw new NoesisError('SERVICE_UNAVAILABLE', 'Nobody serves it.', { extra: { no_responders: true } })
+      if (endpoint === undefined) throw new NoesisError('SERVICE_UNAVAILABLE', 'No instance serves it.', { extra: { no_responders: true } })
       return answered(endpoint, request)
     },
   } as unknown as Bus

@@ -92,7 +92,7 @@ describe.each([
   })
 })
 
-describe('a form that nobody chose', () => {
+describe('a form that the caller did not choose', () => {
   const about = async (options: object) => {
     const { text } = await ask(creativeExpression, { question: 'I finish what I have begun', seed: 'chosen', options }, 'application/json')
     const { engine_outputs, synthesis } = JSON.parse(text) as WorkflowResponse

@@ -1,5 +1,6 @@
+import { type ChakraName, chakraNames, sanskritOfChakra } from '@selemene/traditions'
 import { chakraRules } from './data/chakra-rules.js'
-import { type Chakra, type ChakraName, chakraNames, type ImageMeasures, type Result, type SeriesMeasures } from './schema.js'
+import type { Chakra, ImageMeasures, Result, SeriesMeasures } from './schema.js'
 
 /** Seven values by rule: from the picture, from the series, or as the mean of both where both were given. */
 export function chakrasOf(image: ImageMeasures | null, series: SeriesMeasures | null): Record<ChakraName, Chakra> {
@@ -13,7 +14,7 @@ interface Part {
 }
 
 function chakraOf(name: ChakraName, image: ImageMeasures | null, series: SeriesMeasures | null): Chakra {
-  const { sanskrit, image: rule, band } = chakraRules[name]
+  const { image: rule, band } = chakraRules[name]
   const parts: Part[] = []
   if (image !== null)
     parts.push({ value: within(rule.of(image)), formula: rule.formula, inputs: rule.reads.map((field) => `/result/image/${field}`) })
@@ -27,7 +28,7 @@ function chakraOf(name: ChakraName, image: ImageMeasures | null, series: SeriesM
   }
   const formulas = parts.map(({ formula }) => formula)
   return {
-    sanskrit,
+    sanskrit: sanskritOfChakra[name],
     value: parts.reduce((sum, { value }) => sum + value, 0) / parts.length,
     formula: formulas.length === 1 ? (formulas[0] as string) : `mean of ${formulas.join(' and ')}`,
     inputs: parts.flatMap(({ inputs }) => inputs),

@@ -1,10 +1,12 @@
+import { atPointer } from '@selemene/contracts'
 import { createRandom, createRunner, loadTimeZones } from '@selemene/engine'
-import { atPointer, describeEngine } from '@selemene/engine/conformance'
+import { describeEngine } from '@selemene/engine/conformance'
+import { chakraNames } from '@selemene/traditions'
 import { describe, expect, it } from 'vitest'
 import { exampleImage, exampleSeries } from './data/example-input.js'
 import { biofieldEngine } from './engine.js'
 import { fft } from './fft.js'
-import { chakraNames, type Result } from './schema.js'
+import type { Result } from './schema.js'
 
 describeEngine(biofieldEngine, { at: import.meta.url })
 
@@ -185,7 +187,7 @@ describe('witness and picture', () => {
     const drawn = biofieldEngine.picture?.(result) ?? ''
     const dots = [...drawn.matchAll(/cx="([\d.]+)" cy="([\d.]+)"[^>]*data-axis="(\w+)" data-value="([^"]+)"/g)]
     expect(dots.map(([, , , axis, value]) => [axis, Number(value)])).toEqual(chakraNames.map((name) => [name, result.chakras[name].value]))
-    for (const [, x, y, , value] of dots) expect(Math.hypot(Number(x) - 248, Number(y) - 262) / 140).toBeCloseTo(Number(value), 3)
+    for (const [, x, y, , value] of dots) expect((Math.hypot(Number(x) - 280, Number(y) - 284) / 130) ** 2).toBeCloseTo(Number(value), 3)
     const rows = [...drawn.matchAll(/data-measure="([^"]+)" data-value="([^"]+)"/g)]
     expect(rows.length).toBe(12)
     for (const [, pointer, value] of rows) expect(atPointer(result, `/${pointer}`)).toBe(value === 'null' ? null : Number(value))

@@ -12,7 +12,7 @@ import { witness } from './witness.js'
 
 export const biofieldEngine = defineEngine({
   id: 'biofield',
-  version: '1.0.0',
+  version: '1.0.2',
   title: 'Biofield',
   summary:
     'Measures of a picture (entropy, fractal dimension, symmetry …) or a series (spectrum, coherence …), and seven chakra values by stated formulae.',

@@ -1,4 +1,5 @@
 import { Nullable, OneOf, Strict } from '@selemene/contracts'
+import { type ChakraName, chakraNames } from '@selemene/traditions'
 import Type, { type Static } from 'typebox'
 import { exampleImage } from './data/example-input.js'
 import { maxImageText } from './image-bytes.js'
@@ -111,9 +112,6 @@ export const SeriesMeasures = Type.Object(
   { description: 'What was read from the series' },
 )
 export type SeriesMeasures = Static<typeof SeriesMeasures>
-
-export const chakraNames = ['root', 'sacral', 'solar_plexus', 'heart', 'throat', 'third_eye', 'crown'] as const
-export type ChakraName = (typeof chakraNames)[number]
 
 const Chakra = Type.Object({
   sanskrit: Type.String({ description: 'Its Sanskrit name' }),

@@ -1,4 +1,5 @@
-import { type ChakraName, chakraNames, type Result } from './schema.js'
+import { type ChakraName, chakraNames } from '@selemene/traditions'
+import type { Result } from './schema.js'
 
 /** A question about what was measured: the picture at first, then the habit, then the one who measures. */
 export function witness(result: Result, level: number): string {

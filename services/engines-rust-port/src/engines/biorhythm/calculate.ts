@@ -25,19 +25,6 @@ import type { Options, Result } from './schema.js'
 
 type Input = EngineInput<Options>
 
-export function checkInput(input: Input): FieldFault[] {
-  const { target_date, partner_birth_date } = input.options
-  const faults: FieldFault[] = []
-  for (const [field, date] of [
-    ['target_date', target_date],
-    ['partner_birth_date', partner_birth_date],
-  ] as const)
-    if (date !== undefined && parseCivilDate(date) === undefined)
-      faults.push({ pointer: `/options/${field}`, message: 'does not exist in the gregorian calendar', code: 'date' })
-  if (faults.length > 0 || target_date === undefined) return faults
-  return targetFaults(birthDay(input), dayOf(target_date), '/options/target_date')
-}
-
 // The next low of the longest cycle and a year of forecast must still be four-digit years.
 const lastTargetDay = dayNumber({ year: 9998, month: 12, day: 30 })
 
@@ -159,5 +146,5 @@ const overallEnergy = (values: Record<CycleName, number>) =>
 
 const perCycle = <T>(of: (name: CycleName) => T) => Object.fromEntries(cycleNames.map((name) => [name, of(name)])) as Record<CycleName, T>
 
-const dayOf = (date: string) => dayNumber(parseCivilDate(date) as CivilDate)
+export const dayOf = (date: string) => dayNumber(parseCivilDate(date) as CivilDate)
 const dateOf = (day: number) => formatCivilDate(civilDateOf(day))

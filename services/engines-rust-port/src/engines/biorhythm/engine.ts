@@ -1,6 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculate, checkInput } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
+import { checkInput } from './check-input.js'
 import { picture } from './picture.js'
 import { en } from './reading/en.js'
 import { sayRhythms } from './reading/say-rhythms.js'
@@ -9,7 +10,7 @@ import { witness } from './witness.js'
 
 export const biorhythmEngine = defineEngine({
   id: 'biorhythm',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Biorhythm',
   summary: 'Six sine cycles counted from the birth date, with critical days, a forecast and compatibility. A pastime without scientific support.',
   tags: ['cycles', 'birth', 'forecast'],

@@ -1,5 +1,6 @@
+import { atPointer } from '@selemene/contracts'
 import { createRandom, createRunner, loadTimeZones, type Passage } from '@selemene/engine'
-import { atPointer, describeEngine } from '@selemene/engine/conformance'
+import { describeEngine } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { canonicalFace, mirrorPairs } from './data/canonical-face.js'
 import { elementRules } from './data/element-rules.js'

@@ -11,7 +11,7 @@ import { witness } from './witness.js'
 
 export const faceReadingEngine = defineEngine({
   id: 'face-reading',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Face reading',
   summary: 'Thirds, proportions, symmetry, twelve palaces and five-element balance (mian xiang) of a MediaPipe face mesh. No image is taken.',
   tags: ['face', 'mian xiang', 'landmarks'],

@@ -1,24 +1,23 @@
-import type { EngineInput, FieldFault } from '@selemene/contracts'
+import type { EngineInput } from '@selemene/contracts'
 import type { Calculation, EngineContext, ResolvedTime } from '@selemene/engine'
+import { type SphereName, sphereNames, spheres } from '@selemene/traditions'
 import type { ActivatingBody } from '../../activations/activations-at.js'
 import { birthActivations } from '../../activations/birth-activations.js'
-import { birthReach } from '../../activations/birth-reach.js'
 import { deltaTAt } from '../../ephemeris/delta-t.js'
-import { dateFault } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
-import { type SphereName, sequences, sphereNames, spheres } from './data/spheres.js'
+import { aboutSphere, sequences } from './data/spheres.js'
 import { describeKey } from './describe-key.js'
-import { type GateAndLine, givenGate, missingGates } from './given-gates.js'
+import { type GateAndLine, givenGate } from './given-gates.js'
 import type { Options, Result } from './schema.js'
 
 /** Activations, of the birth or given → the activation of each sphere → its key. */
 export function calculate(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
   const read = activationReader(input.options, context)
   const entries = sphereNames.map((name) => {
-    const { side, body, about } = spheres[name]
+    const { side, body } = spheres[name]
     const { gate, line } = read(side, body)
     const { gate: key, ...labels } = describeKey(gate)
-    return [name, { gate: key, line, ...labels, about }]
+    return [name, { gate: key, line, ...labels, about: aboutSphere[name] }]
   })
   const { activation, venus, pearl } = sequences
   return {
@@ -29,14 +28,6 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
     conventions: conventionsOf(input.options),
     ...provenanceOf(input.options, context),
   }
-}
-
-/** Without given gates the birth fields are needed, and the sky of the birth; with them, all the gates that the spheres read. */
-export function checkInput({ options, birth_data }: EngineInput<Options>): FieldFault[] {
-  if (options.hd_gates !== undefined) return missingGates(options.hd_gates)
-  const missing = (['date', 'time', 'timezone'] as const).filter((field) => birth_data?.[field] === undefined)
-  if (missing.length === 0) return [dateFault(birth_data as { date: string }, birthReach)].filter((fault) => fault !== undefined)
-  return missing.map((field) => ({ pointer: `/birth_data/${field}`, message: 'is required, unless options.hd_gates is given', code: 'required' }))
 }
 
 type Reader = (side: 'personality' | 'design', body: ActivatingBody) => GateAndLine

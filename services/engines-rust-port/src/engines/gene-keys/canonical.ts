@@ -1,6 +1,6 @@
 import type { EngineInput } from '@selemene/contracts'
 import { birthInUtc, type RequestFacts, type ResolvedTime } from '@selemene/engine'
-import { sphereNames, spheres } from './data/spheres.js'
+import { sphereNames, spheres } from '@selemene/traditions'
 import { type GateAndLine, givenGate } from './given-gates.js'
 import type { GivenGates, Options } from './schema.js'
 

@@ -1,4 +1,4 @@
-import { oppositeGate } from '../../activations/wheel.js'
+import { oppositeGate } from '@selemene/traditions'
 import { codonRings, keyLabels } from './data/keys.js'
 
 /** What is known of a Gene Key, apart from its line. */

@@ -1,6 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculate, checkInput } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
+import { checkInput } from './check-input.js'
 import { picture } from './picture.js'
 import { en } from './reading/en.js'
 import { saySpheres } from './reading/say-spheres.js'
@@ -9,7 +10,7 @@ import { witness } from './witness.js'
 
 export const geneKeysEngine = defineEngine({
   id: 'gene-keys',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Gene Keys',
   summary: 'The hologenetic profile of a birth: 16 spheres with shadow, gift, siddhi, partner, codon ring and amino acid, in three sequences.',
   tags: ['birth', 'astronomy', 'contemplation'],

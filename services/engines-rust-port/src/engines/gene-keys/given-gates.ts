@@ -1,7 +1,6 @@
 import type { FieldFault } from '@selemene/contracts'
+import { oppositeGate, type SphereName, sphereNames, spheres } from '@selemene/traditions'
 import type { ActivatingBody } from '../../activations/activations-at.js'
-import { oppositeGate } from '../../activations/wheel.js'
-import { type SphereName, sphereNames, spheres } from './data/spheres.js'
 import type { GivenGates } from './schema.js'
 
 export interface GateAndLine {

@@ -1,5 +1,6 @@
 import { svg } from '@selemene/engine'
-import { type SphereName, sequences } from './data/spheres.js'
+import type { SphereName } from '@selemene/traditions'
+import { sequences } from './data/spheres.js'
 import { palette, type Sequence } from './picture-style.js'
 import { type Place, placeOf } from './places.js'
 

@@ -1,5 +1,5 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
-import { type SphereName, spheres as sphereFacts } from './data/spheres.js'
+import { type SphereName, spheres as sphereFacts } from '@selemene/traditions'
 import { colour, font, page, palette, type Sequence } from './picture-style.js'
 import { drawWays } from './picture-ways.js'
 import { type Place, places, radius } from './places.js'

@@ -1,4 +1,4 @@
-import type { SphereName } from './data/spheres.js'
+import type { SphereName } from '@selemene/traditions'
 import type { Sequence } from './picture-style.js'
 
 export const radius = 48

@@ -1,7 +1,7 @@
 import { OneOf, Strict } from '@selemene/contracts'
+import { sphereNames } from '@selemene/traditions'
 import Type, { type Static, type TSchema } from 'typebox'
 import { activatingBodies } from '../../activations/activations-at.js'
-import { sphereNames } from './data/spheres.js'
 
 const ofEach = <K extends string, T extends TSchema>(names: readonly K[], schema: T) =>
   Object.fromEntries(names.map((name) => [name, schema])) as Record<K, T>

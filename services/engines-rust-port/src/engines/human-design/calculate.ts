@@ -1,27 +1,24 @@
-import { type BirthData, type EngineInput, type FieldFault, NoesisError } from '@selemene/contracts'
+import type { BirthData, EngineInput } from '@selemene/contracts'
 import {
   type Calculation,
   type EngineContext,
   epochOfJulianDate,
   formatUtc,
-  parseInstant,
   type ResolvedTime,
   resolveLocalTime,
   type TimeZones,
 } from '@selemene/engine'
+import { centerNames, gatesOfCenter } from '@selemene/traditions'
 import { birthActivations } from '../../activations/birth-activations.js'
-import { birthReach } from '../../activations/birth-reach.js'
 import { deltaTAt } from '../../ephemeris/delta-t.js'
-import { dateFault } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { type Chart, readChart } from './chart.js'
 import { connectionOf, describeChannel } from './connection.js'
-import { centerNames, gatesOfCenter } from './data/bodygraph.js'
 import { centerThemes } from './data/center-themes.js'
 import { authorityGuidance, typeTerms } from './data/types.js'
 import type { Options, Result } from './schema.js'
 import { sensitivityMinutes, sensitivityOf } from './sensitivity.js'
-import { transitFault, transitOf } from './transit.js'
+import { transitOf } from './transit.js'
 import { variablesOf } from './variables.js'
 
 /** Birth and design sky → activations → gates → channels → centers → type, authority, profile, cross. */
@@ -37,29 +34,6 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
     ...(transit ? { transit: transitOf(ephemeris, chart, context.now) } : {}),
   }
   return { result, conventions: conventionsOf(input.options), provenance: { delta_t: deltaTAt(ephemeris, julianDate) } }
-}
-
-/** What the schema cannot say: births and skies outside the ephemeris, and a partner's dates and times that do not exist or came twice. */
-export function checkInput({ birth_data, current_time, options }: EngineInput<Options>, zones: TimeZones): FieldFault[] {
-  const { partner_birth_data: partner, transit } = options
-  return [
-    dateFault(birth_data as Birth, birthReach),
-    ...(partner === undefined ? [] : partnerFaults(partner as Birth, zones)),
-    transit && current_time !== undefined ? transitFault(parseInstant(current_time) as number) : undefined,
-  ].filter((fault) => fault !== undefined)
-}
-
-/** The schema has made date, time and zone required, of the partner as well. */
-type Birth = BirthData & Required<Pick<BirthData, 'date' | 'time' | 'timezone'>>
-
-function partnerFaults(partner: Birth, zones: TimeZones): (FieldFault | undefined)[] {
-  try {
-    partnerTime(partner, zones)
-    return [dateFault(partner, birthReach, `${partnerPointer}/date`)]
-  } catch (error) {
-    if (error instanceof NoesisError && error.errors) return error.errors
-    throw error
-  }
 }
 
 function describeChart(chart: Chart) {
@@ -100,7 +74,10 @@ function partnerChart(partner: BirthData, { zones, ports }: EngineContext<Engine
   return readChart(birthActivations(ports.ephemeris, julianDate))
 }
 
-const partnerPointer = '/options/partner_birth_data'
+/** The schema has made date, time and zone required, of the partner as well. */
+export type Birth = BirthData & Required<Pick<BirthData, 'date' | 'time' | 'timezone'>>
+
+export const partnerPointer = '/options/partner_birth_data'
 
 export const partnerTime = (partner: BirthData, zones: TimeZones): ResolvedTime => resolveLocalTime(partner as Birth, zones, partnerPointer)
 

@@ -1,7 +1,8 @@
 import type { Activations } from '../../activations/activations-at.js'
 import type { BirthActivations } from '../../activations/birth-activations.js'
 import type { AuthorityName, TypeName } from './data/types.js'
-import { type IncarnationCross, incarnationCrossOf, profileOf } from './incarnation-cross.js'
+import { type IncarnationCross, incarnationCrossOf } from './incarnation-cross.js'
+import { profileOf } from './profile.js'
 import { type Bodygraph, type Definition, definitionOf, traceBodygraph } from './trace-bodygraph.js'
 import { authorityOf, typeOf } from './type-and-authority.js'
 

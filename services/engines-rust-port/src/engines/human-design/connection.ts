@@ -1,5 +1,5 @@
+import { type Channel, centerNames, channels } from '@selemene/traditions'
 import type { Chart } from './chart.js'
-import { type Channel, centerNames, channels } from './data/bodygraph.js'
 import { traceBodygraph } from './trace-bodygraph.js'
 
 type Kind = 'electromagnetic' | 'companionship' | 'compromise' | 'dominance'

@@ -1,6 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculate, checkInput } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
+import { checkInput } from './check-input.js'
 import { picture } from './picture.js'
 import { en } from './reading/en.js'
 import { sayChart } from './reading/say-chart.js'
@@ -9,7 +10,7 @@ import { witness } from './witness.js'
 
 export const humanDesignEngine = defineEngine({
   id: 'human-design',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Human Design',
   summary:
     'The bodygraph of a birth: 26 activations, type, strategy, authority, profile, cross, centers, channels, variables; connection and transit.',

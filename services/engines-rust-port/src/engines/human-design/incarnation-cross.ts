@@ -14,9 +14,6 @@ export interface IncarnationCross {
   full_name: string
 }
 
-/** Profile: the lines of personality and design Sun, such as "5/1". */
-export const profileOf = ({ personality, design }: BirthActivations): string => `${personality.sun.line}/${design.sun.line}`
-
 /** The cross: four gates, named by the gate of the personality Sun and the profile's angle. */
 export function incarnationCrossOf(birth: BirthActivations): IncarnationCross {
   const { personality, design } = birth

@@ -1,5 +1,5 @@
 import { escapeXml, svg, svgText } from '@selemene/engine'
-import { type CenterName, centerNames, centerOfGate, channels, gatesOfCenter } from './data/bodygraph.js'
+import { type CenterName, centerNames, centerOfGate, channels, gatesOfCenter } from '@selemene/traditions'
 import { centerOutlines, gatePoints, integrationJoints, type Point } from './data/bodygraph-layout.js'
 import { type Activated, colour, font } from './picture-style.js'
 import type { Result } from './schema.js'

@@ -1,7 +1,7 @@
 import { BirthData, OneOf, Strict } from '@selemene/contracts'
+import { centerNames } from '@selemene/traditions'
 import Type, { type Static, type TSchema } from 'typebox'
 import { activatingBodies } from '../../activations/activations-at.js'
-import { centerNames } from './data/bodygraph.js'
 import { authorityNames, typeNames } from './data/types.js'
 import { angles } from './incarnation-cross.js'
 

@@ -1,4 +1,4 @@
-import { type CenterName, type Channel, centerNames, channels, motors } from './data/bodygraph.js'
+import { type CenterName, type Channel, centerNames, channels, motors } from '@selemene/traditions'
 
 /** What a set of active gates defines. */
 export interface Bodygraph {

@@ -1,10 +1,10 @@
 import { formatUtc, julianDate } from '@selemene/engine'
+import { channels } from '@selemene/traditions'
 import { activationsAt } from '../../activations/activations-at.js'
 import { instantFault, type Reach, requireInstantInReach } from '../../ephemeris/reach.js'
 import type { EnginePorts } from '../../ports.js'
 import { type Chart, gatesOf } from './chart.js'
 import { describeChannel } from './connection.js'
-import { channels } from './data/bodygraph.js'
 
 const thatInstant: Reach = { before: 0, after: 0 }
 

@@ -1,4 +1,4 @@
-import { centerNames } from './data/bodygraph.js'
+import { centerNames } from '@selemene/traditions'
 import type { Result } from './schema.js'
 
 /** A question about this chart; from what one can watch today (0) to who it is that watches (5). */

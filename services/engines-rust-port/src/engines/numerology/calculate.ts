@@ -1,4 +1,4 @@
-import { type EngineInput, type FieldFault, invalidInput } from '@selemene/contracts'
+import { type EngineInput, invalidInput } from '@selemene/contracts'
 import {
   type Calculation,
   type CivilDate,
@@ -16,20 +16,6 @@ import { addedNumber, differenceNumber, passesThrough, reducedNumber } from './r
 import type { Options, Pythagorean, Result } from './schema.js'
 
 type Input = EngineInput<Options>
-
-/** Either name or date must be there; a name must have letters; the target date must exist. */
-export function checkInput(input: Input): FieldFault[] {
-  const { name, date } = input.birth_data ?? {}
-  const faults: FieldFault[] = []
-  if (name === undefined && date === undefined)
-    for (const field of ['name', 'date'])
-      faults.push({ pointer: `/birth_data/${field}`, message: 'give a name, a birth date, or both: there is nothing to count', code: 'required' })
-  if (name !== undefined && latinWords(name).words.length === 0) faults.push({ pointer: '/birth_data/name', message: noLetters, code: 'letters' })
-  const target = input.options.target_date
-  if (target !== undefined && parseCivilDate(target) === undefined)
-    faults.push({ pointer: '/options/target_date', message: 'does not exist in the gregorian calendar', code: 'date' })
-  return faults
-}
 
 export function calculate(input: Input, context: EngineContext): Calculation<Result> {
   const { options } = input
@@ -73,7 +59,7 @@ const letterTables = {
   chaldean: 'Chaldean 1–8 (Cheiro)',
 }
 
-const noLetters = 'has no letter: numerology counts the letters of a name'
+export const noLetters = 'has no letter: numerology counts the letters of a name'
 
 function nameOf(input: Input): LatinText | undefined {
   const name = input.birth_data?.name
@@ -91,7 +77,7 @@ function targetOf(input: Input, context: EngineContext): { date: string; day: Ci
   const date = civilDateAt(context.now, context.zones.offsetAt(zone, context.now).seconds)
   const day = parseCivilDate(date)
   // The first and last hours of four-digit years leave them in zones far from Greenwich.
-  if (day === undefined) throw invalidInput('/current_time', 'lies outside the years 0000 to 9999 in this time zone', 'range')
+  if (day === undefined) throw invalidInput('/current_time', 'lies outside the years 0001 to 9999 in this time zone', 'range')
   return { date, day, from: `civil date of current_time in ${place}` }
 }
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@selemene/engine'
-import { addedNumber, type ChartNumber, differenceNumber, reducedNumber, singleDigit, yearNumber } from './reduce.js'
+import { singleDigit } from '@selemene/traditions'
+import { addedNumber, type ChartNumber, differenceNumber, reducedNumber, yearNumber } from './reduce.js'
 
 /** A number that rules a span of life, in completed years of age; the last one has no end. */
 export interface AgedNumber extends ChartNumber {

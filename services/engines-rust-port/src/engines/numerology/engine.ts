@@ -1,6 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculate, checkInput } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical, echo } from './canonical.js'
+import { checkInput } from './check-input.js'
 import { picture } from './picture.js'
 import { en } from './reading/en.js'
 import { sayNumbers } from './reading/say-numbers.js'
@@ -9,7 +10,7 @@ import { witness } from './witness.js'
 
 export const numerologyEngine = defineEngine({
   id: 'numerology',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'Numerology',
   summary: 'Pythagorean and Chaldean numbers of a name and a birth date: core numbers, cycles, pinnacles, challenges, karmic numbers.',
   tags: ['numbers', 'name', 'birth'],

@@ -1,3 +1,5 @@
+import { singleDigit } from '@selemene/traditions'
+
 /** A number of a chart, with the way to it. */
 export interface ChartNumber {
   value: number
@@ -24,9 +26,6 @@ export function passesThrough(number: ChartNumber, total: number): boolean {
   for (let met = number.compound; met > 9 && met !== number.value; met = digitSum(met).total) if (met === total) return true
   return false
 }
-
-/** A single digit: no master number stops it. Adding digits keeps the remainder by nine, so that multiples of nine end at 9. */
-export const singleDigit = (value: number): number => (value === 0 ? 0 : ((value - 1) % 9) + 1)
 
 /** A calendar year's number. Its digits are added before anything else, so their sum is the compound. */
 export function yearNumber(year: number, masters: readonly number[]): ChartNumber {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { atPointer } from '@selemene/contracts'
 import { createRunner, loadTimeZones } from '@selemene/engine'
-import { atPointer, readGoldens } from '@selemene/engine/conformance'
+import { readGoldens } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { openEphemeris } from '../../ephemeris/open-ephemeris.js'
 import { panchangaEngine } from './engine.js'

@@ -24,7 +24,7 @@ import { solarMonthAt } from './solar-month.js'
 import { createSpelling, type Spelling } from './spelling.js'
 
 /** The panchanga of a date or an instant at a place: first its Vedic day, then the angas of that day, then what calendar and daylight make of them. */
-export function calculatePanchanga(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
+export function calculate(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
   const { ephemeris } = context.ports
   const { options } = input
   const { place, clock, day: askedDay, instant } = askedMoment(input, context)

@@ -1,9 +1,9 @@
 import { defineEngine, defineReading } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
 import { asksForNow } from './asked-moment.js'
-import { calculatePanchanga } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
-import { checkPanchanga, neededOfBirth } from './check.js'
+import { checkInput, neededOfBirth } from './check-input.js'
 import { drawDayDial } from './picture.js'
 import { withProvidedLimbs } from './provided-limbs.js'
 import { en } from './reading/en.js'
@@ -15,7 +15,7 @@ const bengaluru = { latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolka
 
 export const panchangaEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
   id: 'panchanga',
-  version: '1.3.0',
+  version: '1.3.1',
   title: 'Panchanga',
   summary:
     'The Vedic day: tithi, nakshatra, yoga, karana and vara, with sunrise, month, year, observances, muhurtas, choghadiya and hora of the place',
@@ -47,10 +47,10 @@ export const panchangaEngine = defineEngine<typeof Options, typeof Result, Engin
       request: { birth_data: { date: '2026-12-21', latitude: 69.6492, longitude: 18.9553, timezone: 'Europe/Oslo' } },
     },
   ],
-  check: checkPanchanga,
+  check: checkInput,
   canonical,
   calculate(input, context) {
-    const own = calculatePanchanga(input, context)
+    const own = calculate(input, context)
     const { panchangProvider: provider } = context.ports
     return provider === undefined ? own : withProvidedLimbs(own, input, { provider, deadline: context.deadline })
   },

@@ -1,6 +1,6 @@
 import { partOf, type Span } from '../../vedic/parts.js'
 import type { VedicDay } from '../../vedic/vedic-day.js'
-import type { AngaDivision } from './angas.js'
+import type { AngaDivision } from './anga-division.js'
 import { amritKalamGhati, durMuhurtamFifteenths, gulikaKalamEighth, rahuKalamEighth, varjyamGhati, yamagandaEighth } from './data/muhurta-tables.js'
 
 /** The day's muhurtas as Julian Dates (UT); null where there is no daylight or no night to divide. */

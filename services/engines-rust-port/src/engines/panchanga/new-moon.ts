@@ -1,5 +1,5 @@
+import { signedDegrees } from '@selemene/traditions'
 import type { Ephemeris, Positions } from '../../ephemeris/ephemeris.js'
-import { shortWay } from '../../vedic/signs.js'
 
 const radians = Math.PI / 180
 const sin = (degrees: number) => Math.sin(degrees * radians)
@@ -17,7 +17,7 @@ export function newMoon(lunation: number, ephemeris: Ephemeris, positions: Posit
   for (let i = 0; i < 10; i++) {
     const moon = ephemeris.position('moon', jd, positions)
     const sun = ephemeris.position('sun', jd, positions)
-    const step = shortWay(sun.longitude - moon.longitude) / (moon.speed - sun.speed)
+    const step = signedDegrees(sun.longitude - moon.longitude) / (moon.speed - sun.speed)
     jd += step
     // The speeds change by a thousandth in ten minutes, so that such a step leaves less than a second.
     if (Math.abs(step) < 10 / 1440) return jd

@@ -1,6 +1,7 @@
 import { type EngineInput, NoesisError } from '@selemene/contracts'
 import { type Calculation, formatInstant } from '@selemene/engine'
-import type { FallbackReason, PanchangProvider, ProviderMoment } from '../../provider/panchang-provider.js'
+import type { FallbackReason } from '../../provider/fallback-reasons.js'
+import type { PanchangProvider, ProviderMoment } from '../../provider/panchang-provider.js'
 import type { ProviderLimb, ProviderPanchang } from '../../provider/read-panchang.js'
 import { asksForNow } from './asked-moment.js'
 import type { Options, Result } from './schema.js'

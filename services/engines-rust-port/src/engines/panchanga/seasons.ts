@@ -1,4 +1,5 @@
-import { circle, signIndexOf } from '../../vedic/signs.js'
+import { normalizeDegrees } from '@selemene/traditions'
+import { signIndexOf } from '../../vedic/signs.js'
 import { rituNames } from './data/names.js'
 
 export type Ayana = 'Uttarayana' | 'Dakshinayana'
@@ -7,7 +8,7 @@ export type Ayana = 'Uttarayana' | 'Dakshinayana'
  * The season by the Sun: two signs each, Shishira from Makara, Vasanta from Meena (Surya Siddhanta 14, 10). By the tropical Sun Shishira begins
  * at the winter solstice, by the sidereal one with Makara sankranti.
  */
-export const rituOfSun = (longitude: number): string => rituNames[Math.floor(circle(longitude + 30) / 60)] as string
+export const rituOfSun = (longitude: number): string => rituNames[Math.floor(normalizeDegrees(longitude + 30) / 60)] as string
 
 /** The season by the lunar month: Chaitra and Vaishakha are spring. */
 export const rituOfMonth = (amantaMonth: number): string => rituNames[Math.floor(amantaMonth / 2)] as string

@@ -1,5 +1,6 @@
+import { type Sign, signedDegrees, signs } from '@selemene/traditions'
 import type { Horizon } from '../../vedic/horizon.js'
-import { type Sign, shortWay, signIndexOf, signs } from '../../vedic/signs.js'
+import { signIndexOf } from '../../vedic/signs.js'
 import type { Sky } from '../../vedic/sky.js'
 
 export interface SolarMonth {
@@ -39,7 +40,7 @@ export const sankrantiBefore = (jd: number, sky: Sky): number => lastIngress(sig
 
 /** The last instant before `from` at which the sidereal Sun stood at a longitude that it passed within a month (secant method). */
 function lastIngress(longitude: number, from: number, sky: Sky): number {
-  const missing = (jd: number) => shortWay(longitude - sky.siderealSun(jd))
+  const missing = (jd: number) => signedDegrees(longitude - sky.siderealSun(jd))
   let jd = from
   let left = missing(jd)
   let speed = sunDegreesPerDay

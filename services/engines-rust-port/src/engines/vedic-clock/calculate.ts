@@ -11,7 +11,7 @@ import { sunriseAltitudeDeg } from '../../vedic/sunrise-rules.js'
 import { varas } from '../../vedic/varas.js'
 import { type VedicDay, vedicDayAt } from '../../vedic/vedic-day.js'
 import { timeActivity } from './activity-timing.js'
-import { clockReach } from './check.js'
+import { clockReach } from './check-input.js'
 import { doshaWatches } from './data/doshas.js'
 import { organHours } from './data/organs.js'
 import type { Options, Result } from './schema.js'
@@ -23,7 +23,7 @@ import { watchAt } from './watches.js'
 const justAfter = 1 / 86_400
 
 /** The hour of an instant: by the clock (organ, dosha) and by the place's own Sun (hora, choghadiya, ghati, muhurta). */
-export function readVedicClock(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
+export function calculate(input: EngineInput<Options>, context: EngineContext<EnginePorts>): Calculation<Result> {
   const { options } = input
   const jd = julianDate(context.now)
   const where = readPlace(input)

@@ -1,8 +1,8 @@
 import { defineEngine, defineReading } from '@selemene/engine'
 import type { EnginePorts } from '../../ports.js'
-import { readVedicClock } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
-import { checkVedicClock } from './check.js'
+import { checkInput } from './check-input.js'
 import { drawClockDial } from './picture.js'
 import { en } from './reading/en.js'
 import { sayHour } from './reading/say-hour.js'
@@ -11,7 +11,7 @@ import { askAboutTheHour } from './witness.js'
 
 export const vedicClockEngine = defineEngine<typeof Options, typeof Result, EnginePorts>({
   id: 'vedic-clock',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'Vedic clock',
   summary: 'The hour by the organ clock and the doshas, and by the place’s own Sun: hora, choghadiya, ghati and muhurta',
   tags: ['vedic', 'time', 'wellbeing'],
@@ -41,9 +41,9 @@ export const vedicClockEngine = defineEngine<typeof Options, typeof Result, Engi
     },
     { title: 'Without a place: the clock alone', request: { current_time: '2026-02-08T10:00:00+01:00' } },
   ],
-  check: checkVedicClock,
+  check: checkInput,
   canonical,
-  calculate: readVedicClock,
+  calculate,
   witness: askAboutTheHour,
   reading: defineReading({ words: { en }, say: sayHour }),
   picture: drawClockDial,

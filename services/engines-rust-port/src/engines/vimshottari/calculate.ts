@@ -1,10 +1,10 @@
 import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, type EngineContext, julianDate, type ResolvedTime, resolveLocalTime, type TimeZones } from '@selemene/engine'
+import { normalizeDegrees } from '@selemene/traditions'
 import { deltaTAt } from '../../ephemeris/delta-t.js'
 import type { Ephemeris } from '../../ephemeris/ephemeris.js'
 import type { EnginePorts } from '../../ports.js'
 import { type NakshatraPlace, nakshatraLords, nakshatraOf } from '../../vedic/nakshatras.js'
-import { circle } from '../../vedic/signs.js'
 import { ayanamsaOf, createSky, nutationWords } from '../../vedic/sky.js'
 import { yearsOf } from './dasha-spans.js'
 import type { Options, Result } from './schema.js'
@@ -47,7 +47,7 @@ export function birthInstant(input: Input, birthTime: ResolvedTime | undefined, 
 }
 
 const moonAt = (ephemeris: Ephemeris, jd: number, options: Options) =>
-  circle(ephemeris.longitude('moon', jd, options.positions) - ayanamsaOf(ephemeris, options, jd))
+  normalizeDegrees(ephemeris.longitude('moon', jd, options.positions) - ayanamsaOf(ephemeris, options, jd))
 
 function timelineOf(ephemeris: Ephemeris, birthMs: number, nakshatra: NakshatraPlace, options: Options): Timeline {
   const firstLord = nakshatraLords.indexOf(nakshatra.lord)

@@ -1,9 +1,9 @@
 import { createRunner, julianDate, loadTimeZones } from '@selemene/engine'
 import { describeEngine } from '@selemene/engine/conformance'
+import { signedDegrees } from '@selemene/traditions'
 import { describe, expect, it } from 'vitest'
 import { openEphemeris } from '../../ephemeris/open-ephemeris.js'
 import { nakshatraLords } from '../../vedic/nakshatras.js'
-import { shortWay } from '../../vedic/signs.js'
 import { lordYears } from './dasha-spans.js'
 import { vimshottariEngine } from './engine.js'
 import type { Result } from './schema.js'
@@ -100,7 +100,7 @@ describe('true solar years', () => {
     for (const maha of mahadashas)
       for (const antar of maha.antardashas ?? []) {
         const advanced = siderealSun(Date.parse(antar.start)) - siderealSun(birthMs)
-        worst = Math.max(worst, Math.abs(shortWay(advanced - 360 * years)))
+        worst = Math.max(worst, Math.abs(signedDegrees(advanced - 360 * years)))
         years += ((lordYears[nakshatraLords.indexOf(antar.lord)] as number) * maha.years) / 120
       }
     expect(worst).toBeLessThan(2.4e-5)
@@ -126,7 +126,7 @@ describe('true solar years', () => {
     let worst = 0
     for (let i = 0; i < 300; i++) {
       const jd = julianDate(birthMs) + i * 141.137
-      worst = Math.max(worst, Math.abs(shortWay(path(jd) - exact(jd))) * 3600)
+      worst = Math.max(worst, Math.abs(signedDegrees(path(jd) - exact(jd))) * 3600)
     }
     expect(worst).toBeLessThan(toleranceArcsec)
   })

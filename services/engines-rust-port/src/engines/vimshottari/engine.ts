@@ -1,7 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
 import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
-import { checkInput } from './check.js'
+import { checkInput } from './check-input.js'
 import { picture } from './picture.js'
 import { en } from './reading/en.js'
 import { sayPeriods } from './reading/say-periods.js'
@@ -10,7 +10,7 @@ import { witness } from './witness.js'
 
 export const vimshottariEngine = defineEngine({
   id: 'vimshottari',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'Vimshottari dasha',
   summary:
     'The 120-year cycle of planetary periods from the Moon’s nakshatra at birth: up to five levels, six year lengths, the periods now and next.',

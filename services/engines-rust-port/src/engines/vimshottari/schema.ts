@@ -1,7 +1,8 @@
 import { Instant, Nullable, OneOf, Strict } from '@selemene/contracts'
+import { nakshatras } from '@selemene/traditions'
 import Type, { type Static, type TSchema } from 'typebox'
 import { ayanamsaNames } from '../../ephemeris/ayanamsas.js'
-import { nakshatraLords, nakshatras } from '../../vedic/nakshatras.js'
+import { nakshatraLords } from '../../vedic/nakshatras.js'
 
 export const Options = Strict({
   ayanamsa: OneOf(ayanamsaNames, { default: 'lahiri', description: 'Zero point of the sidereal zodiac' }),

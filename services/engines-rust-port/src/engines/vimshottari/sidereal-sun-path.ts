@@ -1,4 +1,4 @@
-import { shortWay } from '../../vedic/signs.js'
+import { signedDegrees } from '@selemene/traditions'
 
 const spacingDays = 4
 const points = 8
@@ -25,7 +25,7 @@ export function createSiderealSunPath(siderealSun: (jd: number) => number, aroun
     const known = pieces.get(index)
     if (known !== undefined) return known
     const first = nodeAt(index - pointsBefore)
-    const differences = forwardDifferences(Array.from({ length: points }, (_, i) => first + shortWay(nodeAt(index - pointsBefore + i) - first)))
+    const differences = forwardDifferences(Array.from({ length: points }, (_, i) => first + signedDegrees(nodeAt(index - pointsBefore + i) - first)))
     pieces.set(index, differences)
     return differences
   }

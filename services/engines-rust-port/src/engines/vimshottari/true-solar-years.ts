@@ -1,5 +1,5 @@
 import { epochOfJulianDate, julianDate } from '@selemene/engine'
-import { shortWay } from '../../vedic/signs.js'
+import { signedDegrees } from '@selemene/traditions'
 import type { YearClock } from './year-clock.js'
 
 /** Degrees a day of the mean sidereal motion and of the mean anomaly, and the eccentricity (Meeus, Astronomical Algorithms, ch. 25; J2000). */
@@ -24,7 +24,7 @@ export function trueSolarYears(birthMs: number, siderealSun: (jd: number) => num
       if (years === 0) return birthMs
       let jd = keplerGuess(birth, years)
       for (let i = 0; i < 8; i++) {
-        const missing = shortWay(sunAtBirth + 360 * years - siderealSun(jd))
+        const missing = signedDegrees(sunAtBirth + 360 * years - siderealSun(jd))
         const step = missing / speed(jd)
         jd += step
         if (Math.abs(step) < lastStepDays) break

@@ -1,10 +1,11 @@
-import type { EngineInput, FieldFault } from '@selemene/contracts'
+import type { EngineInput } from '@selemene/contracts'
 import type { Calculation } from '@selemene/engine'
 import { portraits } from './data/portraits.js'
 import { questions } from './data/questions.js'
 import { types } from './data/types.js'
-import type { Options, Result, TypeNumber } from './schema.js'
+import type { Options, Result } from './schema.js'
 import { neighbours, scoreAnswers } from './score-answers.js'
+import type { TypeNumber } from './terms.js'
 
 /** Scores answers, or looks a type up, or hands out the questionnaire; what is not known is null. */
 export function calculate({ options }: EngineInput<Options>): Calculation<Result> {
@@ -31,21 +32,6 @@ function ofType(type: TypeNumber | null, wing: TypeNumber | null) {
   const lent = wing === null ? null : (wings[wing] as string)
   return { type, wing, integration, disintegration, center, hornevian, harmonic, portrait: { ...portrait, wing: lent } }
 }
-
-/** What the options cannot say about each other in a schema. */
-export function optionFaults({ options }: EngineInput<Options>): FieldFault[] {
-  const { answers, type, wing, questionnaire } = options
-  if (answers !== undefined && type !== undefined)
-    return [{ pointer: '/options/type', message: 'cannot stand beside `answers`: either look a type up or have it scored', code: 'conflict' }]
-  if (wing !== undefined && type === undefined) return [wingFault('needs a `type` that it is the wing of; with `answers` it is scored')]
-  if (wing !== undefined && !neighbours(type as TypeNumber).includes(wing as TypeNumber))
-    return [wingFault(`must be a neighbour of type ${type}: ${neighbours(type as TypeNumber).join(' or ')}`)]
-  if (answers !== undefined || type !== undefined || questionnaire) return []
-  const message = `needed: ${questions.length} answers of 1–5, or \`type\` (and \`wing\`) to look one up, or \`questionnaire\`: true to get the questions`
-  return [{ pointer: '/options/answers', message, code: 'required' }]
-}
-
-const wingFault = (message: string): FieldFault => ({ pointer: '/options/wing', message, code: 'wing' })
 
 function conventionsOf({ answers, type }: Options): Calculation<Result>['conventions'] {
   const school = {

@@ -5,8 +5,9 @@ import { portraits } from './data/portraits.js'
 import { questions } from './data/questions.js'
 import { types } from './data/types.js'
 import { enneagramEngine } from './engine.js'
-import { type Result, type TypeNumber, typeNumbers } from './schema.js'
+import type { Result } from './schema.js'
 import { neighbours } from './score-answers.js'
+import { type TypeNumber, typeNumbers } from './terms.js'
 
 describeEngine(enneagramEngine, { at: import.meta.url })
 

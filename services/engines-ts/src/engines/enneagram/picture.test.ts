@@ -4,7 +4,7 @@ import { calculate } from './calculate.js'
 import { questions } from './data/questions.js'
 import { types } from './data/types.js'
 import { picture } from './picture.js'
-import { type TypeNumber, typeNumbers } from './schema.js'
+import { type TypeNumber, typeNumbers } from './terms.js'
 
 const of = (options: object) => calculate({ options: { questionnaire: false, ...options } }).result
 

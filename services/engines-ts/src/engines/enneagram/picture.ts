@@ -1,6 +1,7 @@
 import { svg, svgDocument, svgNumber, svgText } from '@selemene/engine'
 import { types } from './data/types.js'
-import { type Result, type TypeNumber, typeNumbers } from './schema.js'
+import type { Result } from './schema.js'
+import { type TypeNumber, typeNumbers } from './terms.js'
 
 const width = 640
 const height = 712

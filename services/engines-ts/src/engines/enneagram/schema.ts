@@ -1,14 +1,7 @@
 import { Nullable, OneOf, Strict } from '@selemene/contracts'
 import Type, { type Static } from 'typebox'
 import { questions } from './data/questions.js'
-
-export type TypeNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
-export const typeNumbers: readonly TypeNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
-
-export type Center = 'gut' | 'heart' | 'head'
-export type Hornevian = 'assertive' | 'compliant' | 'withdrawn'
-export type Harmonic = 'positive outlook' | 'competency' | 'reactive'
-export type Instinct = 'sp' | 'so' | 'sx'
+import type { TypeNumber } from './terms.js'
 
 export const Options = Strict(
   {

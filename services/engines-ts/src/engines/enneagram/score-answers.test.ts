@@ -2,8 +2,8 @@ import { createRandom } from '@selemene/engine'
 import { describe, expect, it } from 'vitest'
 import { questions } from './data/questions.js'
 import { types } from './data/types.js'
-import { type Instinct, type TypeNumber, typeNumbers } from './schema.js'
 import { neighbours, scoreAnswers } from './score-answers.js'
+import { type Instinct, type TypeNumber, typeNumbers } from './terms.js'
 
 /** Answers of somebody who agrees with each type as much as said (1–5; 3 otherwise), on straight and reverse-keyed statements alike. */
 function person(agreement: Partial<Record<TypeNumber | Instinct, number>>): number[] {

@@ -1,6 +1,7 @@
 import { type Question, questions } from './data/questions.js'
 import { types } from './data/types.js'
-import { type Instinct, type Instincts, type Scores, type TypeNumber, typeNumbers } from './schema.js'
+import type { Instincts, Scores } from './schema.js'
+import { type Instinct, type TypeNumber, typeNumbers } from './terms.js'
 
 export interface Scored {
   scores: Scores

@@ -6,7 +6,7 @@ import { complementOf, hexagramOf, inverseOf, nuclearOf } from './hexagrams.js'
 import type { IChingOptions, IChingResult } from './schema.js'
 
 /** Cast or read six lines, then everything else follows from them. The question is never looked at. */
-export function calculateIChing({ options }: EngineInput<IChingOptions>, { random }: EngineContext): Calculation<IChingResult> {
+export function calculate({ options }: EngineInput<IChingOptions>, { random }: EngineContext): Calculation<IChingResult> {
   const { method } = options
   const entered = enteredLines(options)
   const values = entered ?? castLines(method, random)

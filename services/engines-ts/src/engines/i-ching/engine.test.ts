@@ -23,15 +23,6 @@ describe('the sixty-four', () => {
     expect(new Set(hexagrams.map((h) => h.name)).size).toBe(64)
   })
 
-  it('stand in King Wen pairs: each even one is the odd one before it upside down or, where that changes nothing, turned line by line', () => {
-    for (let i = 0; i < 64; i += 2) {
-      const [odd, even] = [hexagrams[i]?.binary ?? '', hexagrams[i + 1]?.binary ?? '']
-      const upsideDown = [...odd].reverse().join('')
-      const turned = odd.replace(/./g, (line) => (line === '1' ? '0' : '1'))
-      expect(even).toBe(upsideDown === odd ? turned : upsideDown)
-    }
-  })
-
   it('have 512 texts, no two alike, each a whole sentence', () => {
     const texts = hexagrams.flatMap((h) => [h.judgment, h.image, ...h.lines])
     expect(texts.length).toBe(512)

@@ -1,7 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculateIChing } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
-import { entryFaults } from './entry.js'
+import { checkInput } from './check-input.js'
 import { drawHexagrams } from './picture.js'
 import { en } from './reading/en.js'
 import { sayCast } from './reading/say-cast.js'
@@ -10,7 +10,7 @@ import { askWitness } from './witness.js'
 
 export const iChingEngine = defineEngine({
   id: 'i-ching',
-  version: '1.0.1',
+  version: '1.0.2',
   title: 'I Ching',
   summary: 'The Book of Changes by three coins or yarrow stalks: primary, relating, nuclear, inverse and complementary hexagram, with texts.',
   tags: ['oracle', 'china', 'seeded'],
@@ -28,9 +28,9 @@ export const iChingEngine = defineEngine({
     { title: 'A hexagram with two changing lines', request: { options: { hexagram: 24, changing_lines: [1, 4] } } },
     { title: 'A hexagram at rest', request: { options: { hexagram: 11 } } },
   ],
-  check: entryFaults,
+  check: checkInput,
   canonical,
-  calculate: calculateIChing,
+  calculate,
   witness: askWitness,
   reading: defineReading({ words: { en }, say: sayCast, quotesQuestion: true }),
   picture: drawHexagrams,

@@ -1,18 +1,20 @@
-import { hexagramFacts } from './data/hexagrams.js'
+import { linesOfHexagrams, trigramOfLines } from '@selemene/traditions'
+import { hexagramNames } from './data/hexagrams.js'
 import { texts01To16 } from './data/texts-01-16.js'
 import { texts17To32 } from './data/texts-17-32.js'
 import { texts33To48 } from './data/texts-33-48.js'
 import { texts49To64 } from './data/texts-49-64.js'
-import { trigramFacts } from './data/trigrams.js'
+import { type TrigramFact, trigramFacts } from './data/trigrams.js'
 import type { HexagramText } from './hexagram-text.js'
 import type { Hexagram, Trigram } from './schema.js'
 
 const texts = [...texts01To16, ...texts17To32, ...texts33To48, ...texts49To64]
 
-const trigrams = new Map<string, Trigram>(trigramFacts.map(({ binary, ...trigram }) => [binary, trigram]))
+const trigrams = new Map<string, Trigram>([...trigramOfLines].map(([lines, name]) => [lines, { name, ...(trigramFacts[name] as TrigramFact) }]))
 
 /** All 64 hexagrams in King Wen order. */
-export const hexagrams: readonly Hexagram[] = hexagramFacts.map(([binary, name, chinese, pinyin], index) => {
+export const hexagrams: readonly Hexagram[] = hexagramNames.map(([name, chinese, pinyin], index) => {
+  const binary = linesOfHexagrams[index] as string
   const { judgment, image, lines, allLines = null } = texts[index] as HexagramText
   return {
     number: index + 1,

@@ -1,6 +1,7 @@
 import { svg, svgNumber } from '@selemene/engine'
-import type { Drawn } from './picture.js'
-import type { Form, Point } from './schema.js'
+import type { Form, Point, Result } from './schema.js'
+
+export type Drawn = Pick<Result, 'form' | 'radius' | 'elements' | 'invariants'>
 
 /** Where the origin lies on the page, and pixels per unit; the page's y runs down. */
 export interface Frame {

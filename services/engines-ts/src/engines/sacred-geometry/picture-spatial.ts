@@ -1,7 +1,6 @@
 import { svg, svgNumber } from '@selemene/engine'
 import type { Vector } from './data/solids.js'
-import type { Drawn } from './picture.js'
-import type { Frame } from './picture-flat.js'
+import type { Drawn, Frame } from './picture-flat.js'
 import type { Point } from './schema.js'
 import { turn } from './turn.js'
 import { cross, difference, dot, length } from './vectors.js'

@@ -1,9 +1,7 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
-import { drawFlat, type Frame } from './picture-flat.js'
+import { type Drawn, drawFlat, type Frame } from './picture-flat.js'
 import { drawSpatial } from './picture-spatial.js'
-import { forms, type Point, type Result } from './schema.js'
-
-export type Drawn = Pick<Result, 'form' | 'radius' | 'elements' | 'invariants'>
+import { forms, type Point } from './schema.js'
 
 const width = 640
 const height = 712

@@ -44,7 +44,7 @@ const sights: Record<Form, (of: Record<string, number>) => string> = {
 const solid = (of: Record<string, number>) =>
   `${of.vertices} corners, ${of.edges} edges and ${of.faces} faces that meet at ${short(of.dihedral_deg)}°`
 
-/** Six significant digits, without trailing zeros. */
-const short = (value = 0) => String(Number(value.toPrecision(6)))
+/** Four significant digits, without trailing zeros. */
+const short = (value = 0) => String(Number(value.toPrecision(4)))
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

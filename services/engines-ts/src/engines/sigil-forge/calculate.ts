@@ -1,13 +1,14 @@
-import type { EngineInput, FieldFault } from '@selemene/contracts'
+import type { EngineInput } from '@selemene/contracts'
 import { type Calculation, type EngineContext, latinConvention, latinWords, transliterationWarning } from '@selemene/engine'
 import { chaosPath, drawFirstRay } from './chaos-star.js'
 import { always, byMethod, byPlanet } from './data/charging.js'
 import { kameaOf, kameaPath } from './kamea.js'
 import { chainLetters, chainPath } from './letter-chain.js'
 import { type Letters, lettersOf } from './letters.js'
-import { drawing, type Sigil } from './picture.js'
+import { drawing } from './picture.js'
 import { rosePath } from './rose-cross.js'
 import type { Options, Result } from './schema.js'
+import type { Sigil } from './sigil.js'
 
 /** From sentence to letters, from letters to a path, from the path to a drawing. Only letters reach the drawing, never the sentence. */
 export function calculate(input: EngineInput<Options>, { random }: Pick<EngineContext, 'random'>): Calculation<Result> {
@@ -31,19 +32,6 @@ export function calculate(input: EngineInput<Options>, { random }: Pick<EngineCo
     conventions: { ...common, ...ruleOf[method] },
   }
 }
-
-/** Neither sentence nor letters: nothing to forge. The sentence itself is never repeated in a fault. */
-export function sentenceFaults(input: EngineInput<Options>): FieldFault[] {
-  const sentence = sentenceOf(input)
-  if (sentence === undefined) return [fault('is required (or a `question`): the sentence that the sigil is for', 'required')]
-  const letters = lettersOf(latinWords(sentence))
-  if (letters.unique === '') return [fault('needs at least one letter: digits, punctuation and symbols are dropped', 'letters')]
-  if (input.options.method === 'letter_elimination' && letters.consonants === '')
-    return [fault('has only vowels: letter_elimination would leave nothing; choose another method or sentence', 'letters')]
-  return []
-}
-
-const fault = (message: string, code: string): FieldFault => ({ pointer: '/options/intention', message, code })
 
 export const sentenceOf = ({ options, question }: EngineInput<Options>) => options.intention ?? question
 

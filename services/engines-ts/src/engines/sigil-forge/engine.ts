@@ -1,6 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculate, sentenceFaults } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical, echo } from './canonical.js'
+import { checkInput } from './check-input.js'
 import { en } from './reading/en.js'
 import { saySigil } from './reading/say-sigil.js'
 import { Options, Result } from './schema.js'
@@ -28,7 +29,7 @@ export const sigilForgeEngine = defineEngine({
     { title: 'On the rose', request: { seed: 1, question: 'What do I serve?', options: { method: 'rose_cross' } } },
     { title: 'On the chaos star', request: { seed: 'eight', options: { intention: 'Über alle Grenzen neugierig', method: 'chaos_star' } } },
   ],
-  check: sentenceFaults,
+  check: checkInput,
   canonical,
   echo,
   calculate,

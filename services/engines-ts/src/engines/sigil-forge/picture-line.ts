@@ -1,8 +1,8 @@
 import { svg, svgNumber } from '@selemene/engine'
 import type { Stroke } from './data/glyphs.js'
 import type { ChainedLetter } from './letter-chain.js'
-import type { Sigil } from './picture.js'
 import type { PathPoint } from './schema.js'
+import type { Sigil } from './sigil.js'
 
 export interface Point {
   x: number

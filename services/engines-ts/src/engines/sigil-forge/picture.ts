@@ -1,19 +1,9 @@
 import { svg, svgDocument, svgText } from '@selemene/engine'
 import { planetName } from './kamea.js'
-import type { ChainedLetter } from './letter-chain.js'
 import { chaosGround, kameaGround, kameaNumbers, plainGround, roseGround, roseLetters } from './picture-ground.js'
 import { beginning, chainLines, ending, type Place, pathLine, stations } from './picture-line.js'
-import type { Kamea, Method, PathPoint } from './schema.js'
-
-/** Everything that may be drawn: letters and numbers, no sentence. */
-export interface Sigil {
-  method: Method
-  letters: string
-  path: PathPoint[]
-  kamea: Kamea | null
-  chain?: ChainedLetter[]
-  firstRay?: number
-}
+import type { Kamea } from './schema.js'
+import type { Sigil } from './sigil.js'
 
 const width = 640
 const height = 712

@@ -1,12 +1,12 @@
+import { chaldeanOrder, elementOfSign } from '@selemene/traditions'
 import type { Element, Suit } from './schema.js'
 
 export const suitElement: Record<Suit, Element> = { Wands: 'Fire', Cups: 'Water', Swords: 'Air', Pentacles: 'Earth' }
 
 const signs = ['Aries', 'Taurus', 'Gemini', 'Cancer', 'Leo', 'Virgo', 'Libra', 'Scorpio', 'Sagittarius', 'Capricorn', 'Aquarius', 'Pisces'] as const
-const signElements: readonly Element[] = ['Fire', 'Earth', 'Air', 'Water']
 
-/** The planets in Chaldean order, from the ruler of the first decan of Aries. Thirty-six decans take them round five times and begin a sixth. */
-const decanRulers = ['Mars', 'Sun', 'Venus', 'Mercury', 'Moon', 'Saturn', 'Jupiter'] as const
+/** Decans take the planets in Chaldean order, the first of Aries that of Mars. Thirty-six decans take them round five times and begin a sixth. */
+const firstRuler = chaldeanOrder.indexOf('Mars')
 
 /** The sign that each planet rules and whose element it therefore lends to its card. Of two signs the one is taken that gives the usual element. */
 const ruledSign: Record<string, (typeof signs)[number]> = {
@@ -49,7 +49,7 @@ export const majorAttributions: readonly string[] = [
 export function majorElement(attribution: string): Element {
   const sign = ruledSign[attribution] ?? attribution
   const index = (signs as readonly string[]).indexOf(sign)
-  return index < 0 ? (attribution as Element) : (signElements[index % 4] as Element)
+  return index < 0 ? (attribution as Element) : elementOfSign(index)
 }
 
 /** Of the Aces to the Kings, by number 1–14. */
@@ -67,7 +67,7 @@ const courtElement: readonly Element[] = ['Earth', 'Fire', 'Water', 'Air']
 function decanOf(element: Element, number: number): string {
   const quality = Math.floor((number - 2) / 3)
   // Signs of one quality are three apart, and signs of one element four: exactly one has both.
-  const sign = signs.findIndex((_, i) => i % 3 === quality && signElements[i % 4] === element)
+  const sign = signs.findIndex((_, i) => i % 3 === quality && elementOfSign(i) === element)
   const decan = sign * 3 + ((number - 2) % 3)
-  return `${decanRulers[decan % 7]} in ${signs[sign]}`
+  return `${chaldeanOrder[(firstRuler + decan) % 7]} in ${signs[sign]}`
 }

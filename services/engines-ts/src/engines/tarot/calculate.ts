@@ -5,11 +5,12 @@ import { turnCard } from './deck.js'
 import { drawCards } from './draw.js'
 import { readEntry } from './entry.js'
 import { findCard } from './find-card.js'
+import { monthsConvention, namedByMonth } from './months.js'
 import type { Card, TarotOptions, TarotResult } from './schema.js'
 
 /** Draw or read the cards and lay them on the places of the spread. The question is never looked at. */
-export function calculateTarot({ options }: EngineInput<TarotOptions>, { random }: EngineContext): Calculation<TarotResult> {
-  const { positions } = spreads[options.spread]
+export function calculate({ options }: EngineInput<TarotOptions>, { random, now }: EngineContext): Calculation<TarotResult> {
+  const positions = namedByMonth(spreads[options.spread].positions, now)
   const significator = options.significator === undefined ? undefined : findCard(options.significator)
   const reversalChance = options.reversals ? options.reversal_chance : 0
 
@@ -30,6 +31,7 @@ export function calculateTarot({ options }: EngineInput<TarotOptions>, { random 
       reversals: options.reversals,
       reversal_chance: options.cards === undefined ? reversalChance : null,
       significator: significator === undefined ? null : `${significator.id}, taken out of the deck`,
+      ...(options.spread === 'year_ahead' ? { months: monthsConvention(now) } : {}),
       attributions: 'Golden Dawn, Book T; courts: Page earth, Knight fire, Queen water, King air',
     },
   }

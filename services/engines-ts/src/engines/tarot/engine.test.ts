@@ -69,6 +69,27 @@ describe('a spread', () => {
     }
   })
 
+  it('names the months of a year ahead from the month of current_time, where the caller is, and changes no card by it', async () => {
+    const year = (more: object) => lay({ seed: 'year', options: { spread: 'year_ahead' }, ...more })
+    const months = async (more: object) => (await year(more)).positions.map(({ name }) => name)
+    const plain = await year({})
+    expect(plain.positions[11]).toMatchObject({ name: 'Month 12', meaning: 'What comes to rest and is let go in the twelfth month.' })
+    const dated = await year({ current_time: '2026-02-28T20:00:00Z' })
+    expect(dated.positions[0]?.name).toBe('February')
+    expect(dated.positions[11]).toMatchObject({ name: 'January', meaning: 'What comes to rest and is let go in January.' })
+    expect(cardsOf(dated)).toEqual(cardsOf(plain))
+    expect((await months({ current_time: '2026-02-28T20:00:00Z', location: { latitude: 0, longitude: 0, timezone: 'Asia/Tokyo' } }))[0]).toBe('March')
+    expect((await months({ current_time: '2026-02-28T20:00:00Z', birth_data: { timezone: 'Asia/Kolkata' } }))[0]).toBe('March')
+  })
+
+  it('keeps the same question whatever the day, but for the month of a year ahead', () => {
+    const keyOf = (body: object) => JSON.stringify(runner.read(body, { level: 5, now: Date.now() }).input)
+    const year = (current_time: string) => keyOf({ seed: 'year', options: { spread: 'year_ahead' }, current_time })
+    expect(year('2026-02-01T00:00:00Z')).toBe(year('2026-02-28T20:00:00Z'))
+    expect(year('2026-03-01T00:00:00Z')).not.toBe(year('2026-02-28T20:00:00Z'))
+    expect(keyOf({ seed: 1, current_time: '2026-02-01T00:00:00Z' })).toBe(keyOf({ seed: 1 }))
+  })
+
   it('is three cards unless said', async () => expect((await lay({})).spread).toBe('three_card'))
 
   it('is refused when unknown, and an unknown option too', () => {

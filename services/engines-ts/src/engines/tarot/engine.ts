@@ -1,7 +1,7 @@
 import { defineEngine, defineReading } from '@selemene/engine'
-import { calculateTarot } from './calculate.js'
+import { calculate } from './calculate.js'
 import { canonical } from './canonical.js'
-import { entryFaults } from './entry.js'
+import { checkInput } from './check-input.js'
 import { drawSpread } from './picture.js'
 import { en } from './reading/en.js'
 import { saySpread } from './reading/say-spread.js'
@@ -10,7 +10,7 @@ import { askWitness } from './witness.js'
 
 export const tarotEngine = defineEngine({
   id: 'tarot',
-  version: '1.1.1',
+  version: '1.2.0',
   title: 'Tarot',
   summary: 'Seven spreads of the 78 Rider–Waite cards, upright and reversed, with Golden Dawn attributions; drawn by a seed or laid by hand.',
   tags: ['oracle', 'west', 'seeded'],
@@ -24,7 +24,10 @@ export const tarotEngine = defineEngine({
   examples: [
     { title: 'Three cards, repeatable by their seed', request: { seed: 'new moon', question: 'What wants to begin?' } },
     { title: 'Celtic Cross around a significator', request: { seed: 7, options: { spread: 'celtic_cross', significator: 'Queen of Swords' } } },
-    { title: 'The year ahead, upright cards only', request: { seed: 2026, options: { spread: 'year_ahead', reversals: false } } },
+    {
+      title: 'The year ahead, upright cards only',
+      request: { seed: 2026, current_time: '2026-02-08T10:00:00Z', options: { spread: 'year_ahead', reversals: false } },
+    },
     {
       title: 'Cards laid by hand',
       request: { options: { spread: 'three_card', cards: ['The Star', { card: 'seven-of-cups', reversed: true }, 'king of pentacles'] } },
@@ -34,9 +37,9 @@ export const tarotEngine = defineEngine({
     { title: 'Career', request: { seed: 'work', options: { spread: 'career' } } },
     { title: 'Horseshoe', request: { seed: 'luck', options: { spread: 'horseshoe', reversal_chance: 0.25 } } },
   ],
-  check: entryFaults,
+  check: checkInput,
   canonical,
-  calculate: calculateTarot,
+  calculate,
   witness: askWitness,
   reading: defineReading({ words: { en }, say: saySpread, quotesQuestion: true }),
   picture: drawSpread,

@@ -23,7 +23,7 @@ const aboutOne: readonly AboutOne[] = [
 ]
 
 const aboutMany: readonly AboutMany[] = [
-  (a, z) => `It begins with ${placed(a)} and ends with ${placed(z)}. Which of these two do you recognise in your life right now?`,
+  (a, z) => `It begins with ${placed(a)} and ends with ${placed(z)}. Which of these two do you recognize in your life right now?`,
   (a, z, key) => `From ${named(a)} to ${named(z)} the way leads past ${named(key)}. What small step would answer its ${key.card.keywords[0]}?`,
   (a, z, key) => `${placed(key)} has weight here, between ${named(a)} and ${named(z)}. How do you yourself keep its ${key.card.keywords[1]} going?`,
   (a, z, key) =>

@@ -1,4 +1,19 @@
-import { createParser, earliestMoment, invalidInput, Moment, NoesisError, OneOf, plainText, readMoment, Strict, subjects } from '@selemene/contracts'
+import {
+  createParser,
+  earliestMoment,
+  invalidInput,
+  Moment,
+  NoesisError,
+  OneOf,
+  plainText,
+  readMoment,
+  Strict,
+  subjects,
+  type UsagePage,
+  UsageReport,
+  UsageRow,
+  usageGroupings,
+} from '@selemene/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import type { App, Deps } from '../../app-types.js'
@@ -11,38 +26,24 @@ const dayMs = 86_400_000
 const usualDays = 30
 
 const span = {
-  from: Type.Optional(Moment('Start, inclusive; 30 days before the end when absent')),
+  from: Type.Optional(Moment('Start, inclusive; midnight in UTC, 30 days before the end, when absent')),
   to: Type.Optional(Moment('End, exclusive; now when absent')),
 }
 
 const OwnUsage = Strict({
   ...span,
-  group_by: Type.Optional(OneOf(['day', 'engine', 'workflow', 'status'], { description: '`status` unless said', examples: ['engine'] })),
+  group_by: Type.Optional(OneOf(usageGroupings, { description: '`status` unless said', examples: ['engine'] })),
 })
 
 const AllUsage = Strict({
   user_id: Type.Optional(Type.String({ format: 'uuid' })),
   engine_id: Type.Optional(Type.String({ maxLength: 100, pattern: plainText })),
   workflow_id: Type.Optional(Type.String({ maxLength: 100, pattern: plainText })),
-  status: Type.Optional(OneOf(['success', 'client_error', 'server_error'])),
+  status: Type.Optional(UsageRow.properties.status),
   ...span,
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Rows a page; 100 unless said' })),
 })
-
-const usageGroup = {
-  type: 'object',
-  required: ['count', 'p50_ms', 'p95_ms'],
-  properties: {
-    day: { type: 'string' },
-    engine_id: { type: ['string', 'null'] },
-    workflow_id: { type: ['string', 'null'] },
-    status: { type: 'string', enum: ['success', 'client_error', 'server_error'] },
-    count: { type: 'integer' },
-    p50_ms: { type: 'number' },
-    p95_ms: { type: 'number' },
-  },
-}
 
 /** GET /api/v1/me/usage and GET /api/v1/admin/usage */
 export function usage(app: App, deps: Deps): void {
@@ -56,12 +57,7 @@ export function usage(app: App, deps: Deps): void {
       tags: ['account'],
       querystring: OwnUsage,
       response: {
-        200: {
-          type: 'object',
-          description: 'Counts by group',
-          required: ['rows', 'total'],
-          properties: { rows: { type: 'array', items: usageGroup }, total: { type: 'integer' } },
-        },
+        200: UsageReport,
         ...problemResponses(422, 502),
       },
     },
@@ -75,7 +71,7 @@ export function usage(app: App, deps: Deps): void {
     config: { permission: 'admin:read' },
     schema: {
       operationId: 'allUsage',
-      summary: 'Calls of everybody, newest first',
+      summary: 'Calls of all users, newest first',
       tags: ['admin'],
       querystring: AllUsage,
       response: {
@@ -83,7 +79,7 @@ export function usage(app: App, deps: Deps): void {
           type: 'object',
           description: 'Rows and, while there are more, a cursor',
           required: ['rows', 'next_cursor'],
-          properties: { rows: { type: 'array', items: { type: 'object' } }, next_cursor: { type: ['string', 'null'] } },
+          properties: { rows: { type: 'array', items: UsageRow }, next_cursor: { type: ['string', 'null'] } },
         },
         ...problemResponses(422, 502),
       },
@@ -94,7 +90,7 @@ export function usage(app: App, deps: Deps): void {
         subjects.usage('search'),
         question(request, { ...filters, ...spanOf(filters), limit, ...(cursor === undefined ? {} : { after: readCursor(cursor) }) }),
       )
-      const { rows, next } = answer.json<{ rows: unknown[]; next?: object }>()
+      const { rows, next } = answer.json<UsagePage>()
       const next_cursor = next === undefined ? null : Buffer.from(JSON.stringify(next)).toString('base64url')
       linkNextPage(request, reply, next_cursor)
       return { rows, next_cursor }
@@ -117,10 +113,12 @@ export function usage(app: App, deps: Deps): void {
 /** The whole span as instants. */
 function spanOf({ from, to }: { from?: string; to?: string }): { from: string; to: string } {
   const end = to === undefined ? Date.now() + 60_000 : readMoment('/to', to)
-  const start = from === undefined ? Math.max(end - usualDays * dayMs, earliestMoment) : readMoment('/from', from)
+  const start = from === undefined ? Math.max(midnightBefore(end) - usualDays * dayMs, earliestMoment) : readMoment('/from', from)
   if (from !== undefined && start >= end) throw invalidInput('/from', 'must be before `to`', 'range')
   return { from: new Date(start).toISOString(), to: new Date(end).toISOString() }
 }
+
+const midnightBefore = (epochMs: number) => Math.floor(epochMs / dayMs) * dayMs
 
 const LastRow = Strict({
   created_at: Type.String({ pattern: '^[^ ]{19}\\.\\d{6}Z$' }),

@@ -51,17 +51,20 @@ interface ReplicaAnswer {
 }
 
 async function clearEach(deps: Deps, request: FastifyRequest, services: readonly string[], wanted: ClearResults): Promise<ReplicaAnswer[]> {
-  await deps.presence.refresh()
-  const instances = services.flatMap((service) => deps.presence.services().get(service) ?? [])
+  await deps.discovery.refresh()
+  const instances = services.flatMap((service) => deps.discovery.services().get(service) ?? [])
   const replies = await askInstances(deps.bus, instances, {
     subject: (service) => subjects.results(service, 'clear'),
     body: JSON.stringify(wanted),
     headers: busHeaders(request),
     waitMs: replicaTimeoutMs,
   })
+  deps.repeats.clear()
   // After the answers, so that it takes none of their counts. It reaches a frozen process when that thaws, and drops what one replica has
   // found at another that had not cleared yet.
   deps.bus.notify(subjects.notices.resultsCleared, JSON.stringify(wanted))
+  // What is asked after the answer must not be dropped by a notice that is still on its way.
+  await deps.bus.ping()
   return instances.map((instance, i) => ({ instance, cleared: replies[i]?.json<ClearedResults>() }))
 }
 

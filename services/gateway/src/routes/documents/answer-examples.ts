@@ -29,17 +29,23 @@ export function answerExamples(app: App, examples: ReadonlyMap<string, string>):
 const addressOf = (operation: string) => documents[operation] ?? `/api/docs/examples/${operation}.json`
 
 /**
- * The document with an example at every good answer in JSON, or with where it is. That is a link in words and no `externalValue`:
- * generators of clients resolve that when they read the document, and fail on a copy that was saved to a disk.
+ * The document with an example at every good answer in JSON, or with where it is. That is a link in the description and no
+ * `externalValue`: generators of clients resolve that when they read the document, and fail on a copy that was saved to a disk.
  */
 export function withAnswerExamples(document: OpenApiDocument, examples: ReadonlyMap<string, string>): OpenApiDocument {
   return mapOperations(document, ({ operationId = '', responses = {}, ...operation }) => {
     const exemplified = (response: Body | { $ref: string }, status: string) => {
       const json = status.startsWith('2') && 'content' in response ? response.content?.['application/json'] : undefined
       if (json === undefined) return response
-      const { description, content } = response as Body
-      const media: Media = { schema: unlessRepeated(json.schema ?? {}, description), ...exampleOf(operationId, examples.get(operationId)) }
-      return { ...response, content: { ...content, 'application/json': media } }
+      const { description = '', content } = response as Body
+      const media: Media = { ...json, schema: unlessRepeated(json.schema ?? {}, description) }
+      const text = examples.get(operationId) ?? ''
+      const isInside = text !== '' && text.length <= longestInside
+      return {
+        ...response,
+        description: isInside ? description : `${description} ([example](${addressOf(operationId)}))`,
+        content: { ...content, 'application/json': isInside ? { ...media, example: JSON.parse(text) } : media },
+      }
     }
     return { operationId, ...operation, responses: mapValues(responses, exemplified) }
   })
@@ -50,8 +56,3 @@ function unlessRepeated(schema: Schema, said: string | undefined): Schema {
   const { description, ...rest } = schema
   return description === said ? rest : schema
 }
-
-const exampleOf = (operation: string, text = ''): Media =>
-  text !== '' && text.length <= longestInside
-    ? { example: JSON.parse(text) }
-    : { examples: { answer: { description: `[An answer](${addressOf(operation)})` } } }

@@ -1,7 +1,7 @@
 import fastifySwagger from '@fastify/swagger'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { notModified, problemSchema } from '../documented.js'
+import { notModified, operatorName, problemSchema } from '../documented.js'
 import { answerExamples, readAnswerExamples } from './answer-examples.js'
 import { withCommonHeaders } from './common-headers.js'
 import { withCommonResponses } from './common-responses.js'
@@ -27,7 +27,7 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
         title: 'Selemene API',
         version: deps.version,
         description: sourceUrl === undefined ? about : `${about}\n\nThe source of this very service: ${sourceUrl}`,
-        contact: { name: 'The operator of this server', ...(sourceUrl === undefined ? {} : { url: sourceUrl }) },
+        contact: { name: operatorName, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) },
         license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
       },
       servers: [{ url: deps.settings.publicUrl ?? '/', description: 'This server' }],
@@ -59,7 +59,7 @@ export async function registerOpenApi(app: App, deps: Deps): Promise<void> {
   })
 }
 
-/** Routes for everybody say so; the others keep what stands at the top of the document. */
+/** Public routes say so; the others keep what stands at the top of the document. */
 const securityOf = (access: 'key' | 'address' | 'public' = 'key') => (access === 'key' ? {} : { security: [] })
 
 /** GET /api/openapi.json and the page at /api/docs, made anew when the catalogue has changed. */

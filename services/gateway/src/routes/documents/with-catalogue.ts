@@ -1,5 +1,5 @@
 import type { Catalogue } from '@selemene/bus'
-import { type CatalogueExample, type EngineEntry, type JsonSchema, type WorkflowEntry, WorkflowResponse } from '@selemene/contracts'
+import type { CatalogueExample, EngineEntry, JsonSchema, WorkflowEntry } from '@selemene/contracts'
 import { pictureContent } from '../documented.js'
 import { monthSchema } from '../panchanga/month-answer.js'
 import { withAnswerExamples } from './answer-examples.js'
@@ -41,7 +41,7 @@ function namesOf({ engines, workflows }: Catalogued): Map<string, JsonSchema> {
   const pascal = (id: string) => id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
   const names = new Map([
     ['WorkflowRequest', tidySchema([...workflows.values()][0]?.request_schema ?? {})],
-    ['WorkflowAnswer', tidySchema(WorkflowResponse as unknown as JsonSchema)],
+    ['WorkflowAnswer', tidySchema([...workflows.values()][0]?.result_schema ?? {})],
   ])
   for (const { id, request_schema, result_schema } of sorted(engines.values())) {
     names.set(`${pascal(id)}Request`, tidySchema(request_schema))
@@ -131,10 +131,10 @@ const sharedBy = ({ parameters = [], responses = {} }: Operation = {}): Shared =
 })
 
 /** 200 of one workflow: as all workflows answer, with the answers of its own engines. */
-function workflowAnswer({ engines }: WorkflowEntry, catalogue: Catalogued): JsonSchema {
+function workflowAnswer({ engines, result_schema }: WorkflowEntry, catalogue: Catalogued): JsonSchema {
   const answers = Object.fromEntries(engines.map((id) => [id, catalogue.engines.get(id)?.result_schema ?? { type: 'object' }]))
   const outputs = { type: 'object', description: 'By engine id, those that ended well', properties: answers }
-  return { allOf: [WorkflowResponse as unknown as JsonSchema, { type: 'object', properties: { engine_outputs: outputs } }] }
+  return { allOf: [result_schema, { type: 'object', properties: { engine_outputs: outputs } }] }
 }
 
 const docsPage = {

@@ -7,6 +7,7 @@ import { readLook, sendPicture } from '../../pictures/send-picture.js'
 import { contentTypeOf } from '../content-type-of.js'
 import { exampleOf, pictureContent, pictureTypes, problemResponses } from '../documented.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
+import type { SteadyAnswer } from './exact-repeats.js'
 import { admitToEngine, engineCost } from './find-engine.js'
 
 /** POST /api/v1/engines/:id/calculate */
@@ -48,15 +49,23 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
   const { id, service } = request.engine as EngineEntry
   const body = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
   const look = readLook(request)
+  const timeoutMs = budgetOf(request, deps.settings.requestTimeoutMs)
+  const key = look === undefined ? deps.repeats.keyOf(request, body) : undefined
+  const known = key === undefined ? undefined : deps.repeats.recall(key)
+  if (known !== undefined) {
+    sendRepeat(deps, request, reply, known)
+    return
+  }
   // Not awaited: what an async handler returns, Fastify watches until the last byte is sent.
   deps.bus
     .request(subjects.engine(id, 'calculate'), {
       body,
       headers: busHeaders(request),
-      timeoutMs: budgetOf(request, deps.settings.requestTimeoutMs),
+      timeoutMs,
       safeToRepeat: true,
     })
     .then((answer) => {
+      if (key !== undefined) deps.repeats.note(key, answer)
       const cacheStatus = answer.header(header.cacheStatus)
       request.cacheHit = isCacheHit(cacheStatus)
       if (cacheStatus !== undefined) reply.header('cache-status', cacheStatus)
@@ -65,7 +74,23 @@ export function sendCalculation(deps: Deps, request: FastifyRequest, reply: Fast
       else sendPicture(deps, request, reply, { drawn: answer.body, look })
     })
     .catch((error) => {
+      if (key !== undefined) deps.repeats.drop(key)
       deps.shedding.heard(error, service, request.caller?.tier)
       reply.send(asEngineError(error, id))
     })
+}
+
+/** Sends what the engine's service would answer again, and tells subscribers of it as that service would. */
+function sendRepeat({ events }: Deps, request: FastifyRequest, reply: FastifyReply, { body, contentType, cacheStatus }: SteadyAnswer): void {
+  const { id, version } = request.engine as EngineEntry
+  request.cacheHit = true
+  const data = {
+    engine_id: id,
+    user_id: request.caller?.user_id ?? null,
+    engine_version: version,
+    duration_ms: performance.now() - request.startedAt,
+    cache_hit: true,
+  }
+  events.publish('calculationCompleted', data, { traceparent: request.trace.traceparent })
+  reply.header('cache-status', cacheStatus).header('content-type', contentType).send(body)
 }

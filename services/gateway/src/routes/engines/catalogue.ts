@@ -19,7 +19,7 @@ const briefFields = {
   needs: { type: 'array', items: { type: 'string' }, description: 'Birth fields that it cannot do without' },
   has_picture: { type: 'boolean' },
   cost: { type: 'integer', minimum: 1, description: 'What one call counts against the limit per minute' },
-  available: { type: 'boolean', description: 'Somebody answers for it right now' },
+  available: { type: 'boolean', description: 'A service answers for it right now' },
 }
 const briefEngine = { type: 'object', required: Object.keys(briefFields), properties: briefFields }
 
@@ -39,7 +39,7 @@ const fullEngine = {
 
 /** GET /api/v1/engines, /:id, /:id/info, /:id/schema */
 export function engineCatalogue(app: App, deps: Deps): void {
-  const available = (entry: EngineEntry) => deps.presence.services().has(entry.service)
+  const available = (entry: EngineEntry) => deps.discovery.services().has(entry.service)
 
   app.get('/api/v1/engines', {
     schema: {
@@ -57,7 +57,7 @@ export function engineCatalogue(app: App, deps: Deps): void {
       },
     },
     async handler(request, reply) {
-      const services = deps.presence.services()
+      const services = deps.discovery.services()
       const engines = sorted(deps.catalogue.engines.values()).map((entry) => ({ ...brief(entry), available: services.has(entry.service) }))
       return sendDocument(request, reply, { engines, total: engines.length })
     },

@@ -14,8 +14,8 @@ export interface Readiness {
 }
 
 /** What can be served now: nothing without the bus; less than everything while any part is away. */
-export async function readiness(deps: Pick<Deps, 'bus' | 'catalogue' | 'presence' | 'stores'>): Promise<Readiness> {
-  const services = deps.presence.services()
+export async function readiness(deps: Pick<Deps, 'bus' | 'catalogue' | 'discovery' | 'stores'>): Promise<Readiness> {
+  const services = deps.discovery.services()
   const state = (good: boolean): State => (good ? 'ok' : 'unavailable')
   const [redis, postgres] = await Promise.all([deps.stores.redis(), services.has('auth') ? deps.stores.postgres() : false])
   const engines = Object.fromEntries([...deps.catalogue.engines.values()].map((entry) => [entry.id, state(services.has(entry.service))]))

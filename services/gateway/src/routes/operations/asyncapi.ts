@@ -2,7 +2,7 @@ import type { Catalogue } from '@selemene/bus'
 import { type EventName, eventCatalogue, eventSchema, eventStream } from '@selemene/contracts'
 import type { App, Deps } from '../../app-types.js'
 import { sendDocument } from '../../http/send-document.js'
-import { notModified } from '../documented.js'
+import { notModified, operatorName } from '../documented.js'
 
 const about = `Events of Selemene on NATS JetStream, for services inside the same house.
 
@@ -35,7 +35,14 @@ export function asyncApiDocument(version: string, catalogue: Pick<Catalogue, 'en
   }
   return {
     asyncapi: '3.0.0',
-    info: { title: 'Selemene events', version, description: about, license: { name: 'AGPL-3.0-or-later' } },
+    info: {
+      title: 'Selemene events',
+      version,
+      description: about,
+      contact: { name: operatorName },
+      license: { name: 'AGPL-3.0-or-later' },
+      tags: [{ name: 'events', description: 'What has happened, for every subscriber' }],
+    },
     defaultContentType: 'application/json',
     servers: { bus: { host: '{host}', protocol: 'nats', description: 'NATS with JetStream', variables: { host: { default: 'localhost:4222' } } } },
     channels: Object.fromEntries(names.map((name) => [name, channel(name, parameters)])),
@@ -68,6 +75,7 @@ function channel(name: EventName, known: Record<'engine_id' | 'workflow_id', obj
 const operation = (name: EventName) => ({
   action: 'send',
   summary: eventCatalogue[name].summary,
+  description: `${eventCatalogue[name].summary} Sent on \`${eventCatalogue[name].subject}\`.`,
   channel: { $ref: `#/channels/${name}` },
   messages: formsOf(name).map((form) => ({ $ref: `#/channels/${name}/messages/${form}` })),
 })

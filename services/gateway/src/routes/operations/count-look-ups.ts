@@ -2,6 +2,8 @@ import { askInstances } from '@selemene/bus'
 import { type LookUps, subjects } from '@selemene/contracts'
 import type { Deps } from '../../app-types.js'
 
+type CacheParts = Pick<Deps, 'bus' | 'catalogue' | 'discovery' | 'repeats'>
+
 const answerWithinMs = 500
 const layers = ['l1', 'l2', 'l3'] as const
 
@@ -13,14 +15,16 @@ export interface CacheReport {
   replicas: number
 }
 
-export async function countLookUps({ bus, catalogue, presence }: Pick<Deps, 'bus' | 'catalogue' | 'presence'>): Promise<CacheReport> {
+/** With the memory of the engines' services counts what this gateway has repeated from its own. */
+export async function countLookUps({ bus, catalogue, discovery, repeats }: CacheParts): Promise<CacheReport> {
   const services = new Set([...catalogue.engines.values()].map(({ service }) => service))
-  const instances = [...services].flatMap((service) => presence.services().get(service) ?? [])
+  const instances = [...services].flatMap((service) => discovery.services().get(service) ?? [])
   const replies = bus.connected
     ? await askInstances(bus, instances, { subject: (service) => subjects.results(service, 'count'), body: '{}', waitMs: answerWithinMs })
     : []
   const answers = replies.flatMap((reply) => (reply === undefined ? [] : [reply.json<LookUps>()]))
-  return { ...sumOf(answers.flatMap((answer) => answer.layers)), replicas: answers.length }
+  const own = answers.length === 0 ? [] : [{ layer: 'l1' as const, hits: repeats.hits, misses: 0, failures: 0 }]
+  return { ...sumOf([...answers.flatMap((answer) => answer.layers), ...own]), replicas: answers.length }
 }
 
 /** Misses of a layer are looked up in the next one: what the last one misses was calculated. */

@@ -1,4 +1,4 @@
-import type { State } from './status-report.js'
+export type State = 'ok' | 'degraded' | 'unavailable'
 
 /** Takes note of a part's state; answers with the state and the instant since which it has been seen like that. */
 export type SinceWhen = (part: string, state: State) => { state: State; since: string }

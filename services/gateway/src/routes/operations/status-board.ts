@@ -10,7 +10,7 @@ export interface StatusBoard {
   close(): void
 }
 
-/** Looks every five seconds, so that `since` is true whether or not anybody asks; a crowd of readers costs one look a second. */
+/** Looks every five seconds, so that `since` is true however rarely it is read; a crowd of readers costs one look a second. */
 export function createStatusBoard(deps: ReportDeps, sources: StatusSources): StatusBoard {
   const sinceWhen = createSinceWhen(() => new Date())
   let last: { at: number; report: Promise<StatusReport> } | undefined

@@ -1,5 +1,6 @@
 import { htmlPage } from '../html-page.js'
-import type { ConsumerPart, Part, State, StatusReport } from './status-report.js'
+import type { State } from './since-when.js'
+import type { ConsumerPart, Part, StatusReport } from './status-report.js'
 import { statusStyle } from './status-style.js'
 
 const words: Record<State, string> = { ok: 'works', degraded: 'limited', unavailable: 'away' }
@@ -78,7 +79,7 @@ ${section(
   })
 }
 
-/** Names what is not well, so that nobody has to look for it. */
+/** Names what is not well at the top of the page. */
 function troubles({ services, stores, engines, workflows, queues }: StatusReport): string {
   const parts = [...services, ...stores, ...engines, ...workflows, ...queues.flatMap((queue) => queue.consumers)].filter(
     (part) => part.state !== 'ok',

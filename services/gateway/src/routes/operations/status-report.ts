@@ -3,13 +3,11 @@ import { subjects } from '@selemene/contracts'
 import type { Deps } from '../../app-types.js'
 import type { QueueReader } from '../../queue-reader.js'
 import type { CacheReport } from './count-look-ups.js'
-import type { SinceWhen } from './since-when.js'
+import type { SinceWhen, State } from './since-when.js'
 
 const checkWithinMs = 500
 /** A consumer that leaves messages unacknowledged for longer is behind. */
 const behindAfterSeconds = 60
-
-export type State = 'ok' | 'degraded' | 'unavailable'
 
 /** One part of the system. `since` is when this gateway first saw it in this state; latency is null where nothing answers. */
 export interface Part {
@@ -39,7 +37,7 @@ export interface ConsumerPart extends Omit<Part, 'latency_ms'> {
   lag_seconds: number
 }
 
-export type ReportDeps = Pick<Deps, 'bus' | 'catalogue' | 'presence' | 'stores' | 'version'>
+export type ReportDeps = Pick<Deps, 'bus' | 'catalogue' | 'discovery' | 'stores' | 'version'>
 
 /** What is asked for over the bus. */
 export interface StatusSources {
@@ -72,8 +70,8 @@ function overall({ bus, catalogue }: ReportDeps, parts: readonly { state: State 
   return catalogue.engines.size > 0 && parts.every((part) => part.state === 'ok') ? 'ready' : 'degraded'
 }
 
-function describeServices({ catalogue, presence }: ReportDeps, sinceWhen: SinceWhen): StatusReport['services'] {
-  const present = presence.services()
+function describeServices({ catalogue, discovery }: ReportDeps, sinceWhen: SinceWhen): StatusReport['services'] {
+  const present = discovery.services()
   const engineServices = [...new Set([...catalogue.engines.values()].map((entry) => entry.service))].sort()
   const gateway = {
     ...sinceWhen('service:gateway', 'ok'),
@@ -89,10 +87,10 @@ function describeServices({ catalogue, presence }: ReportDeps, sinceWhen: SinceW
   return [gateway, ...others]
 }
 
-async function describeStores({ bus, presence, stores }: ReportDeps, sinceWhen: SinceWhen): Promise<Part[]> {
+async function describeStores({ bus, discovery, stores }: ReportDeps, sinceWhen: SinceWhen): Promise<Part[]> {
   const checks: Record<string, () => Promise<boolean>> = {
     nats: () => (bus.connected ? bus.ping().then(() => true) : Promise.resolve(false)),
-    postgres: () => (presence.services().has('auth') ? stores.postgres() : Promise.resolve(false)),
+    postgres: () => (discovery.services().has('auth') ? stores.postgres() : Promise.resolve(false)),
     ...(stores.redisClient === undefined ? {} : { redis: () => stores.redis() }),
   }
   return Promise.all(
@@ -104,8 +102,8 @@ async function describeStores({ bus, presence, stores }: ReportDeps, sinceWhen: 
   )
 }
 
-function describeEngines({ bus, catalogue, presence }: ReportDeps, sinceWhen: SinceWhen): StatusReport['engines'] {
-  const present = presence.services()
+function describeEngines({ bus, catalogue, discovery }: ReportDeps, sinceWhen: SinceWhen): StatusReport['engines'] {
+  const present = discovery.services()
   return sorted(catalogue.engines.values()).map(({ id, title, service }) => {
     const breaker = bus.breakers.get(subjects.engine(id, 'calculate')) ?? 'closed'
     const instances = present.get(service) ?? []
@@ -119,8 +117,8 @@ function engineState(isPresent: boolean, breaker: BreakerState): State {
   return breaker === 'half-open' ? 'degraded' : 'ok'
 }
 
-function describeWorkflows({ catalogue, presence }: ReportDeps, engines: StatusReport['engines'], sinceWhen: SinceWhen): StatusReport['workflows'] {
-  const present = presence.services()
+function describeWorkflows({ catalogue, discovery }: ReportDeps, engines: StatusReport['engines'], sinceWhen: SinceWhen): StatusReport['workflows'] {
+  const present = discovery.services()
   const working = new Set(engines.filter((engine) => engine.state !== 'unavailable').map((engine) => engine.id))
   return sorted(catalogue.workflows.values()).map((entry) => {
     const engines_unavailable = entry.engines.filter((id) => !working.has(id))

@@ -26,7 +26,7 @@ function report(
       engines: new Map([engine('tarot', 'engines-ts'), engine('numerology', 'engines-rust-port')]),
       workflows: new Map([['both', { id: 'both', title: 'Both <b>', service: 'orchestrator', engines: ['tarot', 'numerology'] }]]),
     },
-    presence: { services: () => present },
+    discovery: { services: () => present },
     stores: { redisClient: {}, redis, postgres: async () => true },
   } as unknown as ReportDeps
   const consumer = { name: 'usage', subject: 'x', pending: 1, in_flight: 0, redelivered: 0, dead_letters: 0, lag_seconds: lag }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Deps } from '../../app-types.js'
 import { assertWholeJson } from '../content-type-of.js'
 import { asEngineError, budgetOf, busHeaders } from '../forward.js'
-import type { MonthRequest } from './month.js'
+import type { MonthRequest } from './month-request.js'
 
 /** The engine's answer for one day. */
 export interface DayAnswer {

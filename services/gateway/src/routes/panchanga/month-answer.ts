@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@selemene/contracts'
 import type { DayAnswer } from './calculate-days.js'
-import type { MonthRequest } from './month.js'
+import type { MonthRequest } from './month-request.js'
 
 /** What a month tells of each day, by the engine's own names. */
 const ofResult = [

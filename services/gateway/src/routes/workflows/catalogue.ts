@@ -70,7 +70,7 @@ export function workflowCatalogue(app: App, deps: Deps): void {
         const entry = findWorkflow(request, deps)
         return sendDocument(request, reply, {
           ...brief(entry),
-          available: deps.presence.services().has(entry.service),
+          available: deps.discovery.services().has(entry.service),
           schemas: { request: entry.request_schema },
           examples: entry.examples,
         })

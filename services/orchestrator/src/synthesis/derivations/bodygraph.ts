@@ -1,17 +1,5 @@
+import { gatesOfCenter, gatesOfQuarter } from '@selemene/traditions'
 import { grouped, reckoning } from './derivation.js'
-
-/** Gates of the nine centers: Bunnell and Ra Uru Hu, The Definitive Book of Human Design (2011). */
-const gatesOfCenter = {
-  Head: [61, 63, 64],
-  Ajna: [4, 11, 17, 24, 43, 47],
-  Throat: [8, 12, 16, 20, 23, 31, 33, 35, 45, 56, 62],
-  G: [1, 2, 7, 10, 13, 15, 25, 46],
-  Heart: [21, 26, 40, 51],
-  Spleen: [18, 28, 32, 44, 48, 50, 57],
-  'Solar Plexus': [6, 22, 30, 36, 37, 49, 55],
-  Sacral: [3, 5, 9, 14, 27, 29, 34, 42, 59],
-  Root: [19, 38, 39, 41, 52, 53, 54, 58, 60],
-}
 
 interface CenterState {
   defined: boolean
@@ -26,14 +14,8 @@ const gatesOf = (...sides: unknown[]) => [
 
 export const bodygraphDerivations = {
   'center of gate': grouped(gatesOfCenter),
-  /** The quarters of the wheel, by the gates that the Sun passes in each: the same book. */
-  'quarter of gate': grouped({
-    Initiation: [3, 13, 17, 21, 22, 24, 25, 27, 30, 36, 37, 42, 49, 51, 55, 63],
-    Civilization: [2, 8, 12, 15, 16, 20, 23, 31, 33, 35, 39, 45, 52, 53, 56, 62],
-    Duality: [4, 6, 7, 18, 28, 29, 32, 40, 44, 46, 47, 48, 50, 57, 59, 64],
-    Mutation: [1, 5, 9, 10, 11, 14, 19, 26, 34, 38, 41, 43, 54, 58, 60, 61],
-  }),
-  /** The circuit groups of the same book, by the channels of each gate: individual (with centering and integration), tribal, collective. */
+  'quarter of gate': grouped(gatesOfQuarter),
+  /** The circuit groups, by the channels of each gate: individual (with centering and integration), tribal, collective; the same book. */
   'circuit of gate': grouped({
     individual: [1, 2, 3, 8, 10, 12, 14, 20, 22, 23, 24, 25, 28, 34, 38, 39, 43, 51, 55, 57, 60, 61],
     tribal: [6, 19, 21, 26, 27, 32, 37, 40, 44, 45, 49, 50, 54, 59],

@@ -1,3 +1,4 @@
+import { cardInText } from './card-in-text.js'
 import { grouped, reckoning, table } from './derivation.js'
 
 interface Position {
@@ -31,7 +32,8 @@ function absentElement(positions: unknown): string | undefined {
 }
 
 const shareOf = (positions: unknown, is: (card: Position['card']) => boolean) => cardsOf(positions).filter(is).length / cardsOf(positions).length
-const namesOf = (positions: unknown, is: (card: Position['card']) => boolean) => cardsOf(positions).flatMap((card) => (is(card) ? [card.name] : []))
+const namesOf = (positions: unknown, is: (card: Position['card']) => boolean) =>
+  cardsOf(positions).flatMap((card) => (is(card) ? [cardInText(card)] : []))
 const last = (positions: unknown) => cardsOf(positions).at(-1)
 
 export const castDerivations = {
@@ -40,7 +42,10 @@ export const castDerivations = {
   'share of majors': reckoning((positions) => shareOf(positions, ({ arcana }) => arcana === 'major')),
   'majors drawn': reckoning((positions) => namesOf(positions, ({ arcana }) => arcana === 'major')),
   'share reversed': reckoning((positions) => shareOf(positions, ({ reversed }) => reversed)),
-  'last card': reckoning((positions) => last(positions)?.name),
+  'last card': reckoning((positions) => {
+    const card = last(positions)
+    return card === undefined ? undefined : cardInText(card)
+  }),
   'way up of last card': reckoning((positions) => (last(positions)?.reversed === true ? 'reversed' : 'upright'), ['upright', 'reversed']),
   'element of last card': reckoning((positions) => last(positions)?.element, elements),
   /** The suit of the last card, or which third of the Major Arcana it is from: to the Chariot, to Temperance, to the World. */
@@ -57,6 +62,8 @@ export const castDerivations = {
   /** The opposites among the four elements: fire and water, air and earth. */
   'contrary element': table({ Fire: 'Water', Water: 'Fire', Air: 'Earth', Earth: 'Air' }),
   /** What each suit's element wants, in a few words of ours. */
+  /** Within a sentence. */
+  'name of element': table({ Fire: 'fire', Water: 'water', Air: 'air', Earth: 'earth' }),
   'voice of element': table({
     Fire: 'will and appetite for action',
     Water: 'feeling and attachment',

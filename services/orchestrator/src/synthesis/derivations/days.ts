@@ -1,3 +1,4 @@
+import { harshYogas, lordsOfDays } from '@selemene/traditions'
 import { reckoning, table } from './derivation.js'
 
 const mainCycles = ['physical', 'emotional', 'intellectual'] as const
@@ -22,9 +23,9 @@ function sideUp(body: unknown, mind: unknown): string | undefined {
 
 export const dayDerivations = {
   /** Lords of the seven days, Sunday 0. */
-  'lord of vara': table({ 0: 'Sun', 1: 'Moon', 2: 'Mars', 3: 'Mercury', 4: 'Jupiter', 5: 'Venus', 6: 'Saturn' }),
+  'lord of vara': table(Object.fromEntries(lordsOfDays.entries())),
   /** The nine yogas that a panchanga marks as ill for undertakings. */
-  'yoga is harsh': reckoning((number) => [1, 6, 9, 10, 13, 15, 17, 19, 27].includes(Number(number)), [true, false]),
+  'yoga is harsh': reckoning((number) => harshYogas.includes(Number(number)), [true, false]),
   /** The biorhythm that each dosha's watch resembles most, by what both are said to rule: this project's own comparison. */
   'cycle of dosha': table({ Vata: 'intuitive', Pitta: 'intellectual', Kapha: 'physical' }),
   'critical cycles': reckoning(criticalOf),

@@ -29,17 +29,97 @@ function turnDeg(a: Point, b: Point, c: Point): number | undefined {
   return (Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI
 }
 
+/** Three words for a number: the first up to `low`, the last from `high`, the second between. */
+const graded = (low: number, high: number, [under, between, over]: readonly [string, string, string]) =>
+  reckoning(
+    (value) => {
+      if (Number(value) <= low) return under
+      return Number(value) >= high ? over : between
+    },
+    [under, between, over],
+  )
+
+/** The eight directions, counter-clockwise from the right. */
+const headings = ['right', 'right and up', 'up', 'left and up', 'left', 'left and down', 'down', 'right and down'] as const
+
+/** In which direction the end of a path lies from its beginning; y grows downward. */
+function headingOf(path: unknown): string | undefined {
+  const [first, last] = [(path as Point[])[0], (path as Point[]).at(-1)]
+  if (first === undefined || last === undefined || distance(first, last) === 0) return undefined
+  const eighths = Math.round(Math.atan2(first.y - last.y, last.x - first.x) / (Math.PI / 4))
+  return headings[(eighths + 8) % 8]
+}
+
+/** Who speaks in a sentence and how, by its first words in English; the first that fits. */
+const voices: readonly (readonly [voice: string, opening: RegExp])[] = [
+  ['refusal', /^(no|not|never|without|stop)\b/],
+  ['being', /^i( am|['’]m| feel| live| stay| remain| belong)\b/],
+  ['vow', /^i( will| shall|['’]ll| want| wish| hope| would)\b/],
+  ['deed', /^i\b/],
+  ['bond', /^my\b/],
+  ['company', /^(we|our|us)\b/],
+  ['blessing', /^(let|may)\b/],
+  ['calendar', /^(every|each|one|some|to|now|some)? ?(day|today|someday|morning|evening|night|week|month|year|now|soon)\b/],
+  ['scene', /^(the|a|an|there)\b/],
+  ['single word', /^\S+$/],
+]
+const bare = 'bare words'
+
+function voiceOf(sentence: unknown): string {
+  const text = String(sentence)
+    .toLowerCase()
+    .replace(/[^\p{L}’' ]/gu, '')
+    .trim()
+  return voices.find(([, opening]) => opening.test(text))?.[0] ?? bare
+}
+
+/** What a sentence asks for, by the English words in it; the first that fits, and nothing where none does. */
+const matters: readonly (readonly [matter: string, words: RegExp])[] = [
+  ['courage', /\b(courage|brave|bold|afraid|fear|fearless|dare|strong|strength|confident|confidence|trust)\b/],
+  ['money', /\b(money|debts?|shop|business|sales|income|rich|wealth|abundance|bread|paid|pay|clients?|customers?)\b/],
+  ['voice', /\b(speak|speech|voice|truth|songs?|sing|words?|say|heard|listen)\b/],
+  ['making', /\b(work|paint|write|writing|book|make|create|draw|build|craft|finish|begin|begun|readers|dance|hands|art|music|play)\b/],
+  ['kin', /\b(love|loved|friends?|family|father|mother|daughter|son|children|child|partner|marriage|together|forgive|heart)\b/],
+  ['home', /\b(home|house|garden|door|doors|neighbors?|village|land|welcome|table)\b/],
+  ['health', /\b(health|healthy|heal|body|sleep|sleeps|breath|breathe|energy|long life)\b/],
+  ['peace', /\b(calm|peace|peaceful|rest|quiet|silence|still|clear|patient|patience|enough|joy|happy|ease|content)\b/],
+  ['road', /\b(road|travel|journey|sea|river|free|freedom|leave|move|open|path|way|new|change|mountain)\b/],
+]
+
+const matterOf = (sentence: unknown) => matters.find(([, words]) => words.test(String(sentence).toLowerCase()))?.[0]
+
+/** What a form is counted by. */
+const partsOf: ReadonlyMap<string, string> = new Map([
+  ...['seed_of_life', 'flower_of_life', 'egg_of_life', 'fruit_of_life', 'vesica_piscis', 'metatrons_cube'].map((form) => [form, 'circles'] as const),
+  ...['tetrahedron', 'cube', 'octahedron', 'dodecahedron', 'icosahedron'].map((form) => [form, 'faces'] as const),
+  ['sri_yantra', 'triangles'],
+  ['regular_polygon', 'sides'],
+  ['star_polygon', 'sides'],
+])
+
 export const drawingDerivations = {
   'openness of path': reckoning(openness),
   'mean turn of path': reckoning(meanTurnDeg),
+  /** From the openness of a path: `home` ends beside its beginning, `away` far from it. */
+  'reach of path': graded(0.08, 0.16, ['home', 'near', 'away']),
+  'heading of path': reckoning(headingOf, headings),
+  /** Of a line through so many letters: few can be drawn from memory, many fill a sheet. */
+  'length of line': graded(8, 13, ['short', 'middling', 'long']),
+  /** How sharply a line turns at its letters on average, degrees. */
+  'temper of line': graded(105, 122, ['gentle', 'even', 'sharp']),
   'length of text': reckoning((text) => String(text).length),
-  'first word': reckoning((text) => /^\W*(\w+)/.exec(String(text).toLowerCase())?.[1]),
+  'voice of sentence': reckoning(voiceOf, [...voices.map(([voice]) => voice), bare]),
+  'matter of sentence': reckoning(
+    matterOf,
+    matters.map(([matter]) => matter),
+  ),
   /** English words by which a sentence names what it does not want. */
   'says no': reckoning((text) => /\b(no|not|never|without|stop|cannot)\b|n['’]t\b/i.test(String(text)), [true, false]),
   /** English words by which a sentence puts its matter off. */
   'looks ahead': reckoning((text) => /\b(will|shall|soon|someday|one day|going to)\b/i.test(String(text)), [true, false]),
   /** Odd numbers were held to be limited, upright and active, even ones open, broad and receptive: the Pythagorean table of opposites (Aristotle, Metaphysics A 5). */
   'parity of number': reckoning((number) => (Number(number) % 2 === 0 ? 'even' : 'odd'), ['even', 'odd']),
+  'size of form': graded(5, 12, ['small', 'medium', 'large']),
   'family of form': grouped({
     circles: ['seed_of_life', 'flower_of_life', 'egg_of_life', 'fruit_of_life', 'vesica_piscis'],
     solids: ['tetrahedron', 'cube', 'octahedron', 'dodecahedron', 'icosahedron'],
@@ -69,21 +149,6 @@ export const drawingDerivations = {
     regular_polygon: 'the regular polygon',
     star_polygon: 'the star polygon',
   }),
-  /** The number a form is known by: its circles, faces, triangles or, of those with none, one undivided whole. */
-  'number of form': table({
-    seed_of_life: 7,
-    flower_of_life: 19,
-    egg_of_life: 7,
-    fruit_of_life: 13,
-    vesica_piscis: 2,
-    tetrahedron: 4,
-    cube: 6,
-    octahedron: 8,
-    dodecahedron: 12,
-    icosahedron: 20,
-    metatrons_cube: 13,
-    sri_yantra: 9,
-    golden_spiral: 1,
-    torus: 1,
-  }),
+  /** How many equal parts a form has, by its own count of them; the spiral and the torus are one piece and have none. */
+  'number of form': reckoning((form, counts) => (counts as Record<string, unknown>)[partsOf.get(String(form)) ?? '']),
 }

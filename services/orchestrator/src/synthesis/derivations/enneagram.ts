@@ -1,10 +1,8 @@
+import { typesOfCenter } from '@selemene/traditions'
 import { grouped, table } from './derivation.js'
 
-/** Riso and Hudson's triads: the body's anger, the heart's shame, the head's fear. */
-const centers = { gut: [8, 9, 1], heart: [2, 3, 4], head: [5, 6, 7] }
-
 export const enneagramDerivations = {
-  'center of type': grouped(centers),
+  'center of type': grouped(typesOfCenter),
   /** The feeling that each center keeps circling. */
   'undertone of center': table({ gut: 'anger', heart: 'shame', head: 'fear' }),
   /** What each center looks for, in a few words of ours. */

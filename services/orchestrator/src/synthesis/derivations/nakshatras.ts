@@ -1,16 +1,8 @@
+import { nakshatrasOfNature } from '@selemene/traditions'
 import { grouped, table } from './derivation.js'
 
 export const nakshatraDerivations = {
-  /** The seven natures of the nakshatras: Varahamihira, Brihat Samhita, chapter on the work of the nakshatras. */
-  'nature of nakshatra': grouped({
-    fixed: ['Rohini', 'Uttara Phalguni', 'Uttara Ashadha', 'Uttara Bhadrapada'],
-    movable: ['Punarvasu', 'Swati', 'Shravana', 'Dhanishta', 'Shatabhisha'],
-    fierce: ['Bharani', 'Magha', 'Purva Phalguni', 'Purva Ashadha', 'Purva Bhadrapada'],
-    mixed: ['Krittika', 'Vishakha'],
-    swift: ['Ashwini', 'Pushya', 'Hasta'],
-    gentle: ['Mrigashira', 'Chitra', 'Anuradha', 'Revati'],
-    sharp: ['Ardra', 'Ashlesha', 'Jyeshtha', 'Mula'],
-  }),
+  'nature of nakshatra': grouped(nakshatrasOfNature),
   /** The aim of life each nakshatra leans to: the boustrophedon of dharma, artha, kama and moksha with Abhijit counted after Uttara Ashadha. */
   'aim of nakshatra': grouped({
     dharma: ['Ashwini', 'Pushya', 'Ashlesha', 'Vishakha', 'Anuradha', 'Dhanishta', 'Shatabhisha'],

@@ -1,9 +1,7 @@
+import { singleDigit } from '@selemene/traditions'
 import { grouped, reckoning, table } from './derivation.js'
 
-/** Adds the digits until one is left; of a positive whole number. */
-export const digitRoot = (value: number): number => 1 + ((value - 1) % 9)
-
-const reduced = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? digitRoot(Number(value)) : undefined)
+const reduced = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? singleDigit(Number(value)) : undefined)
 
 /** What a number is set to learn, in a few words of ours; master numbers have their own. */
 const ways: Readonly<Record<number, string>> = {

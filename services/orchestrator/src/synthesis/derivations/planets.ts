@@ -1,7 +1,8 @@
+import { type Planet, type SphereName, spheres } from '@selemene/traditions'
 import { reckoning, table } from './derivation.js'
 
 /**
- * Natural friends and enemies of the seven planets: Brihat Parashara Hora Shastra, chapter on the planets' natures; whoever is named
+ * Natural friends and enemies of the seven planets: Brihat Parashara Hora Shastra, chapter on the planets' natures; a planet that is named
  * in neither list is neutral. The nodes are left out: the old texts do not agree on them.
  */
 const relations: Readonly<Record<string, { friends: readonly string[]; enemies: readonly string[] }>> = {
@@ -12,6 +13,17 @@ const relations: Readonly<Record<string, { friends: readonly string[]; enemies: 
   Jupiter: { friends: ['Sun', 'Moon', 'Mars'], enemies: ['Mercury', 'Venus'] },
   Venus: { friends: ['Mercury', 'Saturn'], enemies: ['Sun', 'Moon'] },
   Saturn: { friends: ['Mercury', 'Venus'], enemies: ['Sun', 'Moon', 'Mars'] },
+}
+
+/** The Gene Keys sphere that each planet opens; the nodes open none. */
+const sphereOfPlanet: Readonly<Record<Planet, SphereName>> = {
+  Sun: 'life_work',
+  Moon: 'attraction',
+  Mercury: 'relating',
+  Venus: 'iq',
+  Mars: 'eq',
+  Jupiter: 'pearl',
+  Saturn: 'stability',
 }
 
 export const planetDerivations = {
@@ -39,26 +51,9 @@ export const planetDerivations = {
     Rahu: 'north_node',
     Ketu: 'south_node',
   }),
-  /** The Gene Keys sphere that each planet opens; the nodes open none. */
-  'sphere of planet': table({
-    Sun: 'life_work',
-    Moon: 'attraction',
-    Mercury: 'relating',
-    Venus: 'iq',
-    Mars: 'eq',
-    Jupiter: 'pearl',
-    Saturn: 'stability',
-  }),
+  'sphere of planet': table(sphereOfPlanet),
   /** The same spheres as they are called. */
-  'sphere name of planet': table({
-    Sun: 'Life’s Work',
-    Moon: 'Attraction',
-    Mercury: 'Relating',
-    Venus: 'IQ',
-    Mars: 'EQ',
-    Jupiter: 'Pearl',
-    Saturn: 'Stability',
-  }),
+  'sphere name of planet': table(Object.fromEntries(Object.entries(sphereOfPlanet).map(([planet, sphere]) => [planet, spheres[sphere].title]))),
   /** What a planet is held to bring, in a few words of ours. */
   'gift of planet': table({
     Sun: 'a name, a center and the courage to be seen',

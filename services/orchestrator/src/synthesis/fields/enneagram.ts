@@ -9,5 +9,5 @@ export const stance = figure('stance', 'hornevian')
 export const growth = figure('growth', 'integration')
 export const confidence = figure('confidence', 'confidence')
 
-export const centerOfWing = derived('center_of_wing', 'center of type', 'wing')
-export const centerOfGrowth = derived('center_of_growth', 'center of type', 'growth')
+export const centerOfWing = derived('center_of_wing', 'center of type', wing)
+export const centerOfGrowth = derived('center_of_growth', 'center of type', growth)

@@ -1,5 +1,5 @@
 import type { DerivationName } from '../derivations/derivations.js'
-import type { Derived, Source } from '../rule.js'
+import type { Derived, Field, Source } from '../rule.js'
 
 /** A field of an engine's result under the name that rules know it by; of a list or an object with what is cited of it. */
 export const field = (as: string, engine: string, path: string, ...cites: string[]): Source => ({
@@ -8,5 +8,8 @@ export const field = (as: string, engine: string, path: string, ...cites: string
   ...(cites.length === 0 ? {} : { cites }),
 })
 
-/** A value that follows from values named before. */
-export const derived = (as: string, by: DerivationName, ...of: string[]): Derived => ({ as, by, of })
+/** A field whose place depends on another value: `key`, which stands for `{}` in the path. */
+export const keyedField = (key: Field, as: string, engine: string, path: string): Source => ({ ...field(as, engine, path), key })
+
+/** A value that follows from other fields. */
+export const derived = (as: string, by: DerivationName, ...of: Field[]): Derived => ({ as, by, of })

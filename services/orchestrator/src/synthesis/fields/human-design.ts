@@ -17,18 +17,18 @@ export const crossUnsure = chart('cross_unsure', 'sensitivity/cross')
 export const authorityUnsure = chart('authority_unsure', 'sensitivity/authority')
 
 export const centers = chart('centers', 'centers', '*/defined')
-export const definedCenters = derived('defined_centers', 'defined centers', 'centers')
+export const definedCenters = derived('defined_centers', 'defined centers', centers)
 
 export const channels = chart('channels', 'channels', '*/gates/*')
-export const channelGates = derived('channel_gates', 'gates of channels', 'channels')
+export const channelGates = derived('channel_gates', 'gates of channels', channels)
 
 export const personality = chart('personality', 'personality', '*/gate')
 export const design = chart('design', 'design', '*/gate')
-export const activeGates = derived('active_gates', 'gates of activations', 'personality', 'design')
+export const activeGates = derived('active_gates', 'gates of activations', personality, design)
 
 export const sunGate = chart('sun_gate', 'personality/sun/gate')
-export const quarter = derived('quarter', 'quarter of gate', 'sun_gate')
-export const circuit = derived('circuit', 'circuit of gate', 'sun_gate')
+export const quarter = derived('quarter', 'quarter of gate', sunGate)
+export const circuit = derived('circuit', 'circuit of gate', sunGate)
 
 export const crossName = chart('cross_name', 'incarnation_cross/full_name')
 export const consciousLine = chart('conscious_line', 'personality/sun/line')

@@ -41,7 +41,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'birth-blueprint.path-and-name',
       about: 'Direction',
-      reads: [numbers.lifePath, numbers.lifePathRoot, numbers.concord, ...numbers.expressionReads, numbers.kinship, numbers.birthday],
+      reads: [numbers.lifePath, numbers.expression, numbers.kinship, numbers.birthday],
       by: ['life_path', 'kinship'],
       weight: 0.58,
       support: [{ value: 'birthday', sameAs: 'life_path' }],
@@ -70,7 +70,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'birth-blueprint.cross',
       about: 'Direction',
-      reads: [design.crossName, design.crossUnsure, design.sunGate, design.quarter, design.circuit, design.channels, design.channelGates],
+      reads: [design.crossName, design.crossUnsure, design.sunGate, design.quarter, design.circuit, design.channelGates],
       by: ['quarter', 'circuit'],
       weight: 0.4,
       support: [
@@ -84,7 +84,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'birth-blueprint.season',
       about: 'Timing',
-      reads: [periods.periodLord, periods.period, periods.subPeriodLord, periods.subPeriod, periods.starLord],
+      reads: [periods.periodLord, periods.subPeriodLord, periods.subPeriod, periods.starLord],
       by: ['period_lord', 'sub_period_lord'],
       weight: 0.72,
       support: [

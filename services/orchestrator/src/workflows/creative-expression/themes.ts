@@ -1,155 +1,135 @@
+import { themesBy } from '../../synthesis/family.js'
 import * as geometry from '../../synthesis/fields/sacred-geometry.js'
 import * as sigil from '../../synthesis/fields/sigil-forge.js'
 import type { ThemeRule } from '../../synthesis/rule.js'
+import { formRows } from './en/forms.js'
+import { groundRows, headingRows, planetRows, roadRows } from './en/lines.js'
+import { matterRows, voiceRows } from './en/sentences.js'
 
-const sentenceReads = [sigil.intention, sigil.intentionLength, sigil.letters, sigil.letterCount]
-const lineReads = [sigil.path, sigil.pathCount, sigil.letters, sigil.letterCount]
+const formsWithNumber = ['regular_polygon', 'star_polygon']
+const numbered = Object.entries(formRows).filter(([form]) => formsWithNumber.includes(form))
+const plain = Object.entries(formRows).filter(([form]) => !formsWithNumber.includes(form))
 
 export const themes: readonly ThemeRule[] = [
-  {
-    kind: 'theme',
-    id: 'creative-expression.few-strokes',
-    about: 'Gift',
-    name: 'Few strokes',
-    reads: lineReads,
-    when: [{ value: 'path_count', atMost: 7 }],
-    weight: 0.5,
-    support: [{ value: 'path_count', from: 8, to: 3 }],
-    gist: 'Only {path_count} points are left of your sentence: {letters}.',
-    text: [
-      'Your sigil has only {path_count} points. It can be drawn from memory after seeing it once; draw it often, and small.',
-      '{path_count} points are left of your sentence. A short line works like a password: its strength is that you can make it anywhere, with a fingertip, and nobody asks.',
-      'Little is left, and what is left is dense. Draw the {path_count} points so slowly that the gaps between them become the drawing.',
-    ],
-  },
-  {
-    kind: 'theme',
-    id: 'creative-expression.long-line',
-    about: 'Gift',
-    name: 'A long breath',
-    reads: lineReads,
-    when: [{ value: 'path_count', atLeast: 12 }],
-    weight: 0.5,
-    support: [{ value: 'path_count', from: 11, to: 22 }],
-    gist: 'Your line runs through {path_count} points: {letters}.',
-    text: [
-      'Your sigil runs through {path_count} points. Take a large sheet and draw it in one go.',
-      'A line of {path_count} points is a small journey. You will not remember it; let the hand learn it by repetition, the way one learns a road.',
-      'The sentence has not been shortened, it has been unfolded. Follow the {path_count} points without knowing which comes next; the intention is what does not get lost on the way.',
-    ],
-  },
-  {
-    kind: 'theme',
-    id: 'creative-expression.line-comes-home',
-    about: 'Direction',
-    name: 'A line that comes home',
-    reads: [...lineReads, sigil.openness],
-    when: [{ value: 'openness', atMost: 0.07 }],
-    weight: 0.5,
-    support: [{ value: 'openness', from: 0.07, to: 0 }],
-    gist: 'The line of {letters} ends close to where it began.',
-    text: [
-      'The line of {letters} ends close to its beginning. This is an intention to keep and renew; put the drawing where you pass every day.',
-      'Beginning and end lie side by side. Such a figure turns in place, like a wheel or a prayer: it is made for repetition more than for a single burning.',
-      'The line went out and found that it was there already. Place a finger on the circle, follow it to the bar, and see what of you does not move.',
-    ],
-  },
-  {
-    kind: 'theme',
-    id: 'creative-expression.line-sets-out',
-    about: 'Direction',
-    name: 'A line that sets out',
-    reads: [...lineReads, sigil.openness],
-    when: [{ value: 'openness', atLeast: 0.16 }],
-    weight: 0.5,
-    support: [{ value: 'openness', from: 0.16, to: 0.45 }],
-    gist: 'The line of {letters} ends far from where it began.',
-    text: [
-      'The line of {letters} ends well away from its beginning. This intention wants to leave home: give the drawing away, post it, or let it go in water or fire.',
-      'The line sets out and does not look back. It suits an aim with a date; decide now what will count as arrival, and destroy the sigil on that day.',
-      'Every arrow is a farewell. What you meant by the circle will not be what you find at the bar; consent to that before you draw.',
-    ],
-  },
-  {
-    kind: 'theme',
-    id: 'creative-expression.spoken-as-i',
-    about: 'Identity',
-    name: 'Spoken in the first person',
-    reads: [...sentenceReads, sigil.firstWord, sigil.looksAhead],
-    when: [{ value: 'first_word', is: 'i' }],
-    weight: 0.55,
-    support: [
-      { value: 'looks_ahead', is: false },
-      { value: 'intention_length', from: 40, to: 12 },
-    ],
-    gist: 'Your sentence says “I” and boils down to {letters}.',
-    text: [
-      'Your sentence begins with “I”. It speaks about who you are more than about what you get; say it aloud once before the letters take over.',
-      'An intention that begins with “I” changes the speaker first. Of all its words only {letters} remain, and no “I” can be told apart in it any more, which is the point.',
-      '“I” is the first letter to be given up to the line. When {letters} has become a mere shape, ask who is still holding the pen.',
-    ],
-  },
+  ...themesBy(
+    {
+      id: 'creative-expression.matter',
+      about: 'Direction',
+      reads: [sigil.intentionLength, sigil.matter],
+      by: ['matter'],
+      weight: 0.6,
+      support: [{ value: 'intention_length', from: 40, to: 10 }],
+    },
+    matterRows,
+  ),
+  ...themesBy(
+    {
+      id: 'creative-expression.voice',
+      about: 'Identity',
+      reads: [sigil.intentionLength, sigil.voice],
+      by: ['voice'],
+      weight: 0.55,
+      support: [{ value: 'intention_length', from: 50, to: 5 }],
+    },
+    voiceRows,
+  ),
+  ...themesBy({ id: 'creative-expression.form', about: 'Gift', reads: [geometry.form], by: ['form'], weight: 0.62 }, Object.fromEntries(plain)),
+  ...themesBy(
+    {
+      id: 'creative-expression.counted-form',
+      about: 'Gift',
+      reads: [geometry.form, geometry.numberOfForm],
+      by: ['form'],
+      weight: 0.62,
+    },
+    Object.fromEntries(numbered),
+  ),
+  ...themesBy(
+    {
+      id: 'creative-expression.planet',
+      about: 'Timing',
+      reads: [sigil.planet],
+      by: ['planet'],
+      weight: 0.65,
+    },
+    planetRows,
+  ),
+  ...themesBy(
+    {
+      id: 'creative-expression.ground',
+      about: 'Gift',
+      reads: [sigil.method, sigil.pathCount, sigil.pathLength],
+      by: ['method', 'path_length'],
+      weight: 0.5,
+      support: [{ value: 'path_count', from: 8, to: 20 }],
+    },
+    groundRows,
+  ),
+  ...themesBy(
+    {
+      id: 'creative-expression.road',
+      about: 'Timing',
+      reads: [sigil.pathCount, sigil.pathLength, sigil.openness, sigil.reach],
+      by: ['reach', 'path_length'],
+      weight: 0.5,
+      support: [
+        {
+          anyOf: [
+            { value: 'openness', atLeast: 0.25 },
+            { value: 'openness', atMost: 0.05 },
+          ],
+        },
+      ],
+    },
+    roadRows,
+  ),
+  ...themesBy(
+    {
+      id: 'creative-expression.heading',
+      about: 'Direction',
+      reads: [sigil.openness, sigil.reach, sigil.heading, sigil.firstLetter],
+      by: ['heading'],
+      when: [{ value: 'reach', notIn: ['home'] }],
+      weight: 0.42,
+      support: [{ value: 'openness', from: 0.05, to: 0.4 }],
+    },
+    headingRows,
+  ),
   {
     kind: 'theme',
     id: 'creative-expression.says-no',
     about: 'Shadow',
-    name: 'A sentence that names what it flees',
-    reads: [...sentenceReads, sigil.saysNo, sigil.looksAhead],
-    when: [{ value: 'says_no', is: true }],
+    name: 'A “no” inside the sentence',
+    reads: [sigil.voice, sigil.letters, sigil.saysNo, sigil.looksAhead],
+    when: [
+      { value: 'says_no', is: true },
+      { value: 'voice', notIn: ['refusal'] },
+    ],
     weight: 0.65,
     support: [{ value: 'looks_ahead', is: true }],
     gist: 'Your sentence has a “no” in it, which ties {letters} to what it would leave.',
     text: [
       'Your sentence says no to something. Sigil makers prefer to name what shall be there instead; try it once without the “no”, and compare.',
-      'A negation keeps its object in view: whoever is told not to think of the sea sees water. Find the wish behind the refusal, forge that, and keep this drawing as a note on what you are leaving.',
+      'A negation keeps its object in view: told not to think of the sea, you see water. Find the wish behind the refusal and draw that; keep this sign as a note on what you are leaving.',
       'The hand cannot draw “not”. In {letters} the refused thing stands with all its letters; perhaps it was waiting to be drawn, so that it could stop following you.',
     ],
   },
   {
     kind: 'theme',
     id: 'creative-expression.put-off',
-    about: 'Timing',
+    about: 'Shadow',
     name: 'A sentence set in the future',
-    reads: [...sentenceReads, sigil.looksAhead],
-    when: [{ value: 'looks_ahead', is: true }],
+    reads: [sigil.voice, sigil.letters, sigil.looksAhead],
+    when: [
+      { value: 'looks_ahead', is: true },
+      { value: 'voice', notIn: ['vow', 'calendar'] },
+    ],
     weight: 0.65,
     gist: 'Your sentence speaks of later, so {letters} stays ahead of you.',
     text: [
-      'The sentence behind {letters} speaks of the future. Put it into the present, as though it were so; an aim that “will be” tends to stay there.',
-      'The future tense is a polite way of keeping a wish at arm’s length. Say the sentence in the present and listen for the objection that comes up: that is what the sigil has to work on.',
-      'Later is a place nobody has been. Let {letters} carry no date, and see whether the wish survives being allowed.',
-    ],
-  },
-  {
-    kind: 'theme',
-    id: 'creative-expression.circles-meeting',
-    about: 'Identity',
-    name: 'Equal circles',
-    reads: [geometry.form, geometry.nameOfForm, geometry.family, geometry.numberOfForm],
-    when: [{ value: 'family', is: 'circles' }],
-    weight: 0.45,
-    support: [{ value: 'number_of_form', from: 2, to: 19 }],
-    gist: '{Name_of_form} is made of equal circles.',
-    text: [
-      '{Name_of_form} is made of equal circles, {number_of_form} in all. No part is bigger than another: a good ground for work with others.',
-      'Each of the {number_of_form} circles of {name_of_form} has the same radius, and the pattern is made by where they meet. Put your sign into an overlap and not into a middle.',
-      'One compass opening, {number_of_form} times. {Name_of_form} shows that difference needs no second measure; look for the circle that you take for yours, and then try to say why.',
-    ],
-  },
-  {
-    kind: 'theme',
-    id: 'creative-expression.form-with-a-body',
-    about: 'Direction',
-    name: 'A form with a body',
-    reads: [geometry.form, geometry.nameOfForm, geometry.family, geometry.numberOfForm],
-    when: [{ value: 'family', is: 'solids' }],
-    weight: 0.5,
-    support: [{ value: 'number_of_form', from: 20, to: 4 }],
-    gist: '{Name_of_form} can be held in the hand.',
-    text: [
-      '{Name_of_form} is a solid with {number_of_form} equal faces. Build it from paper and write the sign on one of them: this intention wants a thing in the hand.',
-      'A solid is the same from every corner. With {number_of_form} faces {name_of_form} asks you to turn your aim over: what does it look like to each of the people it will touch?',
-      'You never see all {number_of_form} faces at once. {Name_of_form} is complete behind your back; trust the side that you cannot check.',
+      'The sentence behind {letters} speaks of the future. Put it into the present, as though it were so; what “will be” tends to stay there.',
+      'The future tense is a polite way of keeping a wish at arm’s length. Say the sentence in the present and listen for the objection that comes up: that is what the sign has to work on.',
+      'Later is a place where no one has been. Let {letters} carry no date, and see whether the wish survives being allowed.',
     ],
   },
 ]

@@ -10,7 +10,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'daily-practice.hour-of-the-day-lord',
       about: 'Timing',
-      reads: [day.vara, day.lordOfVara, day.star, day.lordOfStar, clock.horaLord],
+      reads: [day.lordOfVara, day.lordOfStar, clock.horaLord],
       by: ['hora_lord'],
       when: [
         {
@@ -29,7 +29,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'daily-practice.watch-and-curve',
       about: 'Gift',
-      reads: [clock.dosha, clock.cycleOfDosha, clock.heightOfCycle, clock.percentOfCycle],
+      reads: [clock.dosha, clock.heightOfCycle, clock.percentOfCycle],
       by: ['dosha'],
       when: [{ value: 'height_of_cycle', atLeast: 0.7 }],
       weight: 0.5,
@@ -53,7 +53,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'daily-practice.mood-with-the-moon',
       about: 'Identity',
-      reads: [day.tithi, day.paksha, rhythm.emotional, rhythm.emotionalDirection],
+      reads: [day.paksha, rhythm.emotional, rhythm.emotionalDirection],
       by: ['paksha', 'emotional_direction'],
       when: [rhythm.isFarOut],
       weight: 0.55,

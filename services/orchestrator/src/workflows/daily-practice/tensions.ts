@@ -25,12 +25,10 @@ export const tensions: readonly TensionRule[] = [
       about: 'Shadow',
       reads: [
         day.weekday,
-        day.vara,
-        day.lordOfVara,
         day.nameOfVaraLord,
         clock.horaLord,
-        derived('day_to_hour', 'friendship of planets', 'lord_of_vara', 'hora_lord'),
-        derived('hour_to_day', 'friendship of planets', 'hora_lord', 'lord_of_vara'),
+        derived('day_to_hour', 'friendship of planets', day.lordOfVara, clock.horaLord),
+        derived('hour_to_day', 'friendship of planets', clock.horaLord, day.lordOfVara),
       ],
       by: ['hora_lord'],
       when: [{ value: 'day_to_hour', is: 'enemy' }],
@@ -43,7 +41,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'daily-practice.body-and-mind-apart',
       about: 'Identity',
-      reads: [rhythm.physical, rhythm.intellectual, rhythm.physicalPercent, rhythm.intellectualPercent, rhythm.sideUp, rhythm.distanceOfBodyAndMind],
+      reads: [rhythm.sideUp, rhythm.distanceOfBodyAndMind, rhythm.physicalPercent, rhythm.intellectualPercent],
       by: ['side_up'],
       weight: 0.5,
       support: [{ value: 'distance_of_body_and_mind', from: 1.4, to: 2 }],
@@ -54,7 +52,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'daily-practice.watch-against-curve',
       about: 'Shadow',
-      reads: [clock.dosha, clock.cycleOfDosha, clock.heightOfCycle, clock.percentOfCycle],
+      reads: [clock.dosha, clock.heightOfCycle, clock.percentOfCycle],
       by: ['dosha'],
       when: [{ value: 'height_of_cycle', atMost: -0.7 }],
       weight: 0.5,

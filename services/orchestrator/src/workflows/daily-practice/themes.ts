@@ -11,7 +11,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'daily-practice.moon-day',
       about: 'Direction',
-      reads: [day.tithiNumber, day.yogaNumber, day.yogaIsHarsh],
+      reads: [day.tithiNumber, day.yogaIsHarsh],
       by: ['tithi_number'],
       weight: 0.55,
       support: [{ value: 'yoga_is_harsh', is: false }],
@@ -22,7 +22,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'daily-practice.weekday',
       about: 'Gift',
-      reads: [day.vara, day.lordOfVara, rhythm.energy, rhythm.heightOfEnergy, rhythm.emotional],
+      reads: [day.lordOfVara, rhythm.energy, rhythm.heightOfEnergy, rhythm.emotional],
       by: ['lord_of_vara', 'height_of_energy'],
       weight: 0.5,
       support: [
@@ -41,7 +41,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'daily-practice.star-of-the-day',
       about: 'Timing',
-      reads: [day.star, day.natureOfStar, day.tithiNumber, day.paksha],
+      reads: [day.star, day.natureOfStar, day.paksha],
       by: ['nature_of_star', 'paksha', 'star'],
       weight: 0.48,
     },
@@ -51,7 +51,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'daily-practice.organ-hour',
       about: 'Timing',
-      reads: [clock.organ, clock.dosha],
+      reads: [clock.organ],
       by: ['organ'],
       weight: 0.45,
     },
@@ -61,7 +61,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'daily-practice.crossing',
       about: 'Shadow',
-      reads: [rhythm.cycles, rhythm.criticalCycles, rhythm.onlyCritical],
+      reads: [rhythm.onlyCritical],
       by: ['only_critical'],
       weight: 0.65,
     },
@@ -71,7 +71,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'daily-practice.crossing',
       about: 'Shadow',
-      reads: [rhythm.cycles, rhythm.criticalCycles, rhythm.criticalCount],
+      reads: [rhythm.criticalCycles, rhythm.criticalCount],
       by: ['critical_count'],
       weight: 0.8,
     },

@@ -7,14 +7,14 @@ import type { AlignmentRule } from '../../synthesis/rule.js'
 import { sharedRows, waitingRows } from './en/cards.js'
 import { homeGateRows, ownGateRows } from './en/change.js'
 
-const ownGates = [design.personality, design.design, design.activeGates, design.channels, design.channelGates]
+const ownGates = [design.activeGates, design.channelGates]
 
 export const alignments: readonly AlignmentRule[] = [
   ...alignmentsBy(
     {
       id: 'decision-support.own-gate',
       about: 'Identity',
-      reads: [change.hexagram, change.hexagramName, derived('center_of_cast', 'center of gate', 'hexagram'), ...ownGates],
+      reads: [change.hexagram, change.hexagramName, derived('center_of_cast', 'center of gate', change.hexagram), ...ownGates],
       by: ['center_of_cast'],
       when: [{ value: 'hexagram', isAmong: 'active_gates' }],
       weight: 0.7,
@@ -26,7 +26,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'decision-support.home-gate',
       about: 'Direction',
-      reads: [change.relating, change.relatingName, derived('center_of_change', 'center of gate', 'relating'), ...ownGates],
+      reads: [change.relating, change.relatingName, derived('center_of_change', 'center of gate', change.relating), ...ownGates],
       by: ['center_of_change'],
       when: [{ value: 'relating', isAmong: 'active_gates' }],
       weight: 0.6,
@@ -38,16 +38,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'decision-support.shared-element',
       about: 'Gift',
-      reads: [
-        cards.positions,
-        cards.leadingElement,
-        cards.shareOfLeading,
-        change.hexagramName,
-        change.lower,
-        change.upper,
-        change.lowerElement,
-        change.upperElement,
-      ],
+      reads: [cards.leadingElement, cards.shareOfLeading, change.hexagramName, change.lowerElement, change.upperElement],
       by: ['leading_element'],
       when: [
         {
@@ -69,7 +60,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'decision-support.no-hurry',
       about: 'Timing',
-      reads: [cards.positions, cards.lastCard, cards.lastWayUp, cards.lastElement, design.authority, design.authorityUnsure],
+      reads: [cards.lastCard, cards.lastWayUp, cards.lastElement, design.authority, design.authorityUnsure],
       by: ['last_element'],
       when: [
         { value: 'last_way_up', is: 'reversed' },

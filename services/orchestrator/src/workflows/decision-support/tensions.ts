@@ -11,7 +11,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'decision-support.quick-table-slow-yes',
       about: 'Timing',
-      reads: [cards.positions, cards.leadingElement, cards.shareOfLeading, design.authority, design.authorityUnsure],
+      reads: [cards.leadingElement, cards.shareOfLeading, design.authority, design.authorityUnsure],
       by: ['leading_element'],
       when: [{ value: 'authority', in: ['Emotional', 'Mental', 'Self-Projected', 'Lunar'] }],
       weight: 0.6,
@@ -26,15 +26,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'decision-support.brake-and-current',
       about: 'Shadow',
-      reads: [
-        cards.positions,
-        cards.shareReversed,
-        change.lineValues,
-        change.changingLines,
-        change.changingCount,
-        change.hexagramName,
-        change.relatingName,
-      ],
+      reads: [cards.shareReversed, change.changingCount, change.hexagramName, change.relatingName],
       by: ['changing_count'],
       when: [{ value: 'share_reversed', atLeast: 0.6 }],
       weight: 0.55,
@@ -47,7 +39,6 @@ export const tensions: readonly TensionRule[] = [
       id: 'decision-support.contrary-elements',
       about: 'Direction',
       reads: [
-        cards.positions,
         cards.leadingElement,
         cards.shareOfLeading,
         cards.contraryElement,

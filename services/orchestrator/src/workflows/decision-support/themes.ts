@@ -7,16 +7,7 @@ import { askingRows } from './en/asking.js'
 import { absentRows, closingRows, elementRows, majorRows } from './en/cards.js'
 import { hingeRows, manyRows, pairRows, skyRows, stillRows } from './en/change.js'
 
-const changeReads = [
-  change.lineValues,
-  change.changingLines,
-  change.changingCount,
-  change.firstLine,
-  change.firstLineIndex,
-  change.firstLineText,
-  change.hexagramName,
-  change.relatingName,
-]
+const changeReads = [change.changingCount, change.firstLine, change.firstLineText, change.hexagramName, change.relatingName]
 
 export const themes: readonly ThemeRule[] = [
   ...themesBy(
@@ -37,7 +28,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.closing-card',
       about: 'Direction',
-      reads: [cards.positions, cards.closingFamily, cards.lastCard, cards.lastWayUp, cards.shareReversed],
+      reads: [cards.closingFamily, cards.lastCard, cards.lastWayUp, cards.shareReversed],
       by: ['closing_family', 'last_way_up'],
       weight: 0.55,
       support: [{ value: 'share_reversed', from: 0.5, to: 1 }],
@@ -48,7 +39,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.large-matter',
       about: 'Direction',
-      reads: [cards.positions, cards.shareOfMajors, cards.majorsDrawn, cards.lastWayUp],
+      reads: [cards.shareOfMajors, cards.majorsDrawn, cards.lastWayUp],
       by: ['last_way_up'],
       when: [
         { value: 'share_of_majors', atLeast: 0.6 },
@@ -63,7 +54,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.one-element',
       about: 'Gift',
-      reads: [cards.positions, cards.leadingElement, cards.shareOfLeading],
+      reads: [cards.leadingElement, cards.shareOfLeading],
       by: ['leading_element'],
       when: [{ value: 'share_of_leading', atLeast: 0.65 }],
       weight: 0.5,
@@ -75,7 +66,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.absent-element',
       about: 'Shadow',
-      reads: [cards.positions, cards.cardCount, cards.absentElement],
+      reads: [cards.cardCount, cards.absentElement],
       by: ['absent_element'],
       weight: 0.6,
       support: [{ value: 'card_count', from: 5, to: 12 }],
@@ -112,7 +103,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.settled',
       about: 'Timing',
-      reads: [change.lineValues, change.changingLines, change.hexagram, change.hexagramName, change.partOfBook],
+      reads: [change.changingLines, change.partOfBook, change.hexagramName],
       by: ['part_of_book'],
       when: [{ value: 'changing_lines', countAtMost: 0 }],
       weight: 0.85,
@@ -123,7 +114,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.sky',
       about: 'Timing',
-      reads: [change.lineValues, change.changingLines, change.changingCount, change.moves, change.upper, change.hexagramName],
+      reads: [change.moves, change.upper, change.hexagramName],
       by: ['upper', 'moves'],
       weight: 0.5,
     },

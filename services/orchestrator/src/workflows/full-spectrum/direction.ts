@@ -1,6 +1,7 @@
-import { derived, field } from '../../synthesis/fields/field.js'
+import { derived } from '../../synthesis/fields/field.js'
 import * as design from '../../synthesis/fields/human-design.js'
 import * as numbers from '../../synthesis/fields/numerology.js'
+import * as cards from '../../synthesis/fields/tarot.js'
 import * as periods from '../../synthesis/fields/vimshottari.js'
 import type { Rule } from '../../synthesis/rule.js'
 import * as all from './fields.js'
@@ -12,15 +13,7 @@ export const direction: readonly Rule[] = [
     id: 'full-spectrum.oracle-moves-to-own-key',
     about: 'Direction',
     aspect: 'a change that leads home',
-    reads: [
-      all.castName,
-      all.becomes,
-      all.becomesName,
-      all.spheres,
-      derived('sphere', 'sphere of key', 'spheres', 'becomes'),
-      derived('sphere_title', 'name of sphere', 'sphere'),
-      field('key_gift', 'gene-keys', 'spheres/{sphere}/gift'),
-    ],
+    reads: [all.castName, all.becomes, all.becomesName, all.sphereOfChange, all.titleOf(all.sphereOfChange), all.giftOf(all.sphereOfChange)],
     when: [{ value: 'sphere', in: ['life_work', 'evolution', 'radiance', 'purpose', 'vocation', 'pearl', 'brand'] }],
     weight: 0.65,
     support: [{ value: 'sphere', in: ['purpose', 'vocation', 'pearl', 'life_work'] }],
@@ -54,8 +47,8 @@ export const direction: readonly Rule[] = [
     ],
     perspectiveB: [
       'Type {kind} is {hornevian} in company: it steps back from people or fits in with them before it has met them.',
-      'In its social style {kind} is {hornevian}. It keeps itself safe either by distance or by duty, and both make a meeting polite.',
-      'The {hornevian} style of {kind} arrives with its answer ready, and nobody can give anything to a full hand.',
+      'In its social style type {kind} is {hornevian}. It keeps itself safe either by distance or by duty, and both make a meeting polite.',
+      'The {hornevian} style of type {kind} arrives with its answer ready, and nobody can give anything to a full hand.',
     ],
     hint: [
       'You need few people, but those few you need really. Choose them, and let them interrupt you.',
@@ -68,7 +61,7 @@ export const direction: readonly Rule[] = [
     id: 'full-spectrum.aim-and-number',
     about: 'Direction',
     aspect: 'what the star is after and the path walks',
-    reads: [numbers.lifePath, ...all.concordOfPath, ...all.aimOfStar],
+    reads: [numbers.lifePath, numbers.lifePathRoot, numbers.concord, periods.star, all.aim, all.meaningOfAim],
     when: [
       {
         anyOf: [
@@ -95,14 +88,7 @@ export const direction: readonly Rule[] = [
     id: 'full-spectrum.card-of-the-period',
     about: 'Direction',
     aspect: 'the ruler of the years among the cards',
-    reads: [
-      periods.periodLord,
-      periods.period,
-      periods.giftOfPeriod,
-      all.positions,
-      derived('period_cards', 'cards of planet', 'positions', 'period_lord'),
-      derived('last_card', 'last card', 'positions'),
-    ],
+    reads: [periods.period, periods.giftOfPeriod, derived('period_cards', 'cards of planet', cards.positions, periods.periodLord), cards.lastCard],
     when: [{ value: 'last_card', isAmong: 'period_cards' }],
     weight: 0.55,
     support: [{ value: 'period_cards', countAtLeast: 2 }],
@@ -153,11 +139,10 @@ export const direction: readonly Rule[] = [
     about: 'Direction',
     aspect: 'the answer brings what you lack',
     reads: [
-      all.cast,
+      derived('phases_of_cast', 'phases of hexagram', all.cast),
       all.castName,
       all.lowerTrigram,
       all.upperTrigram,
-      derived('phases_of_cast', 'phases of hexagram', 'cast'),
       all.weakElement,
       all.weakShare,
       all.missingStrength,
@@ -200,14 +185,12 @@ export const direction: readonly Rule[] = [
     about: 'Direction',
     aspect: 'round for heaven, square for earth',
     reads: [
-      all.form,
       all.formName,
       all.edge,
       all.trigramOfEdge,
       all.stepOfTrigram,
-      all.cast,
+      derived('trigrams_of_cast', 'trigrams of hexagram', all.cast),
       all.castName,
-      derived('trigrams_of_cast', 'trigrams of hexagram', 'cast'),
     ],
     when: [
       { value: 'trigram_of_edge', isAmong: 'trigrams_of_cast' },

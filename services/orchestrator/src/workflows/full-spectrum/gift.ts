@@ -1,7 +1,10 @@
+import * as rhythm from '../../synthesis/fields/biorhythm.js'
 import { derived } from '../../synthesis/fields/field.js'
 import * as keys from '../../synthesis/fields/gene-keys.js'
 import * as design from '../../synthesis/fields/human-design.js'
 import * as numbers from '../../synthesis/fields/numerology.js'
+import * as geometry from '../../synthesis/fields/sacred-geometry.js'
+import * as cards from '../../synthesis/fields/tarot.js'
 import * as clock from '../../synthesis/fields/vedic-clock.js'
 import type { Rule } from '../../synthesis/rule.js'
 import * as all from './fields.js'
@@ -16,19 +19,19 @@ export const gift: readonly Rule[] = [
     reads: [
       all.moonSign,
       all.elementOfMoon,
+      all.nameOfMoonElement,
       all.voiceOfMoonElement,
-      all.positions,
-      derived('leading_element', 'leading element', 'positions'),
-      derived('leading_share', 'share of leading element', 'positions', 'leading_element'),
+      cards.leadingElement,
+      derived('leading_share', 'share of leading element', cards.positions, cards.leadingElement),
     ],
     when: [{ value: 'leading_element', sameAs: 'element_of_moon' }],
     weight: 0.55,
     support: [{ value: 'leading_share', from: 0.4, to: 1 }],
-    gist: 'The cards speak the element of your Moon, {element_of_moon}.',
+    gist: 'The cards speak the element of your Moon, {moon_element}.',
     text: [
-      'Your Moon is in {moon_sign}, a sign of {element_of_moon}, and {element_of_moon} leads among the cards. The question is put in your mother tongue: {voice}.',
-      'The Moon sign of your birth and the spread of today agree on {element_of_moon}. You can trust your feel for this matter further than your knowledge of it, since {voice} is what you read without having to spell.',
-      'Cards and Moon both say {element_of_moon}, and what is native goes unnoticed. Ask how somebody from another element would see this table, then answer out of {voice} all the same.',
+      'Your Moon is in {moon_sign}, a sign of {moon_element}, and {moon_element} leads among the cards. The question is put in your mother tongue: {voice}.',
+      'The Moon sign of your birth and the spread of today agree on {moon_element}. You can trust your feel for this matter further than your knowledge of it, since you read {voice} without having to spell.',
+      'Cards and Moon both say {moon_element}, and what is native goes unnoticed. Ask how somebody from another element would see this table, then answer out of {voice} all the same.',
     ],
   },
   {
@@ -36,7 +39,7 @@ export const gift: readonly Rule[] = [
     id: 'full-spectrum.form-of-your-number',
     about: 'Gift',
     aspect: 'a form that counts like you',
-    reads: [all.form, all.formName, all.numberOfForm, all.rootOfForm, numbers.lifePath, numbers.lifePathRoot, all.expression, all.expressionRoot],
+    reads: [all.formName, geometry.numberOfForm, all.rootOfForm, numbers.lifePath, numbers.lifePathRoot, numbers.expressionRoot],
     when: [{ value: 'root_of_form', sameAs: 'life_path_root' }],
     weight: 0.5,
     support: [{ value: 'life_path_root', sameAs: 'expression_root' }],
@@ -52,7 +55,7 @@ export const gift: readonly Rule[] = [
     id: 'full-spectrum.letters-that-were-missing',
     about: 'Gift',
     name: 'A wish that fills in the name',
-    reads: [all.lessons, all.intentionLetters, all.suppliedNumbers, all.suppliedCount, derived('lesson_count', 'count', 'lessons')],
+    reads: [all.lessons, all.suppliedNumbers, all.suppliedCount, derived('lesson_count', 'count', all.lessons)],
     when: [
       { value: 'lesson_count', atLeast: 4 },
       { value: 'supplied_count', sameAs: 'lesson_count' },
@@ -76,9 +79,8 @@ export const gift: readonly Rule[] = [
       all.strongShare,
       all.strengthOfElement,
       clock.organ,
-      all.organElement,
       all.phaseOfHour,
-      derived('serves', 'service of phases', 'phase_of_hour', 'strong_element'),
+      derived('serves', 'service of phases', all.phaseOfHour, all.strongElement),
     ],
     when: [
       { value: 'serves', is: 'is of one kind with' },
@@ -98,7 +100,7 @@ export const gift: readonly Rule[] = [
     id: 'full-spectrum.mind-at-high-water',
     about: 'Gift',
     name: 'A clear stretch for the mind',
-    reads: [all.intellectualPercent, all.intellectualTurn, all.iqShadow, all.iqGift],
+    reads: [rhythm.intellectualPercent, all.intellectualTurn, all.iqShadow, all.iqGift],
     when: [{ value: 'intellectual_percent', atLeast: 97 }],
     weight: 0.5,
     support: [{ value: 'intellectual_percent', from: 97, to: 100 }],
@@ -114,7 +116,7 @@ export const gift: readonly Rule[] = [
     id: 'full-spectrum.voice-that-starts',
     about: 'Gift',
     aspect: 'a voice and the nerve to use it',
-    reads: [design.centers, design.definedCenters, all.kind, all.hornevian, design.type],
+    reads: [design.definedCenters, all.kind, all.hornevian, design.type],
     when: [
       { value: 'type', in: ['Manifestor', 'Manifesting Generator'] },
       { value: 'defined_centers', includes: 'Throat' },
@@ -149,7 +151,7 @@ export const gift: readonly Rule[] = [
     id: 'full-spectrum.steady-signal',
     about: 'Gift',
     aspect: 'one piece, measured and by birth',
-    reads: [all.coherence, all.definition, design.signature, design.profile],
+    reads: [all.coherence, design.definition, design.signature, design.profile],
     when: [
       { value: 'coherence', atLeast: 0.75 },
       { value: 'definition', is: 'Single' },

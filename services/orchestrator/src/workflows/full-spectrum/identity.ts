@@ -2,6 +2,7 @@ import { derived } from '../../synthesis/fields/field.js'
 import * as design from '../../synthesis/fields/human-design.js'
 import * as numbers from '../../synthesis/fields/numerology.js'
 import * as birth from '../../synthesis/fields/panchanga.js'
+import * as cards from '../../synthesis/fields/tarot.js'
 import type { Rule } from '../../synthesis/rule.js'
 import * as all from './fields.js'
 
@@ -14,16 +15,12 @@ export const identity: readonly Rule[] = [
     aspect: 'the lord of the day and of the number',
     reads: [
       birth.weekday,
-      birth.vara,
       birth.lordOfVara,
       birth.nameOfVaraLord,
-      numbers.birthday,
-      numbers.birthdayRoot,
       numbers.planetOfBirthday,
       numbers.lifePath,
-      numbers.lifePathRoot,
       numbers.planetOfPath,
-      derived('gift_of_vara', 'gift of planet', 'lord_of_vara'),
+      derived('gift_of_vara', 'gift of planet', birth.lordOfVara),
     ],
     when: [{ value: 'lord_of_vara', sameAs: 'planet_of_path' }],
     weight: 0.6,
@@ -86,7 +83,7 @@ export const identity: readonly Rule[] = [
       all.strongShare,
       all.strengthOfElement,
       design.sunGate,
-      derived('trigrams_of_sun', 'trigrams of hexagram', 'sun_gate'),
+      derived('trigrams_of_sun', 'trigrams of hexagram', design.sunGate),
       all.phasesOfSun,
     ],
     when: [
@@ -107,13 +104,7 @@ export const identity: readonly Rule[] = [
     id: 'full-spectrum.number-in-the-cards',
     about: 'Identity',
     aspect: 'your number on the table',
-    reads: [
-      numbers.lifePath,
-      numbers.lifePathRoot,
-      numbers.wayOfPath,
-      all.positions,
-      derived('own_cards', 'cards of root', 'positions', 'life_path_root'),
-    ],
+    reads: [numbers.lifePathRoot, numbers.wayOfPath, derived('own_cards', 'cards of root', cards.positions, numbers.lifePathRoot)],
     when: [{ value: 'own_cards', countAtLeast: 3 }],
     weight: 0.5,
     support: [{ value: 'own_cards', countAtLeast: 2 }],
@@ -149,7 +140,7 @@ export const identity: readonly Rule[] = [
     id: 'full-spectrum.waning-and-forward',
     about: 'Identity',
     aspect: 'letting go and going forward',
-    reads: [birth.paksha, birth.tithi, all.kind, all.hornevian, all.integration, all.virtueAhead],
+    reads: [birth.paksha, birth.tithi, all.kind, all.hornevian, all.virtueAhead],
     when: [
       { value: 'paksha', is: 'Krishna' },
       { value: 'hornevian', is: 'assertive' },
@@ -178,7 +169,7 @@ export const identity: readonly Rule[] = [
     id: 'full-spectrum.field-on-firm-ground',
     about: 'Identity',
     aspect: 'the loudest note and where you are defined',
-    reads: [all.chakras, all.loudest, all.loudestName, all.centerOfLoudest, design.centers, design.definedCenters],
+    reads: [all.loudestName, all.centerOfLoudest, design.definedCenters],
     when: [
       { value: 'center_of_loudest', isAmong: 'defined_centers' },
       { value: 'defined_centers', countAtMost: 3 },

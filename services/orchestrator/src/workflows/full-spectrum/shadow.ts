@@ -1,8 +1,9 @@
-import { derived, field } from '../../synthesis/fields/field.js'
+import { derived } from '../../synthesis/fields/field.js'
 import * as keys from '../../synthesis/fields/gene-keys.js'
 import * as design from '../../synthesis/fields/human-design.js'
 import * as numbers from '../../synthesis/fields/numerology.js'
 import * as birth from '../../synthesis/fields/panchanga.js'
+import * as cards from '../../synthesis/fields/tarot.js'
 import * as periods from '../../synthesis/fields/vimshottari.js'
 import type { Rule } from '../../synthesis/rule.js'
 import * as all from './fields.js'
@@ -14,7 +15,7 @@ export const shadow: readonly Rule[] = [
     id: 'full-spectrum.head-and-body',
     about: 'Shadow',
     aspect: 'the head’s question and the body’s answer',
-    reads: [all.kind, all.enneagramCenter, all.undertone, all.searchOfCenter, design.authority, design.authorityUnsure],
+    reads: [all.kind, all.undertone, all.searchOfCenter, design.authority, design.authorityUnsure],
     when: [
       { value: 'kind', in: [5, 6] },
       { value: 'authority', in: ['Sacral', 'Splenic'] },
@@ -48,7 +49,7 @@ export const shadow: readonly Rule[] = [
     name: 'The missing letters come due',
     reads: [
       all.lessons,
-      derived('planets_of_lessons', 'planets of numbers', 'lessons'),
+      derived('planets_of_lessons', 'planets of numbers', all.lessons),
       periods.periodLord,
       periods.period,
       periods.subPeriodLord,
@@ -76,10 +77,9 @@ export const shadow: readonly Rule[] = [
       all.weakElement,
       all.weakShare,
       all.missingStrength,
-      periods.periodLord,
       periods.period,
       all.phaseOfPeriod,
-      derived('presses', 'pressure of phases', 'phase_of_period', 'weak_element'),
+      derived('presses', 'pressure of phases', all.phaseOfPeriod, all.weakElement),
     ],
     when: [
       { value: 'presses', is: 'keeps down' },
@@ -132,15 +132,7 @@ export const shadow: readonly Rule[] = [
     id: 'full-spectrum.oracle-on-own-key',
     about: 'Shadow',
     aspect: 'the oracle opens one of your keys',
-    reads: [
-      all.cast,
-      all.castName,
-      all.spheres,
-      derived('sphere', 'sphere of key', 'spheres', 'cast'),
-      derived('sphere_title', 'name of sphere', 'sphere'),
-      field('key_shadow', 'gene-keys', 'spheres/{sphere}/shadow'),
-      field('key_gift', 'gene-keys', 'spheres/{sphere}/gift'),
-    ],
+    reads: [all.cast, all.castName, all.sphereOfCast, all.titleOf(all.sphereOfCast), all.shadowOf(all.sphereOfCast), all.giftOf(all.sphereOfCast)],
     when: [{ value: 'sphere', in: ['life_work', 'evolution', 'radiance', 'purpose', 'attraction', 'iq', 'pearl'] }],
     weight: 0.65,
     support: [{ value: 'sphere', in: ['life_work', 'evolution', 'radiance', 'purpose'] }],
@@ -156,7 +148,7 @@ export const shadow: readonly Rule[] = [
     id: 'full-spectrum.same-heat',
     about: 'Shadow',
     aspect: 'the same heat under both',
-    reads: [all.kind, all.enneagramCenter, all.undertone, design.type, design.notSelf, design.strategy],
+    reads: [all.kind, all.undertone, design.type, design.notSelf, design.strategy],
     when: [
       { value: 'kind', is: 8 },
       { value: 'not_self', in: ['Frustration', 'Anger'] },
@@ -194,14 +186,7 @@ export const shadow: readonly Rule[] = [
     id: 'full-spectrum.inward-cards-outward-year',
     about: 'Shadow',
     aspect: 'cards that turn in, a year that turns out',
-    reads: [
-      all.positions,
-      all.shareReversed,
-      derived('laid', 'count', 'positions'),
-      numbers.personalYear,
-      numbers.personalYearRoot,
-      numbers.seasonOfYear,
-    ],
+    reads: [cards.shareReversed, derived('laid', 'count', cards.positions), numbers.personalYear, numbers.personalYearRoot, numbers.seasonOfYear],
     when: [
       { value: 'laid', atLeast: 3 },
       { value: 'share_reversed', atLeast: 0.5 },

@@ -1,3 +1,4 @@
+import * as rhythm from '../../synthesis/fields/biorhythm.js'
 import { derived } from '../../synthesis/fields/field.js'
 import * as design from '../../synthesis/fields/human-design.js'
 import * as numbers from '../../synthesis/fields/numerology.js'
@@ -30,7 +31,7 @@ export const timing: readonly Rule[] = [
     id: 'full-spectrum.own-weekday',
     about: 'Timing',
     aspect: 'the day that returns',
-    reads: [birth.weekday, birth.vara, birth.lordOfVara, birth.nameOfVaraLord, all.weekdayNow, clock.quality],
+    reads: [birth.weekday, birth.vara, birth.nameOfVaraLord, all.weekdayNow, clock.quality],
     when: [
       { value: 'weekday_now', sameAs: 'vara' },
       { value: 'quality', in: ['auspicious', 'neutral'] },
@@ -49,7 +50,7 @@ export const timing: readonly Rule[] = [
     id: 'full-spectrum.wave-far-out',
     about: 'Timing',
     name: 'Far out on the wave',
-    reads: [design.authority, all.emotionalPercent, all.emotionalDirection, design.authorityUnsure],
+    reads: [design.authority, all.emotionalPercent, rhythm.emotionalDirection, design.authorityUnsure],
     when: [
       { value: 'authority', is: 'Emotional' },
       {
@@ -73,7 +74,7 @@ export const timing: readonly Rule[] = [
     id: 'full-spectrum.answer-at-low-water',
     about: 'Timing',
     aspect: 'a body asked while it rests',
-    reads: [design.authority, design.type, all.physicalPercent, all.physicalPeak],
+    reads: [design.authority, rhythm.physicalPercent, all.physicalPeak],
     when: [
       { value: 'authority', in: ['Sacral', 'Splenic'] },
       { value: 'physical_percent', atMost: 35 },
@@ -106,9 +107,7 @@ export const timing: readonly Rule[] = [
       numbers.personalYear,
       numbers.personalYearRoot,
       numbers.seasonOfYear,
-      all.transitions,
-      all.nextLord,
-      derived('name_of_next_lord', 'name of planet', 'next_lord'),
+      derived('name_of_next_lord', 'name of planet', all.nextLord),
       all.giftOfNextLord,
       all.monthOfChange,
     ],
@@ -128,16 +127,12 @@ export const timing: readonly Rule[] = [
     about: 'Timing',
     aspect: 'two long seasons at once',
     reads: [
-      all.daysAlive,
       all.age,
-      all.pinnacles,
       all.pinnacle,
       all.pinnacleRoot,
       all.wayOfPinnacle,
-      all.planetOfPinnacle,
-      periods.periodLord,
       periods.period,
-      derived('pinnacle_to_period', 'friendship of planets', 'planet_of_pinnacle', 'period_lord'),
+      derived('pinnacle_to_period', 'friendship of planets', all.planetOfPinnacle, periods.periodLord),
     ],
     when: [
       { value: 'pinnacle_to_period', in: ['same', 'friend'] },
@@ -157,7 +152,7 @@ export const timing: readonly Rule[] = [
     id: 'full-spectrum.sixth-line-stage',
     about: 'Timing',
     name: 'A life in three parts',
-    reads: [design.profile, all.daysAlive, all.age, derived('stage', 'stage of sixth line', 'profile', 'age'), design.signature],
+    reads: [design.profile, all.age, derived('stage', 'stage of sixth line', design.profile, all.age), design.signature],
     when: [{ value: 'profile', in: ['6/2', '6/3'] }],
     weight: 0.6,
     support: [{ value: 'profile', is: '6/2' }],
@@ -173,7 +168,7 @@ export const timing: readonly Rule[] = [
     id: 'full-spectrum.passage-of-age',
     about: 'Timing',
     name: 'A passage everyone takes',
-    reads: [all.daysAlive, all.age, derived('passage', 'passage of age', 'age'), periods.periodLord, periods.period, periods.giftOfPeriod],
+    reads: [all.age, derived('passage', 'passage of age', all.age), periods.periodLord, periods.period, periods.giftOfPeriod],
     when: [{ value: 'period_lord', in: ['Saturn', 'Rahu', 'Ketu'] }],
     weight: 0.65,
     support: [{ value: 'period_lord', in: ['Saturn', 'Rahu'] }],

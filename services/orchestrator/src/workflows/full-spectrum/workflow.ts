@@ -1,4 +1,5 @@
 import { defineWorkflow } from '../define-workflow.js'
+import { humanDesignGates } from '../human-design-gates.js'
 import { rules } from './rules.js'
 
 const birth = { birth_data: { name: 'Asha Rao', date: '1991-08-13', time: '13:31', latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' } }
@@ -14,7 +15,7 @@ export const fullSpectrum = defineWorkflow({
     { engine: 'vimshottari', share: 0.95 },
     { engine: 'vedic-clock', share: 0.95 },
     { engine: 'human-design', share: 0.6 },
-    { engine: 'gene-keys', after: ['human-design'], takes: 'human-design gates', share: 0.7 },
+    { engine: 'gene-keys', takes: humanDesignGates, share: 0.7 },
     { engine: 'numerology', share: 0.95 },
     { engine: 'biorhythm', share: 0.95 },
     { engine: 'biofield', onlyWith: ['/options/image', '/options/measurements'], share: 0.95 },

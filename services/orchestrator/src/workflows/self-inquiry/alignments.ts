@@ -16,16 +16,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'self-inquiry.lesson-at-the-center',
       about: 'Shadow',
-      reads: [
-        figure.type,
-        figure.center,
-        keys.evolutionGate,
-        keys.evolutionRegion,
-        keys.evolutionShadow,
-        keys.evolutionGift,
-        keys.coreGate,
-        keys.coreRegion,
-      ],
+      reads: [figure.type, figure.center, keys.evolutionRegion, keys.evolutionShadow, keys.evolutionGift, keys.coreRegion],
       by: ['center'],
       when: [{ value: 'evolution_region', sameAs: 'center' }],
       weight: 0.6,
@@ -37,7 +28,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'self-inquiry.gift-on-the-line-of-growth',
       about: 'Gift',
-      reads: [figure.type, figure.growth, figure.centerOfGrowth, keys.workGate, keys.workRegion, keys.workGift, keys.coreGate, keys.coreRegion],
+      reads: [figure.type, figure.centerOfGrowth, keys.workRegion, keys.workGift, keys.coreRegion],
       by: ['type'],
       when: [{ value: 'work_region', sameAs: 'center_of_growth' }],
       weight: 0.6,
@@ -51,7 +42,7 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'self-inquiry.manner-and-line',
       about: 'Identity',
-      reads: [figure.type, figure.stance, keys.workGate, keys.workLine, keys.roleOfWork, keys.workGift],
+      reads: [figure.type, figure.stance, keys.workLine, keys.roleOfWork, keys.workGift],
       by: ['stance'],
       when: [{ anyOf: [pair('withdrawn', [1, 2]), pair('assertive', [3, 5]), pair('compliant', [4, 6])] }],
       weight: 0.6,

@@ -9,7 +9,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'self-inquiry.manner-against-line',
       about: 'Direction',
-      reads: [figure.type, figure.stance, keys.workGate, keys.workLine, keys.roleOfWork, keys.workGift],
+      reads: [figure.type, figure.stance, keys.workLine, keys.roleOfWork, keys.workGift],
       by: ['stance'],
       when: [
         {
@@ -38,7 +38,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'self-inquiry.two-centers-in-one-type',
       about: 'Identity',
-      reads: [figure.type, figure.wing, figure.centerOfWing, keys.evolutionGate, keys.evolutionRegion],
+      reads: [figure.type, figure.wing, figure.centerOfWing, keys.evolutionRegion],
       by: ['type', 'wing'],
       weight: 0.55,
       support: [{ value: 'evolution_region', sameAs: 'center_of_wing' }],
@@ -49,16 +49,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'self-inquiry.type-and-feeling-apart',
       about: 'Shadow',
-      reads: [
-        figure.type,
-        figure.center,
-        keys.feelingGate,
-        keys.regionOfFeeling,
-        keys.feelingShadow,
-        keys.feelingGift,
-        keys.coreGate,
-        keys.coreRegion,
-      ],
+      reads: [figure.type, figure.center, keys.feelingGate, keys.regionOfFeeling, keys.feelingShadow, keys.feelingGift, keys.coreRegion],
       by: ['center', 'region_of_feeling'],
       weight: 0.5,
       support: [{ value: 'core_region', differsFrom: 'center' }],

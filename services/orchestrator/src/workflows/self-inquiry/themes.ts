@@ -1,10 +1,11 @@
 import { themesBy, told } from '../../synthesis/family.js'
 import * as figure from '../../synthesis/fields/enneagram.js'
-import { derived } from '../../synthesis/fields/field.js'
 import * as keys from '../../synthesis/fields/gene-keys.js'
 import type { ThemeRule } from '../../synthesis/rule.js'
 import { coreRows, onePlaceRows, ringRows, workRows, woundRows } from './en/keys.js'
 import { unsettledRows, wingRows } from './en/types.js'
+
+const ringReads = [keys.sharedRings]
 
 export const themes: readonly ThemeRule[] = [
   ...themesBy(
@@ -33,7 +34,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'self-inquiry.work',
       about: 'Direction',
-      reads: [keys.workGate, keys.workLine, keys.workGift, keys.workShadow, keys.workRegion, keys.evolutionGate, keys.evolutionRegion],
+      reads: [keys.workGate, keys.workLine, keys.workGift, keys.workShadow, keys.workRegion, keys.evolutionRegion],
       by: ['work_line', 'work_region'],
       weight: 0.55,
       support: [{ value: 'evolution_region', sameAs: 'work_region' }],
@@ -44,7 +45,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'self-inquiry.core',
       about: 'Shadow',
-      reads: [keys.coreShadow, keys.coreLine, keys.evolutionGate, keys.evolutionShadow, keys.evolutionRegion],
+      reads: [keys.coreShadow, keys.coreLine, keys.evolutionRegion, keys.evolutionShadow],
       by: ['core_line', 'evolution_region'],
       weight: 0.52,
     },
@@ -54,18 +55,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'self-inquiry.hurt-and-lesson',
       about: 'Timing',
-      reads: [
-        keys.coreGate,
-        keys.coreRegion,
-        keys.coreLine,
-        keys.halfOfCore,
-        keys.coreShadow,
-        keys.evolutionGate,
-        keys.evolutionRegion,
-        keys.evolutionShadow,
-        keys.workGate,
-        keys.workRegion,
-      ],
+      reads: [keys.coreRegion, keys.halfOfCore, keys.coreShadow, keys.evolutionRegion, keys.evolutionShadow, keys.workRegion],
       by: ['core_region', 'half_of_core'],
       when: [{ value: 'core_region', sameAs: 'evolution_region' }],
       weight: 0.6,
@@ -79,15 +69,7 @@ export const themes: readonly ThemeRule[] = [
       id: `self-inquiry.ring.${ring.toLowerCase().replaceAll(' ', '-')}`,
       about: 'Gift',
       name,
-      reads: [
-        keys.workRing,
-        keys.evolutionRing,
-        keys.radianceRing,
-        keys.purposeRing,
-        keys.attractionRing,
-        keys.feelingRing,
-        derived('shared_rings', 'shared rings', 'work_ring', 'evolution_ring', 'radiance_ring', 'purpose_ring', 'attraction_ring', 'feeling_ring'),
-      ],
+      reads: ringReads,
       when: [{ value: 'shared_rings', includes: ring }],
       weight: 0.6,
       support: [{ value: 'shared_rings', countAtLeast: 2 }],

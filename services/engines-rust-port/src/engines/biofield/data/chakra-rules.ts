@@ -1,4 +1,5 @@
-import type { ChakraName, ImageMeasures } from '../schema.js'
+import type { ChakraName } from '@selemene/traditions'
+import type { ImageMeasures } from '../schema.js'
 
 export interface ImageRule {
   formula: string
@@ -8,7 +9,6 @@ export interface ImageRule {
 }
 
 export interface ChakraRule {
-  sanskrit: string
   image: ImageRule
   /** Of a series: which of the seven bands, from 0; the value is its share of the total power. */
   band: number
@@ -20,9 +20,8 @@ export interface ChakraRule {
  * (the crown on two) and can be checked by hand. No instrument is imitated and no tradition gives such numbers.
  */
 export const chakraRules: Record<ChakraName, ChakraRule> = {
-  root: { sanskrit: 'Muladhara', image: { formula: 'area', reads: ['area'], of: ({ area }) => area }, band: 0 },
+  root: { image: { formula: 'area', reads: ['area'], of: ({ area }) => area }, band: 0 },
   sacral: {
-    sanskrit: 'Svadhisthana',
     image: {
       formula: '1 / form_coefficient (0 without a figure)',
       reads: ['form_coefficient'],
@@ -30,16 +29,14 @@ export const chakraRules: Record<ChakraName, ChakraRule> = {
     },
     band: 1,
   },
-  solar_plexus: { sanskrit: 'Manipura', image: { formula: 'mean_intensity / 255', reads: ['mean_intensity'], of: ({ mean_intensity }) => mean_intensity / 255 }, band: 2 },
-  heart: { sanskrit: 'Anahata', image: { formula: 'symmetry', reads: ['symmetry'], of: ({ symmetry }) => symmetry }, band: 3 },
+  solar_plexus: { image: { formula: 'mean_intensity / 255', reads: ['mean_intensity'], of: ({ mean_intensity }) => mean_intensity / 255 }, band: 2 },
+  heart: { image: { formula: 'symmetry', reads: ['symmetry'], of: ({ symmetry }) => symmetry }, band: 3 },
   throat: {
-    sanskrit: 'Vishuddha',
     image: { formula: 'fractal_dimension / 2 (0 where it is null)', reads: ['fractal_dimension'], of: ({ fractal_dimension }) => (fractal_dimension ?? 0) / 2 },
     band: 4,
   },
-  third_eye: { sanskrit: 'Ajna', image: { formula: 'entropy / 8', reads: ['entropy'], of: ({ entropy }) => entropy / 8 }, band: 5 },
+  third_eye: { image: { formula: 'entropy / 8', reads: ['entropy'], of: ({ entropy }) => entropy / 8 }, band: 5 },
   crown: {
-    sanskrit: 'Sahasrara',
     image: { formula: '√(symmetry · entropy / 8)', reads: ['symmetry', 'entropy'], of: ({ symmetry, entropy }) => Math.sqrt((symmetry * entropy) / 8) },
     band: 6,
   },

@@ -11,11 +11,18 @@ export const en: BiofieldWords = {
     high: 'Its shades are richly mixed, and hardly any tone prevails.',
   },
   series:
-    'The series was read as it was sent. {coherence} Its spectrum is {spread} percent as spread out as noise would be. It describes these values and the moment they came from; a second series taken an hour later is the best commentary on it.',
+    'You sent {count} values, {rate}. {coherence} {peak} By its spectral entropy the series is {spread} percent of the way from a pure tone to noise. A second one, taken an hour later, would show what of this lasts and what belonged to the moment.',
+  rates: { one: 'one a second', many: '{rate} a second', few: 'one every {seconds} seconds' },
+  peaks: {
+    none: 'They never change, so there is no rhythm to name.',
+    fast: 'The strongest rhythm comes round {times} times a second.',
+    slow: 'The strongest rhythm comes round every {seconds} seconds, about {times} times a minute.',
+    drift: 'The strongest movement is a drift that takes {seconds} seconds for one round.',
+  },
   coherence: {
-    low: 'It hardly keeps a rhythm: its movement is divided among many frequencies.',
-    middle: 'It keeps a rhythm in part: some frequencies stand out from the rest.',
-    high: 'It keeps a marked rhythm: most of its movement is gathered in one place.',
+    low: 'They hardly keep a rhythm: the movement is divided among many frequencies.',
+    middle: 'They keep a rhythm in part: a few frequencies stand out from the rest.',
+    high: 'They keep a marked rhythm: most of the movement is gathered around one frequency.',
   },
   highest:
     'By the formulae of this engine the value of the {high} is the highest of the seven and that of the {low} the lowest. The chakras lend their names to these sums and are not thereby measured. {depth}',

@@ -1,5 +1,6 @@
 import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
-import { type ChakraName, chakraNames, type Result } from '../schema.js'
+import { type ChakraName, chakraNames } from '@selemene/traditions'
+import type { Result } from '../schema.js'
 import type { BiofieldWords } from './words.js'
 
 /** Of values from 0 to 1: two readings of one source differ by as much. */
@@ -29,9 +30,33 @@ function sayImage({ area, symmetry, entropy }: NonNullable<Result['image']>, wor
   return { about: '/image', title: words.titles.image, text: fill(words.image, values) }
 }
 
-function saySeries({ coherence, spectral_entropy }: NonNullable<Result['measurements']>, words: BiofieldWords): Passage {
-  const values = { coherence: words.coherence[bandOf(coherence)], spread: percent(spectral_entropy) }
+function saySeries(series: NonNullable<Result['measurements']>, words: BiofieldWords): Passage {
+  const { count, coherence, spectral_entropy } = series
+  const values = {
+    count,
+    rate: rateOf(series.sample_rate_hz, words),
+    coherence: words.coherence[bandOf(coherence)],
+    peak: peakOf(series.peak_frequency_hz, words),
+    spread: percent(spectral_entropy),
+  }
   return { about: '/measurements', title: words.titles.series, text: fill(words.series, values) }
+}
+
+/** A whole number, or one with a decimal where it is small. */
+const rounded = (value: number): string => String(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
+
+function rateOf(hz: number, { rates }: BiofieldWords): string {
+  if (hz === 1) return rates.one
+  return hz > 1 ? fill(rates.many, { rate: rounded(hz) }) : fill(rates.few, { seconds: rounded(1 / hz) })
+}
+
+const secondsInMinute = 60
+
+function peakOf(hz: number | null, { peaks }: BiofieldWords): string {
+  if (hz === null) return peaks.none
+  if (hz >= 1) return fill(peaks.fast, { times: rounded(hz) })
+  const values = { seconds: rounded(1 / hz), times: rounded(hz * secondsInMinute) }
+  return fill(hz * secondsInMinute >= 1 ? peaks.slow : peaks.drift, values)
 }
 
 function bandOf(share: number): 'low' | 'middle' | 'high' {

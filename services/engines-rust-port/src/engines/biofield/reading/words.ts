@@ -1,5 +1,5 @@
 import type { Say } from '@selemene/engine'
-import type { ChakraName } from '../schema.js'
+import type { ChakraName } from '@selemene/traditions'
 
 /** All that a reading of a measurement may say, in one language. Plain words for values; nothing about health. */
 export interface BiofieldWords {
@@ -7,6 +7,10 @@ export interface BiofieldWords {
   image: string
   entropy: Record<'low' | 'middle' | 'high', string>
   series: string
+  /** How fast the values came: exactly one a second, more, or fewer. */
+  rates: Record<'one' | 'many' | 'few', string>
+  /** The strongest rhythm, by how long one round of it takes. */
+  peaks: Record<'none' | 'fast' | 'slow' | 'drift', string>
   coherence: Record<'low' | 'middle' | 'high', string>
   highest: string
   level: string

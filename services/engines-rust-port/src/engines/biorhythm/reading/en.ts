@@ -62,7 +62,7 @@ export const en: BiorhythmWords = {
       'Without much thought, and alive. Remember this when you have it back.',
     ],
   },
-  energy: 'Together the three stand at {energy} of 100, by a count that is a tradition and no measurement.',
+  energy: 'Together the three stand at {energy} of 100, by a count that is a tradition and not a measurement.',
   critical: {
     one: '{cycles} A curve that crosses the middle is neither up nor down but changing hands: small slips are likelier than usual, so take more time and wider margins just there.',
     many: '{cycles} More than one curve crosses the middle, which the tradition takes seriously: nothing bad has to happen, but you are without your usual footing in two respects. Drive slowly, and repeat appointments aloud.',
@@ -115,7 +115,7 @@ export const en: BiorhythmWords = {
         'The intellectual curve, of 33 days, is low and climbing again. Thoughts come back in the wrong order. Read, collect, ask; conclude when it is up again.',
     },
   },
-  peak: 'By the count it is at its height on {peak}.',
+  peak: 'Its next height falls on {peak}.',
   finer: 'Beside the three main curves some practitioners count three longer ones. {intuitive} {aesthetic} {spiritual}',
   finerStates: {
     intuitive: {

@@ -37,7 +37,7 @@ export const en: FaceWords = {
     lower:
       'From nose to chin your face takes {share} of its height, the longest of the three courts. The old manuals read the lower court for later life and for what one can enjoy: the best is said to come last, and to be shared at table. {depth}',
   },
-  even: 'The five elements share this face between {low} and {high} each, and a difference that small may be the camera. Tradition gives an even face to people who can take any of five ways into a matter and who have to choose one. {depth}',
+  even: 'The five elements share this face between {low} and {high} each, and a difference that small may be the camera. Tradition gives an even face to people who can take any of five ways into a matter and who have to choose one.',
   mirrored:
     'The two sides of this face mirror each other exactly. No living face does that, so the picture was probably drawn, averaged or flipped. Send another one, taken straight from the front in even light, if you would like to read your own two sides.',
   symmetry:

@@ -9,15 +9,15 @@ const parts = ['brows', 'eyes', 'nose', 'mouth', 'outline'] as const
 /** The measures in words: the element that leads, the one that shows least, the longest court, where there are such; and the two sides. */
 export function sayFace(result: Result, words: FaceWords, { level }: Asked): Passage[] {
   const depth = sayAt(words.depth, level)
-  const spoken = [sayStrong(result, words, depth), sayThird(result, words, depth), sayWeak(result, words), sayEven(result, words, depth)]
+  const spoken = [sayStrong(result, words), sayThird(result, words, depth), sayWeak(result, words), sayEven(result, words)]
   return [...spoken.filter((passage) => passage !== undefined), saySides(result, words)]
 }
 
-function sayStrong(result: Result, words: FaceWords, depth: string): Passage | undefined {
+function sayStrong(result: Result, words: FaceWords): Passage | undefined {
   const { strong } = standingOf(result)
   if (strong === undefined) return undefined
   const title = fill(words.titles.dominant, { element: capital(strong) })
-  return { about: '/dominant_element', title, text: fill(words.dominant[strong], { share: percent(result.elements[strong].value), depth }) }
+  return { about: '/dominant_element', title, text: fill(words.dominant[strong], { share: percent(result.elements[strong].value) }) }
 }
 
 function sayThird(result: Result, words: FaceWords, depth: string): Passage | undefined {
@@ -35,11 +35,11 @@ function sayWeak(result: Result, words: FaceWords): Passage | undefined {
 }
 
 /** Of five elements so close together that their order is the camera's. */
-function sayEven(result: Result, words: FaceWords, depth: string): Passage | undefined {
+function sayEven(result: Result, words: FaceWords): Passage | undefined {
   const { strong, weak } = standingOf(result)
   if (strong !== undefined || weak !== undefined) return undefined
   const shares = Object.values(result.elements).map(({ value }) => value)
-  const values = { low: percent(Math.min(...shares)), high: percent(Math.max(...shares)), depth }
+  const values = { low: percent(Math.min(...shares)), high: percent(Math.max(...shares)) }
   return { about: '/elements', title: words.titles.even, text: fill(words.even, values) }
 }
 

@@ -3,10 +3,20 @@ import type { GeneKeysWords } from './words.js'
 /** The reading in English. The labels are Richard Rudd's; no text of his books is here, every sentence is this project's own. */
 export const en: GeneKeysWords = {
   title: '{sphere}: key {gate}, {shadow} to {gift}',
-  again:
+  again: [
     'It is key {gate} once more, as in your {other}. Two spheres that share a key rise and fall together: every step from {shadow} toward {gift} in one of them is a step in both.',
-  againDeep:
+    'Here you meet the key of your {other} again. What {shadow} spoils in one place it spoils in the other, and {gift}, once learned, needs no second lesson.',
+    'This sphere and your {other} are both of key {gate}. When you notice {shadow} here, look there for its cause; {gift} is often easier to begin on that side.',
+    'Key {gate} rules your {other}, too. A theme that holds two places is hard to overlook: {shadow} will come by both doors, and so will {gift}.',
+    'You have this key, {gate}, from your {other}. Take what you know of {shadow} and {gift} there, and see how it changes its clothes for this room.',
+  ],
+  againDeep: [
     'It is key {gate} once more, as in your {other}. One flame behind two windows: {gift} shows through both of them, and {siddhi} does not know of the wall between.',
+    'The key of your {other} comes back. {gift} was never in one place only, and {siddhi} is not in any.',
+    'This sphere and your {other} share key {gate}. Two mirrors face each other: between them {gift} goes on without end, and {siddhi} is the glass.',
+    'Key {gate} again, from your {other}. Where the same note sounds twice, {gift} is the string and {siddhi} the silence that both end in.',
+    'What was said of your {other} holds here. {gift} knows both rooms; {siddhi} has taken the house down.',
+  ],
   fromCore:
     'The key is that of your Core, {gate}. {shadow} was the hurt, and {gift} is the craft that came of tending it; somebody who has never been hurt there cannot do this work as you do.',
   fromCoreDeep:
@@ -147,34 +157,136 @@ export const en: GeneKeysWords = {
   },
   lines: [
     [
-      'In line 1 it begins alone: make something of it by yourself before you discuss it.',
-      'In line 1 you want to be sure before you show it; creating is how you get sure.',
-      'In line 1 it goes inward until there is no bottom.',
+      [
+        'In line 1 it begins alone: make something of it by yourself before you discuss it.',
+        'In line 1 you want to be sure before you show it; creating is how you get sure.',
+        'In line 1 it goes inward until there is no bottom.',
+      ],
+      [
+        'Line 1 needs ground under it: read, ask and practice, and the fear of being found out will pass.',
+        'Line 1 hides a private doubt whether you are enough for this; it is answered by doing it, never by thinking.',
+        'Line 1 is the floor, and it is also the one who stands there.',
+      ],
+      [
+        'On line 1 it is a matter of self-reliance: do this without an audience first.',
+        'On line 1 you check the lock again; look what it is that you are keeping in.',
+        'On line 1 it is dark, and you can hear the roots.',
+      ],
+      [
+        'Line 1 lays the first stone; do not build on it until it has stopped moving.',
+        'Line 1 would rather know than be known here; let one person see the draft.',
+        'Line 1 asks nothing of the building. It holds.',
+      ],
     ],
     [
-      'In line 2 it comes out in company and in play, so do not rehearse it.',
-      'In line 2 you do it gracefully until you are watched; let yourself be caught at it.',
-      'In line 2 it dances, and nobody is dancing.',
+      [
+        'In line 2 it comes out in company and in play, so do not rehearse it.',
+        'In line 2 you do it gracefully until you are watched; let yourself be caught at it.',
+        'In line 2 it dances, and nobody is dancing.',
+      ],
+      [
+        'Line 2 has it by nature: do it often and explain it seldom.',
+        'Line 2 denies the gift because it came free; count what others thank you for.',
+        'Line 2 opens like a window in another room.',
+      ],
+      [
+        'On line 2 it needs the right people about; leave the ones who make it stiff.',
+        'On line 2 you shut the door and hope for a knock; you might also open.',
+        'On line 2 two breathe, and there is one breath.',
+      ],
+      [
+        'Line 2 works by passion: when the pleasure has gone out of it, stop for today.',
+        'Line 2 hears praise as a demand; take it as weather.',
+        'Line 2 knows the step and has forgotten who taught it.',
+      ],
     ],
     [
-      'In line 3 it wants change and experiment; expect to do it wrong three times.',
-      'In line 3 you have been burned by it and joke about that; the joke knows more than you say.',
-      'In line 3 it falls, laughs, and is not broken.',
+      [
+        'In line 3 it wants change and experiment; expect to do it wrong three times.',
+        'In line 3 you have been burned by it and joke about that; the joke knows more than you say.',
+        'In line 3 it falls, laughs, and is not broken.',
+      ],
+      [
+        'Line 3 learns it by bumping into it: keep notes on what did not work.',
+        'Line 3 leaves before it can be left; stay one more day and see.',
+        'Line 3 drops the cup, and the floor is new.',
+      ],
+      [
+        'On line 3 it likes movement: change the place, the order or the tool, and it comes alive again.',
+        'On line 3 you are ashamed of the broken tries; they are what people trust you for.',
+        'On line 3 nothing lasts, and it is light work.',
+      ],
+      [
+        'Line 3 adapts faster than the plan, so write the plan in pencil.',
+        'Line 3 mistakes restlessness for a verdict; ask it again after a meal.',
+        'Line 3 is the hinge, which goes nowhere and lets all through.',
+      ],
     ],
     [
-      'In line 4 it is shared through friendship: serve a few people with it, and they will tell others.',
-      'In line 4 you fear it will cost you someone’s love; it has cost you more to hold it back.',
-      'In line 4 it loves by serving and forgets that it has served.',
+      [
+        'In line 4 it is shared through friendship: serve a few people with it, and they will tell others.',
+        'In line 4 you fear it will cost you someone’s love; it has cost you more to hold it back.',
+        'In line 4 it loves by serving and forgets that it has served.',
+      ],
+      [
+        'Line 4 brings it to a circle: speak about it where you are already known.',
+        'Line 4 measures this by who stays; some were only passing, and that is no verdict.',
+        'Line 4 lays another place at the table.',
+      ],
+      [
+        'On line 4 a warm word carries it further than a good argument.',
+        'On line 4 the heart closes quickly and politely; say that it has.',
+        'On line 4 it is given away and is still there.',
+      ],
+      [
+        'Line 4 needs one true friend for this more than ten contacts.',
+        'Line 4 keeps a short list of those who hurt it; read it with somebody who is on it.',
+        'Line 4 sits beside you and wants nothing.',
+      ],
     ],
     [
-      'In line 5 it is practical and others rely on it; offer the solution and leave the lecture.',
-      'In line 5 you feel used by people’s hopes; say what you can give before they guess.',
-      'In line 5 it gives power away, and has more.',
+      [
+        'In line 5 it is practical and others rely on it; offer the solution and leave the lecture.',
+        'In line 5 you feel used by people’s hopes; say what you can give before they guess.',
+        'In line 5 it gives power away, and has more.',
+      ],
+      [
+        'Line 5 is asked for it in a crisis; agree on the task and on the end of it.',
+        'Line 5 carries a picture that others hung on you; you may take it off the wall.',
+        'Line 5 comes, does it, and has no name to leave.',
+      ],
+      [
+        'On line 5 it works for strangers better than for family, so keep the two apart.',
+        'On line 5 you rescue in order not to be blamed; let something go wrong that is not yours.',
+        'On line 5 a mirror, and in it everyone but you.',
+      ],
+      [
+        'Line 5 has to organize this: one rule that fits all, and one exception.',
+        'Line 5 fears the day when they see that it is only you; let it be Tuesday.',
+        'Line 5 holds the crown for whoever comes next.',
+      ],
     ],
     [
-      'In line 6 it takes years and is worth them; be patient and keep your eyes open.',
-      'In line 6 you stand apart and judge what you long to join; come two steps nearer.',
-      'In line 6 it sees from afar that nothing was ever far.',
+      [
+        'In line 6 it takes years and is worth them; be patient and keep your eyes open.',
+        'In line 6 you stand apart and judge what you long to join; come two steps nearer.',
+        'In line 6 it sees from afar that nothing was ever far.',
+      ],
+      [
+        'Line 6 teaches it by example, so do it and say little about it.',
+        'Line 6 waits for someone who would be worth it; that one is waiting, too.',
+        'Line 6 looks down from the roof, and the roof is gone.',
+      ],
+      [
+        'On line 6 it has an early chapter, a long pause and a late one; notice in which of them you are.',
+        'On line 6 you hold it to an ideal that you would not wish on a friend.',
+        'On line 6 the whole of it is seen, and nobody sees.',
+      ],
+      [
+        'Line 6 wants perspective: decide about this after a long walk.',
+        'Line 6 is lonely up there and calls it overview; wave to somebody.',
+        'Line 6 has trusted so long that it forgot there was a choice.',
+      ],
     ],
   ],
   keys: {

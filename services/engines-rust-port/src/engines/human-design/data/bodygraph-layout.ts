@@ -1,4 +1,4 @@
-import type { CenterName } from './bodygraph.js'
+import type { CenterName } from '@selemene/traditions'
 
 export type Point = readonly [x: number, y: number]
 

@@ -1,4 +1,4 @@
-import type { CenterName } from './bodygraph.js'
+import type { CenterName } from '@selemene/traditions'
 
 /** What each center stands for when it is defined and when it is open: the tradition's themes in this project's words. */
 export const centerThemes: Readonly<Record<CenterName, { defined: string; open: string }>> = {

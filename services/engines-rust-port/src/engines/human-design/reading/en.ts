@@ -284,7 +284,7 @@ export const en: HumanDesignWords = {
     '21-45':
       'You want to be in charge of your own resources, and of what you eat, earn and own. Being managed makes you ill-tempered. At best you provide for a group and let others serve while you govern. Be clear about who owns what. Money works for you when your will has rest.',
     '23-43':
-      'You know in your own way, in flashes, and the art is to bring it to words that others can follow. Timing decides whether it sounds like genius or like nonsense. Wait until someone asks, then say it plainly. Rehearse your sentence in advance; the insight will not mind.',
+      'You know in your own way, in flashes, and the art is to put it into words that others can follow. Timing decides whether it sounds like genius or like nonsense. Wait until someone asks, then say it plainly. Rehearse your sentence in advance; the insight will not mind.',
     '24-61':
       'You think about what cannot be known, and the thought comes round and round until it clicks. Silence helps; forcing does not. Music and mystery feed you. You are inspiring to those who love a question. Take no decision from an inspiration, however bright: it is for wondering at.',
     '25-51':
@@ -495,12 +495,52 @@ export const en: HumanDesignWords = {
       'None of its gates is active, so you have no standpoint here to defend and may not even notice what enters.',
       'All its gates are silent: what you meet here is new each time, and nobody has taught you how to hold it.',
     ],
-    one: 'Gate {gates} is your one foothold in it: by that theme the world gets in.',
-    many: 'Gates {gates} are your footholds in it: by these themes the world gets in.',
+    own: {
+      Head: {
+        one: 'Gate {gates} is your one foothold in it, and its question is the one that keeps coming back.',
+        many: 'Gates {gates} are your footholds in it, and their questions are the ones that keep coming back.',
+      },
+      Ajna: {
+        one: 'Gate {gates} is the one fixed thought in it; around that you are free.',
+        many: 'Gates {gates} are the fixed thoughts in it; around them you are free.',
+      },
+      Throat: {
+        one: 'Gate {gates} is waiting there to be put into words or deeds, when someone gives it an opening.',
+        many: 'Gates {gates} are waiting there to be put into words or deeds, when someone gives them an opening.',
+      },
+      G: {
+        one: 'Gate {gates} is the one theme by which you recognize yourself in any company.',
+        many: 'Gates {gates} are the themes by which you recognize yourself in any company.',
+      },
+      Heart: {
+        one: 'Gate {gates} is where you are most easily talked into proving something.',
+        many: 'Gates {gates} are where you are most easily talked into proving something.',
+      },
+      Spleen: {
+        one: 'Gate {gates} is the one instinct, or fear, that you can call your own here.',
+        many: 'Gates {gates} are the instincts, or fears, that you can call your own here.',
+      },
+      'Solar Plexus': {
+        one: 'Gate {gates} is the one door by which other people’s moods come in.',
+        many: 'Gates {gates} are the doors by which other people’s moods come in.',
+      },
+      Sacral: { one: 'Gate {gates} tells you what you are tempted to overdo.', many: 'Gates {gates} tell you what you are tempted to overdo.' },
+      Root: {
+        one: 'Gate {gates} is where the pressure gets hold of you first.',
+        many: 'Gates {gates} are where the pressure gets hold of you first.',
+      },
+    },
   },
   definedGates: {
-    one: 'It works in you through gate {gates}.',
-    many: 'It works in you through gates {gates}.',
+    Head: { one: 'Its questions come by gate {gates}.', many: 'Its questions come by gates {gates}.' },
+    Ajna: { one: 'Gate {gates} gives your thinking its form.', many: 'Gates {gates} give your thinking its form.' },
+    Throat: { one: 'Gate {gates} does the talking.', many: 'Gates {gates} do the talking.' },
+    G: { one: 'Your direction is carried by gate {gates}.', many: 'Your direction is carried by gates {gates}.' },
+    Heart: { one: 'Your will has gate {gates} to work with.', many: 'Your will has gates {gates} to work with.' },
+    Spleen: { one: 'Its warnings reach you through gate {gates}.', many: 'Its warnings reach you through gates {gates}.' },
+    'Solar Plexus': { one: 'The wave moves through gate {gates}.', many: 'The wave moves through gates {gates}.' },
+    Sacral: { one: 'Its strength is there for the work of gate {gates}.', many: 'Its strength is there for the work of gates {gates}.' },
+    Root: { one: 'The drive comes through gate {gates}.', many: 'The drive comes through gates {gates}.' },
   },
   gates: {
     1: {
@@ -573,7 +613,7 @@ export const en: HumanDesignWords = {
     },
     18: {
       name: 'Correction',
-      text: 'You notice what has gone wrong, at once and everywhere. It is a talent for repair, and needs to be asked before it is applied to people.',
+      text: 'You notice what has gone wrong, at once and everywhere. It is a talent for repair; with people, wait until you are asked.',
     },
     19: {
       name: 'Wanting',
@@ -638,7 +678,7 @@ export const en: HumanDesignWords = {
     },
     35: {
       name: 'Change',
-      text: 'You want to have tried it. Experience is collected for its own sake, and then you are through with it and ready for something else.',
+      text: 'You want to have tried it. You collect experience for its own sake, and then you are through with it and ready for something else.',
     },
     36: {
       name: 'Crisis',
@@ -674,7 +714,7 @@ export const en: HumanDesignWords = {
     },
     44: {
       name: 'Alertness',
-      text: 'You smell patterns. What has happened before you recognize by instinct, and so you know whom to hire and whom to leave alone.',
+      text: 'You smell patterns. By instinct you recognize what has happened before, and so you know whom to hire and whom to leave alone.',
     },
     45: {
       name: 'The Gatherer',
@@ -682,11 +722,11 @@ export const en: HumanDesignWords = {
     },
     46: {
       name: 'The Love of the Body',
-      text: 'Being at home in the body brings you to the right place at the right time. Luck comes by dedication to what you are doing with your hands.',
+      text: 'Being at home in the body brings you to the right place at the right time. Luck comes from dedication to whatever your hands are doing.',
     },
     47: {
       name: 'Realization',
-      text: 'Pieces of the past lie about in your mind and press you to make sense of them. Sense comes suddenly, on its own day, and lifts the weight.',
+      text: 'Pieces of the past lie around in your mind and press you to make sense of them. Sense comes suddenly, on its own day, and lifts the weight.',
     },
     48: {
       name: 'Depth',
@@ -831,11 +871,11 @@ export const en: HumanDesignWords = {
     },
   },
   both: [
-    'You have it twice, once knowingly and once in the body, so here what you think you are and what you do agree.',
+    'You have it twice, once knowingly and once in the body, so here your picture of yourself and your conduct agree.',
     'Both sides of the chart hold it: you can speak about it, and you act it out even if you are silent.',
     'It is active on the conscious side and on the unconscious one, which makes it one of your fixed points.',
   ],
-  moreBodies: 'It also comes with {bodies}.',
+  moreBodies: ['This gate also holds {bodies}.', 'The same gate is held by {bodies}.', 'You find it once more in {bodies}.'],
   lines: [
     [
       [
@@ -910,11 +950,72 @@ export const en: HumanDesignWords = {
       ],
     ],
   ],
-  hanging: [
-    'The other half, gate {gates}, is missing in you, and people who have it complete the channel of {channel} with you.',
-    'It reaches for gate {gates}: anyone who carries that completes the channel of {channel} with you, and you will feel drawn to them.',
-    'On its own it looks across to gate {gates}, so this side of you comes alive with people who complete the channel of {channel}.',
-  ],
+  hanging: {
+    1: 'Gate {other} has the shop window that this has no patience for; someone who carries it gets your work seen.',
+    2: 'You know the way, and gate {other} brings the fuel: people who have it make the channel of {channel} move with you.',
+    3: 'What can be ordered waits on gate {other}, the limit; a person who accepts limits helps this to break through.',
+    4: 'Your answers want a real question. Gate {other} brings the doubt, and with it the channel of {channel} is whole.',
+    5: 'Gate {other} brings the extremes that your routine lacks, and people who have it pull you into a wider rhythm.',
+    6: 'Gate {other} is the one that gets past this door; between the two of you it makes the channel of {channel}.',
+    7: 'You show the direction, and gate {other} has the voice that is elected; look for the person who can say “I lead”.',
+    8: 'You can show what is new, and gate {other} makes it: the artists you are drawn to carry it.',
+    9: 'You have the detail, and gate {other} the patience to sit still over it; calm people help you to concentrate.',
+    10: 'Gate {other} says in the present what you are by nature; with its people you wake up to yourself.',
+    11: 'Gate {other} turns your pictures into stories, and people who have it will ask you for the next one.',
+    12: 'You have the word and gate {other} the grace and the temper that open it; some moods reach you through others.',
+    13: 'You hold what was told to you, and gate {other} knows when to tell it; its people bring the closed chapter.',
+    14: 'You have the strength, and gate {other} knows where to; people who carry it point your work somewhere.',
+    15: 'Gate {other} lends you its steady hours, and you lend its people your wide ones: that is the channel of {channel}.',
+    16: 'Your enthusiasm looks for depth. Gate {other} has it, and together a skill becomes talent.',
+    17: 'You hold the opinion, and gate {other} the facts; people of detail make your view hold water.',
+    18: 'You see the fault, and gate {other} brings the joy that makes mending worth the trouble.',
+    19: 'What you feel is lacking, gate {other} turns into principles; you keep meeting people who accept you or refuse.',
+    20: 'You are here now, and gate {other} knows who it is while being here; you come awake in company of its people.',
+    21: 'You want the reins, and gate {other} holds the purse; its people give you a realm to control.',
+    22: 'You listen and charm, and gate {other} finds the word for it; people who carry it speak what you feel.',
+    23: 'You can put it into words once it is there. Gate {other} brings the flash, and you translate for its people.',
+    24: 'Your mind circles, and gate {other} brings the mystery it circles about; such people set you thinking.',
+    25: 'Your innocence is safe until gate {other} startles it; its people give you the shocks that make the heart grow.',
+    26: 'You can sell it, and gate {other} knows whom to sell it to; people with that nose are your natural partners.',
+    27: 'You care, and gate {other} knows by what law; its people tell you what to feed and what to refuse.',
+    28: 'You ask what is worth a struggle, and gate {other} is ready to fight; its stubborn people give your game a side.',
+    29: 'Your yes looks for a body to go through with it: gate {other}, whose people take you into the experience itself.',
+    30: 'You burn, and gate {other} brings the dream; people who carry it set off the longing that you then have to live.',
+    31: 'You have the voice of a leader, and gate {other} the plan behind it; keep such people at your elbow.',
+    32: 'You know what will last, and gate {other} wants to rise; ambitious people ask for your instinct.',
+    33: 'You know how to withdraw and tell, and gate {other} collects the secrets worth telling.',
+    34: 'Your strength is pure power until gate {other} gives it a self to follow; its people turn it into conviction.',
+    35: 'You have done it all before, and gate {other} still gets nervous; beginners bring you the next experience.',
+    36: 'You go in without practice, and gate {other} has been there; its people call your crisis an adventure.',
+    37: 'You make the bargain, and gate {other} does the work for it; those who need to be alone are drawn to your table.',
+    38: 'You fight, and gate {other} asks what for; its people bring the meaning without which you oppose everything.',
+    39: 'You provoke, and gate {other} has the moods to be provoked; the spirit in its people is what you are after.',
+    40: 'You work and withdraw, and gate {other} sets the table; warm people make it worth leaving your solitude.',
+    41: 'You dream it, and gate {other} has the fire to go and live it; its people take your fantasies in earnest.',
+    42: 'You finish, and gate {other} starts; people full of beginnings bring you cycles to complete.',
+    43: 'You know, and gate {other} can say it; around people who carry it your insight finds its words.',
+    44: 'You remember who can be trusted, and gate {other} persuades them; let its people do the talking.',
+    45: 'You hold the realm, and gate {other} manages it; give its people the keys and keep the crown.',
+    46: 'You are at home in the body, and gate {other} says yes on its behalf; such people take you places.',
+    47: 'You make sense of things, and gate {other} sends the pictures; confused people are oddly good for you.',
+    48: 'You have the depth, and gate {other} the nerve to perform; its people lower the bucket into your well.',
+    49: 'You have the principles, and gate {other} the needs; sensitive people come to you to be accepted or refused.',
+    50: 'You keep the law, and gate {other} the child; people who nurture show you whom the values are for.',
+    51: 'You shock, and gate {other} stays warm under it; you keep testing such people, and they keep growing.',
+    52: 'You can sit still, and gate {other} knows what for; detailed people give your stillness its object.',
+    53: 'You begin, and gate {other} sees it through; without its people a good deal stays begun.',
+    54: 'You climb, and gate {other} knows which ladder holds; you do well to ask its cautious people first.',
+    55: 'Your moods wait for a touch. Gate {other} provides it, teasing or annoying, and the spirit rises or sinks.',
+    56: 'You tell the story, and gate {other} has the ideas; its people never run out of things for you to tell.',
+    57: 'You hear what is right, and gate {other} lives it; with its people intuition becomes a form of conduct.',
+    58: 'You have the zest, and gate {other} sees where to use it; its critics are your best employers.',
+    59: 'You break through reserve, and gate {other} guards it; the people who resist you a little carry it.',
+    60: 'You accept the limit, and gate {other} brings the disorder that gets over it; its people make you mutate.',
+    61: 'You are pressed to know, and gate {other} thinks it through; its people go over your mystery until it clears.',
+    62: 'You have the facts, and gate {other} the view that they support; its people tell you what the details mean.',
+    63: 'You doubt, and gate {other} answers; its people give you formulas to test, which both of you enjoy.',
+    64: 'Pictures crowd you, and gate {other} makes sense of them; its people sort what you could only watch.',
+  },
   variables: {
     determination: {
       name: 'Determination',
@@ -1045,6 +1146,11 @@ export const en: HumanDesignWords = {
       'The {first} and the {second} feel defined while it lasts, as if they had always been so. Use that for the day’s work, but sign nothing because of it: it leaves when the planet moves on.',
       'You will know it by an unusual sureness in the {first} and the {second}. Watch who comes toward you while it is there, and what you are suddenly good at.',
       'Between the {first} and the {second} something runs on this day that usually waits for other people to bring it. Enjoy the loan, and notice what you miss when it is gone.',
+      'The {first} speaks to the {second} for as long as the planet stands there. Try on this day what you usually need a companion for.',
+      'A line runs from the {first} to the {second} that is not in your own chart. People may take it for you; say that you are having an unusual week.',
+      'What joins the {first} and the {second} today joins them in many people at once, and it will be felt in the room. Do not take the room personally.',
+      'If the {first} and the {second} pull together with such ease, let them do one thing that has waited. It need not become a habit.',
+      'The {first} and the {second} are lit from outside. It is weather with your name on it: dress for it, and do not move house because of it.',
     ],
   },
   transitSun: {

@@ -1,6 +1,5 @@
 import { type Asked, fill, listed, type Passage, sayAt } from '@selemene/engine'
-import { gatesInOrder } from '../../../activations/wheel.js'
-import { centerNames } from '../data/bodygraph.js'
+import { type CenterName, centerNames, gatesInOrder } from '@selemene/traditions'
 import type { Result } from '../schema.js'
 import { sayGates } from './say-gates.js'
 import { sayConnection, sayTransit } from './say-together.js'
@@ -79,7 +78,7 @@ function sayCenters({ centers }: Result, words: HumanDesignWords, { level }: Ask
     const { defined, gates } = centers[center]
     const state = defined ? 'defined' : 'open'
     const { text, depth } = words.centers[center][state]
-    const footing = fill(footingOf(gates.length, defined, silent.indexOf(center), words), { gates: listed(gates) })
+    const footing = fill(footingOf(center, { count: gates.length, defined, silent: silent.indexOf(center) }, words), { gates: listed(gates) })
     return {
       about: `/centers/${center}`,
       title: fill(words.titles[state], { center: words.centerNames[center] }),
@@ -89,10 +88,16 @@ function sayCenters({ centers }: Result, words: HumanDesignWords, { level }: Ask
 }
 
 /** `silent` counts the centers without a gate, so that each of them is told in its own way. */
-function footingOf(count: number, defined: boolean, silent: number, { openGates, definedGates }: HumanDesignWords): string {
-  if (defined) return count === 1 ? definedGates.one : definedGates.many
-  if (count === 0) return openGates.none[silent % openGates.none.length] as string
-  return count === 1 ? openGates.one : openGates.many
+function footingOf(center: CenterName, { count, defined, silent }: Footing, { openGates, definedGates }: HumanDesignWords): string {
+  const number = count === 1 ? 'one' : 'many'
+  if (defined) return definedGates[center][number]
+  return count === 0 ? (openGates.none[silent % openGates.none.length] as string) : openGates.own[center][number]
+}
+
+interface Footing {
+  count: number
+  defined: boolean
+  silent: number
 }
 
 const variableNames = ['determination', 'environment', 'motivation', 'perspective'] as const

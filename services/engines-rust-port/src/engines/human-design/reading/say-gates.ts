@@ -1,6 +1,6 @@
 import { type Asked, fill, listed, type Passage, sayAt } from '@selemene/engine'
+import { type Channel, channels } from '@selemene/traditions'
 import { type ActivatingBody, activatingBodies } from '../../../activations/activations-at.js'
-import { type Channel, channels } from '../data/bodygraph.js'
 import type { Result } from '../schema.js'
 import { withinSentence } from './say-together.js'
 import type { HumanDesignWords } from './words.js'
@@ -25,7 +25,7 @@ export function sayGates(result: Result, words: HumanDesignWords, { level }: Ask
     const first = activations[0] as Activated
     const { name, text } = words.gates[gate] as HumanDesignWords['gates'][number]
     const lines = (words.lines[first.line - 1] as HumanDesignWords['lines'][number]).map((line) => sayAt(line, level))
-    const parts = [text, unsaid(wheresOf(activations, words)), unsaid(lines), reachOf(gate, byGate, words)]
+    const parts = [text, unsaid(wheresOf(activations, words)), unsaid(moreOf(activations, words)), unsaid(lines), reachOf(gate, byGate, words)]
     return {
       about: `/${first.side}/${first.body}`,
       title: fill(words.titles.gate, { gate, name }),
@@ -52,8 +52,13 @@ function wheresOf(activations: readonly Activated[], words: HumanDesignWords): s
   const [first, ...others] = activations as [Activated, ...Activated[]]
   const own = words.bodies[first.body][first.side === 'personality' ? 'conscious' : 'unconscious']
   if (others.some(({ side }) => side !== first.side)) return [...words.both, own]
-  if (others.length === 0) return [own]
-  return [`${own} ${fill(words.moreBodies, { bodies: listed(others.map(({ body }) => words.bodies[body].name)) })}`]
+  return [own]
+}
+
+/** Ways to name the other bodies of a gate that only one side holds. */
+function moreOf([first, ...others]: readonly Activated[], { moreBodies, bodies }: HumanDesignWords): string[] {
+  if (others.length === 0 || others.some(({ side }) => side !== first?.side)) return []
+  return moreBodies.map((more) => fill(more, { bodies: listed(others.map(({ body }) => bodies[body].name)) }))
 }
 
 /** For a gate whose channels are all incomplete: the gates it reaches out for. */
@@ -62,5 +67,5 @@ function reachOf(gate: number, active: ReadonlyMap<number, unknown>, words: Huma
   const other = ({ gates }: Channel) => (gates[0] === gate ? gates[1] : gates[0])
   const first = own[0]
   if (first === undefined || own.some((channel) => active.has(other(channel)))) return ''
-  return fill(words.hanging[gate % words.hanging.length] as string, { gates: other(first), channel: withinSentence(first.name) })
+  return fill(words.hanging[gate] as string, { other: other(first), channel: withinSentence(first.name) })
 }

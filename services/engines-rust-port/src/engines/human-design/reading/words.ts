@@ -1,8 +1,9 @@
 import type { Say } from '@selemene/engine'
+import type { CenterName } from '@selemene/traditions'
 import type { ActivatingBody } from '../../../activations/activations-at.js'
-import type { CenterName } from '../data/bodygraph.js'
 import type { AuthorityName, TypeName } from '../data/types.js'
 
+type OneOrMany = Record<'one' | 'many', string>
 type Side = 'conscious' | 'unconscious'
 
 /** All that a human-design reading may say, in one language. `{name}` stands for a value of the chart. */
@@ -27,14 +28,17 @@ export interface HumanDesignWords {
   channels: Record<string, string>
   centers: Record<CenterName, Record<'defined' | 'open', { text: string; depth: Say }>>
   centerNames: Record<CenterName, string>
-  openGates: { none: readonly string[]; one: string; many: string }
-  definedGates: { one: string; many: string }
+  /** `none` is taken in turn. */
+  openGates: { none: readonly string[]; own: Record<CenterName, OneOrMany> }
+  definedGates: Record<CenterName, OneOrMany>
   gates: Record<number, { name: string; text: string }>
   bodies: Record<ActivatingBody, Record<Side, string> & { name: string }>
   both: readonly string[]
-  moreBodies: string
+  /** Taken in turn. */
+  moreBodies: readonly string[]
   lines: readonly (readonly [Say, Say])[]
-  hanging: readonly string[]
+  /** By a gate whose channels are all incomplete: what the gate across its first channel brings. */
+  hanging: Record<number, string>
   variables: Record<
     'determination' | 'environment' | 'motivation' | 'perspective',
     { name: string; colors: readonly string[]; left: string; right: string }

@@ -1,4 +1,5 @@
-import { type Asked, capital, depthOf, fill, listed, ordinal, type Passage } from '@selemene/engine'
+import { type Asked, capital, depthOf, fill, inWords, listed, ordinal, type Passage } from '@selemene/engine'
+import { singleDigit } from '@selemene/traditions'
 import type { Pythagorean, Result } from '../schema.js'
 import { sayChaldean, sayLists } from './say-name.js'
 import type { CorePlace, NumerologyWords, TimePlace } from './words.js'
@@ -10,16 +11,31 @@ const timePlaces: readonly TimePlace[] = ['personal_year', 'personal_month', 'pe
 export function sayNumbers(result: Result, words: NumerologyWords, asked: Asked): Passage[] {
   const { pythagorean, chaldean } = result
   if (pythagorean === null) return sayChaldean(chaldean, words)
-  return [
-    ...sayCore(pythagorean, words, asked),
-    ...sayTime(pythagorean, words),
-    ...sayDebts(pythagorean, words),
-    ...sayLists(pythagorean, words),
-    ...sayPinnacles(pythagorean, words),
-    ...sayChallenges(pythagorean, words),
-    ...sayBridge(pythagorean, words),
-    ...sayChaldean(chaldean, words),
-  ]
+  return toldOnce(
+    [
+      ...sayCore(pythagorean, words, asked),
+      ...sayTime(pythagorean, words),
+      ...sayDebts(pythagorean, words),
+      ...sayLists(pythagorean, words),
+      ...sayPinnacles(pythagorean, words),
+      ...sayChallenges(pythagorean, words),
+      ...sayBridge(pythagorean, words),
+      ...sayChaldean(chaldean, words),
+    ],
+    words,
+  )
+}
+
+/** Leaves out how a master number without texts of its own is read, where an earlier passage has said it. */
+function toldOnce(passages: Passage[], { otherMaster }: NumerologyWords): Passage[] {
+  const note = new RegExp(` ${otherMaster.replace('.', '\\.').replace(/\{\w+\}/g, '\\d+')}`, 'g')
+  const told = new Set<string>()
+  const unlessTold = (said: string) => {
+    if (told.has(said)) return ''
+    told.add(said)
+    return said
+  }
+  return passages.map((passage) => ({ ...passage, text: passage.text.replace(note, unlessTold) }))
 }
 
 function sayCore(numbers: Pythagorean, words: NumerologyWords, { level }: Asked): Passage[] {
@@ -41,22 +57,21 @@ function sayCore(numbers: Pythagorean, words: NumerologyWords, { level }: Asked)
 function textOf(texts: Readonly<Record<number, string>>, value: number, words: NumerologyWords): string {
   const own = texts[value]
   if (own !== undefined) return own
-  const root = digitOf(value)
+  const root = singleDigit(value)
   return `${texts[root]} ${fill(words.otherMaster, { number: value, root })}`
 }
 
 /** A clause closed to a sentence, and what a master without a clause of its own adds to that of its digit. */
 function sentencesOf(opening: string, clauses: Readonly<Record<number, string>>, value: number, words: NumerologyWords): string {
-  const root = digitOf(value)
+  const root = singleDigit(value)
   const added = clauses[value] === undefined ? ` ${fill(words.otherMaster, { number: value, root })}` : ''
   return `${opening} ${clauses[value] ?? clauses[root]}.${added}`
 }
 
 const textOfInward = (value: number, depth: number, { inward }: NumerologyWords): string =>
-  (inward[value] ?? inward[digitOf(value)] ?? [])[depth - 1] ?? ''
+  (inward[value] ?? inward[singleDigit(value)] ?? [])[depth - 1] ?? ''
 
 /** 44 → 8. */
-const digitOf = (value: number): number => (value === 0 ? 0 : ((value - 1) % 9) + 1)
 
 const sayTime = (numbers: Pythagorean, words: NumerologyWords): Passage[] =>
   timePlaces.flatMap((place) => {
@@ -81,13 +96,16 @@ const sayDebts = ({ karmic_debts }: Pythagorean, words: NumerologyWords): Passag
 
 /** All four pinnacles in one passage: each is a clause about its ages. */
 function sayPinnacles({ pinnacles }: Pythagorean, words: NumerologyWords): Passage[] {
+  const told = new Set<number>()
+  const clause = (number: number, start: number, end: number | null) => {
+    const ages = fill(words.pinnacleAges[ageSpan(start, end)], { start, end: end ?? '' })
+    if (told.has(number)) return `${ages} ${fill(words.pinnacleAgain, { number: inWords(number) })}.`
+    told.add(number)
+    return sentencesOf(ages, words.pinnacles, number, words)
+  }
   return (pinnacles ?? []).flatMap(({ value, start_age, end_age }, i, all) => {
     if (i % 2 === 1) return []
     const next = all[i + 1]
-    const clause = (number: number, start: number, end: number | null) => {
-      const ages = fill(words.pinnacleAges[ageSpan(start, end)], { start, end: end ?? '' })
-      return sentencesOf(ages, words.pinnacles, number, words)
-    }
     const texts = [clause(value, start_age, end_age), ...(next === undefined ? [] : [clause(next.value, next.start_age, next.end_age)])]
     const numbers = listed([value, ...(next === undefined ? [] : [next.value])])
     return [
@@ -127,7 +145,7 @@ function sayChallenges({ challenges }: Pythagorean, words: NumerologyWords): Pas
 
 function sayBridge({ bridge }: Pythagorean, words: NumerologyWords): Passage[] {
   const number = bridge.life_path_expression
-  const text = number === null ? undefined : words.bridge[digitOf(number.value)]
+  const text = number === null ? undefined : words.bridge[singleDigit(number.value)]
   if (number === null || text === undefined) return []
   return [{ about: '/pythagorean/bridge/life_path_expression', title: fill(words.titles.bridge, { number: number.value }), text }]
 }

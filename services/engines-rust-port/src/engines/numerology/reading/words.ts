@@ -14,6 +14,8 @@ export interface NumerologyWords {
   /** A master number that has no text of its own is read by its digit. */
   otherMaster: string
   pinnacles: ByNumber
+  /** Of a number that had an earlier pinnacle. */
+  pinnacleAgain: string
   /** First, later and last span of ages. */
   pinnacleAges: Record<'first' | 'between' | 'last', string>
   challenges: ByNumber

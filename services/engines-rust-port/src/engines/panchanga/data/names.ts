@@ -56,9 +56,6 @@ export const yogaNames: readonly string[] = [
   'Vaidhriti',
 ]
 
-/** The nine that a panchanga marks as ill for undertakings, by number. */
-export const harshYogas: readonly number[] = [1, 6, 9, 10, 13, 15, 17, 19, 27]
-
 const movableKaranas = ['Bava', 'Balava', 'Kaulava', 'Taitila', 'Gara', 'Vanija', 'Vishti']
 
 /** Sixty half-tithis: one fixed karana, the seven movable ones eight times, three fixed ones (Surya Siddhanta 2.67–69). */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../vedic/parts.js'
-import type { Anga } from '../angas.js'
+import type { Anga } from '../anga-division.js'
 import type { WholeDay } from './day-row.js'
 import { type Kala, kalas } from './kalas.js'
 

@@ -1,7 +1,7 @@
 import { nakshatraOf } from '../../../vedic/nakshatras.js'
 import type { Sky } from '../../../vedic/sky.js'
 import type { VedicDay } from '../../../vedic/vedic-day.js'
-import type { Anga, AngaDivision } from '../angas.js'
+import type { Anga, AngaDivision } from '../anga-division.js'
 import { monthNames, tithiNames } from '../data/names.js'
 import type { LunarMonth, LunarMonths } from '../lunar-month.js'
 import type { SolarMonth } from '../solar-month.js'

@@ -1,4 +1,5 @@
-import { type Sign, signOf } from '../../../vedic/signs.js'
+import type { Sign } from '@selemene/traditions'
+import { signOf } from '../../../vedic/signs.js'
 import type { Sky } from '../../../vedic/sky.js'
 import { type SolarMonth, sankrantiBefore } from '../solar-month.js'
 import type { WholeDay } from './day-row.js'

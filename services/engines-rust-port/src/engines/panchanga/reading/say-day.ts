@@ -1,5 +1,5 @@
 import { type Asked, fill, inDays, type Passage, sayAt } from '@selemene/engine'
-import { harshYogas } from '../data/names.js'
+import { harshYogas, type Nakshatra, type NakshatraNature, nakshatras, natureOfNakshatra } from '@selemene/traditions'
 import type { Result } from '../schema.js'
 import type { PanchangaWords } from './words.js'
 
@@ -30,8 +30,10 @@ function sayVara({ vara }: Result, words: PanchangaWords): Passage {
 }
 
 function sayNakshatra({ nakshatra }: Result, words: PanchangaWords): Passage {
-  const { kind, text } = words.nakshatras[nakshatra.number - 1] as PanchangaWords['nakshatras'][number]
-  return { about: '/nakshatra', title: fill(words.titles.nakshatra, { star: nakshatra.name }), text: `${text} ${words.kinds[kind]}` }
+  const place = nakshatra.number - 1
+  const nature = natureOfNakshatra.get(nakshatras[place] as Nakshatra) as NakshatraNature
+  const title = fill(words.titles.nakshatra, { star: nakshatra.name })
+  return { about: '/nakshatra', title, text: `${words.nakshatras[place]} ${words.natures[nature]}` }
 }
 
 function sayYoga({ yoga }: Result, words: PanchangaWords): Passage {
@@ -73,12 +75,13 @@ function sayHours({ muhurta, day }: Result, words: PanchangaWords): Passage[] {
   ]
 }
 
-const sayObservances = ({ day }: Result, words: PanchangaWords): Passage[] =>
-  day.observances.map(({ name, rule }, i) => {
-    const own = words.observances.find(({ contains }) => name.includes(contains))
-    return {
-      about: `/day/observances/${i}`,
-      title: fill(words.titles.observance, { name }),
-      text: fill(own?.text ?? words.observanceRule, { name, rule }),
-    }
+/** Where two schools keep one feast on this day, the second is told by its rule. */
+function sayObservances({ day }: Result, words: PanchangaWords): Passage[] {
+  const told = new Set<string>()
+  return day.observances.map(({ name, rule }, i) => {
+    const own = words.observances.find(({ contains }) => name.includes(contains))?.text
+    const text = own === undefined || told.has(own) ? words.observanceRule : own
+    told.add(text)
+    return { about: `/day/observances/${i}`, title: fill(words.titles.observance, { name }), text: fill(text, { name, rule }) }
   })
+}

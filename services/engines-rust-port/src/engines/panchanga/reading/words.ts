@@ -1,4 +1,5 @@
 import type { Say } from '@selemene/engine'
+import type { NakshatraNature } from '@selemene/traditions'
 
 /** All that a panchanga reading may say, in one language. */
 export interface PanchangaWords {
@@ -9,8 +10,8 @@ export interface PanchangaWords {
   /** Sunday first. */
   varas: readonly { planet: string; text: string }[]
   /** By number, from 1 on. */
-  nakshatras: readonly { kind: NakshatraKind; text: string }[]
-  kinds: Record<NakshatraKind, string>
+  nakshatras: readonly string[]
+  natures: Record<NakshatraNature, string>
   yogas: readonly string[]
   yogaQuality: Record<'good' | 'harsh', string>
   karanas: Readonly<Record<string, string>>
@@ -20,5 +21,3 @@ export interface PanchangaWords {
   observances: readonly { contains: string; text: string }[]
   observanceRule: string
 }
-
-export type NakshatraKind = 'fixed' | 'movable' | 'fierce' | 'mixed' | 'swift' | 'soft' | 'sharp'

@@ -120,7 +120,11 @@ export const en: VedicClockWords = {
     Shubh: 'Shubh means good, and it is under Jupiter: ceremonies, weddings, vows and first visits are placed in it when there is a choice.',
     Rog: 'Rog means affliction, and it is under Mars: it is avoided for beginnings, and serves in disputes and for taking an opponent by surprise.',
   },
-  until: 'It runs until {end} by the clock of the place.',
+  until: {
+    organ: 'It runs until {end} by the clock of the place.',
+    choghadiya: 'This stretch of the day ends at {end}.',
+    hora: 'You have until {end} for it.',
+  },
   muhurta: {
     day: 'Daylight is divided into fifteen muhurtas, and this is {name}, the {ordinal} from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; those who time a rite or a departure look up its name.',
     night:

@@ -9,7 +9,7 @@ export function sayHour(result: Result, words: VedicClockWords, { level }: Asked
     {
       about: '/organ',
       title: fill(words.titles.organ, { organ: organ.name }),
-      text: `${sayAt(words.organs[organ.name] ?? '', level)} ${words.elements[organ.element]} ${untilOf(organ.end, words)}`,
+      text: `${sayAt(words.organs[organ.name] ?? '', level)} ${words.elements[organ.element]} ${untilOf('organ', organ.end, words)}`,
     },
     {
       about: '/dosha',
@@ -22,7 +22,7 @@ export function sayHour(result: Result, words: VedicClockWords, { level }: Asked
 }
 
 const clockOf = (instant: string) => instant.slice(11, 16)
-const untilOf = (end: string, { until }: VedicClockWords) => fill(until, { end: clockOf(end) })
+const untilOf = (what: keyof VedicClockWords['until'], end: string, { until }: VedicClockWords) => fill(until[what], { end: clockOf(end) })
 
 /** The doshas' second round begins at 18:00 and ends at 6:00. */
 const isNight = (clock: string) => clock < '06:00' || clock >= '18:00'
@@ -34,9 +34,9 @@ function sayByTheSun({ hora, choghadiya, muhurta }: Result, words: VedicClockWor
     {
       about: '/choghadiya',
       title: fill(words.titles.choghadiya, { name: choghadiya.name }),
-      text: `${words.choghadiyas[choghadiya.name]} ${untilOf(choghadiya.end, words)}`,
+      text: `${words.choghadiyas[choghadiya.name]} ${untilOf('choghadiya', choghadiya.end, words)}`,
     },
-    { about: '/hora', title: fill(words.titles.hora, { lord: hora.lord }), text: `${words.horas[hora.lord]} ${untilOf(hora.end, words)}` },
+    { about: '/hora', title: fill(words.titles.hora, { lord: hora.lord }), text: `${words.horas[hora.lord]} ${untilOf('hora', hora.end, words)}` },
     {
       about: '/muhurta',
       title: fill(words.titles.muhurta, { number, name }),

@@ -11,7 +11,7 @@ export interface VedicClockWords {
   /** By planet. */
   horas: Readonly<Record<string, string>>
   choghadiyas: Readonly<Record<string, string>>
-  until: string
+  until: Record<'organ' | 'choghadiya' | 'hora', string>
   muhurta: Record<'day' | 'night', string>
   next: string
 }

@@ -252,7 +252,7 @@ export const en: VimshottariWords = {
   change: {
     mahadasha: 'On {date} a whole great period ends: {from} hands over to {lord}. It is felt for months on either side. {coming}',
     antardasha: 'On {date}, within the years of {maha}, the sub-period passes from {from} to {lord}. {coming}',
-    pratyantardasha: 'On {date} the finest of the three hands moves: {from} gives way to {lord} within {sub}. {coming}',
+    pratyantardasha: 'On {date} the shortest of the three running periods changes: within that of {sub}, {from} gives way to {lord}. {coming}',
   },
   stars: {
     Ashwini:

@@ -1,5 +1,6 @@
 import type { Say } from '@selemene/engine'
-import type { Nakshatra, NakshatraLord } from '../../../vedic/nakshatras.js'
+import type { Nakshatra } from '@selemene/traditions'
+import type { NakshatraLord } from '../../../vedic/nakshatras.js'
 
 type ByLord<T> = Readonly<Record<NakshatraLord, T>>
 

@@ -1,4 +1,4 @@
-import type { TypeNumber } from '../schema.js'
+import type { TypeNumber } from '../terms.js'
 
 export interface PortraitRow {
   title: string

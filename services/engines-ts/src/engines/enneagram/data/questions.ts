@@ -1,4 +1,4 @@
-import type { Instinct, TypeNumber } from '../schema.js'
+import type { Instinct, TypeNumber } from '../terms.js'
 
 export interface Question {
   id: string

@@ -62,7 +62,35 @@ export const en: EnneagramWords = {
       'You have always known that nothing is separate. Only one thing has been left out of the union: you, with your own edge and voice. Let that be here too. Is the peace disturbed?',
     ],
   },
-  wing: '{text} With this wing the middle of your type leans to one side: watch in company how often the neighbor speaks first, and whether it does so when you are at ease or when you are not.',
+  wing: '{text} {leaning}',
+  wings: {
+    '1w9':
+      'With Nine at your elbow the judge speaks in a low voice: you correct by example, keep your distance, and would rather be right in the garden than in the meeting.',
+    '1w2':
+      'With Two at your elbow the standard has a face: you improve people because you care for them, and it stings when they do not see the care in it.',
+    '2w1': 'With One at your elbow you help by the rules: quietly, thoroughly, and with a list of what a good person would do next. Let one item go.',
+    '2w3':
+      'With Three at your elbow you help in good style: people remember the dinner, the introduction, the gift. See who comes when there is nothing to celebrate.',
+    '3w2': 'With Two at your elbow success has to be shared: you win people as you win the prize, and work hardest for those who applaud.',
+    '3w4': 'With Four at your elbow success has to be yours: the work must be good and also unlike anyone else’s, and a cheap win leaves you cold.',
+    '4w3':
+      'With Three at your elbow the feeling wants an audience: you give it a form that can be shown, and suffer when the form is praised and the feeling missed.',
+    '4w5':
+      'With Five at your elbow the feeling goes into the study: you turn it over alone, read about it, and come out with something strange and exact.',
+    '5w4':
+      'With Four at your elbow the thinker has a taste: you collect what moves you, not only what is true, and may work at night on something nobody asked for.',
+    '5w6': 'With Six at your elbow the thinker belongs somewhere: you check, cooperate and warn, and your knowledge is there when the team needs it.',
+    '6w5': 'With Five at your elbow doubt does research: you trust a source more than a person, and are calm when you have read the small print.',
+    '6w7':
+      'With Seven at your elbow doubt makes jokes: you look for company, plan for the worst and then order dessert. The humor is honest; so is the worry.',
+    '7w6': 'With Six at your elbow the plan includes others: you want everyone along and safe, and you ring them up when the mood drops.',
+    '7w8': 'With Eight at your elbow the plan gets done: you take what you want with both hands, and notice late who had wanted it, too.',
+    '8w7':
+      'With Seven at your elbow strength has appetite: everything larger, faster, tonight. You bore easily, and boredom makes you hard on people.',
+    '8w9': 'With Nine at your elbow strength takes its time: you speak slowly, hold the ground, and others feel safe until they push you.',
+    '9w8': 'With Eight at your elbow peace has a spine: you go along for a long while, and then you do not, and the room is surprised.',
+    '9w1': 'With One at your elbow peace has principles: you keep order without a fuss, and are angrier than you look when it is broken.',
+  },
   growth: {
     1: 'When you are well, something orderly comes into your depth: you keep to a discipline, act on principle and not on mood, and find that plain daily work carries feeling farther than feeling does.',
     2: 'When you are well, your strength turns warm: you use it to look after people openly, let them matter to you, and say so. It costs you the armor and nothing else.',

@@ -1,5 +1,6 @@
 import { type Asked, fill, listed, type Passage, sayAt } from '@selemene/engine'
-import type { Result, TypeNumber } from '../schema.js'
+import type { Result } from '../schema.js'
+import type { TypeNumber } from '../terms.js'
 import type { EnneagramWords } from './words.js'
 
 /** The type in words: itself, its wing, where it goes, how it meets people, and how sure the answers make it. */
@@ -22,7 +23,14 @@ function sayPortrait({ type, wing, portrait }: Result, words: EnneagramWords, { 
     text: sayAt(words.types[type as TypeNumber], level),
   }
   if (wing === null || portrait.wing === null) return [self]
-  return [self, { about: '/wing', title: fill(words.titles.wing, { wing }), text: fill(words.wing, { text: portrait.wing }) }]
+  return [
+    self,
+    {
+      about: '/wing',
+      title: fill(words.titles.wing, { wing }),
+      text: fill(words.wing, { text: portrait.wing, leaning: words.wings[`${type}w${wing}`] as string }),
+    },
+  ]
 }
 
 const sayTied = ({ tied }: Result, words: EnneagramWords): Passage[] =>

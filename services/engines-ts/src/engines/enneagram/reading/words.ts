@@ -1,15 +1,18 @@
 import type { Say } from '@selemene/engine'
-import type { Center, Harmonic, Hornevian, Instinct, TypeNumber } from '../schema.js'
+import type { EnneagramCenter } from '@selemene/traditions'
+import type { Harmonic, Hornevian, Instinct, TypeNumber } from '../terms.js'
 
 /** All that an enneagram reading may say beside the portraits, in one language. */
 export interface EnneagramWords {
   titles: Record<'type' | 'wing' | 'noWing' | 'growth' | 'strain' | 'style' | 'instinct' | 'tritype' | 'confidence' | 'tied' | 'questions', string>
   types: Record<TypeNumber, Say>
   wing: string
+  /** By type and wing, as in `5w4`. */
+  wings: Record<string, string>
   growth: Record<TypeNumber, string>
   strain: Record<TypeNumber, string>
   style: string
-  centers: Record<Center, string>
+  centers: Record<EnneagramCenter, string>
   hornevian: Record<Hornevian, string>
   harmonic: Record<Harmonic, string>
   instincts: Record<Instinct, string>

@@ -36,9 +36,23 @@ export const en: IChingWords = {
     'The fifth place is the ruler’s, where the hexagram comes to its height.',
     'The top place lies beyond the matter, where it ends or goes too far.',
   ],
-  line: {
-    yang: 'Here a strong line has grown old and gives way. {text}',
-    yin: 'Here a yielding line has reached its limit and grows firm. {text}',
+  lines: {
+    yang: [
+      'Here a strong line has grown old and gives way.',
+      'The line is firm, has reached its limit, and turns yielding.',
+      'Strength has been spent in it and changes to its opposite.',
+      'A firm line lets go here.',
+      'Even in this place what is strong grows old, and softens.',
+      'Up here a strong line has no further to go and breaks open.',
+    ],
+    yin: [
+      'Here a yielding line has reached its limit and grows firm.',
+      'The line is soft, has waited long enough, and hardens.',
+      'What gave way until now takes a stand in it.',
+      'A soft line closes here and becomes strong.',
+      'Even in this place what yields comes to an end, and stiffens.',
+      'Up here a yielding line has nothing left to yield to, and turns firm.',
+    ],
   },
   how: [
     'No line changes, so nothing in this cast is on the move. The judgment of the hexagram holds as a whole and for some time; ask again only when the situation itself has changed.',

@@ -17,7 +17,7 @@ export function sayCast(result: IChingResult, words: IChingWords, asked: Asked):
 
 function sayPrimary({ number, name, judgment }: Hexagram, words: IChingWords, { level, question }: Asked): Passage {
   const opening = question === undefined || question.trim() === '' ? '' : fill(words.asked, { question: quoted(question) })
-  const text = fill(words.primary, { name, judgment, depth: sayAt(words.depth, level) })
+  const text = fill(words.primary, { name: inText(name), judgment, depth: sayAt(words.depth, level) })
   return { about: '/primary', title: fill(words.titles.primary, { number, name }), text: `${opening}${text}` }
 }
 
@@ -26,15 +26,18 @@ function sayImage({ upper, lower, image }: Hexagram, words: IChingWords): Passag
   return { about: '/primary/image', title: fill(words.titles.image, values), text: fill(words.image, values) }
 }
 
+/** Within a sentence: the Wanderer. */
+const inText = (name: string): string => name.replace(/^The /, 'the ')
+
 const senseOf = ({ name }: Trigram, { trigrams }: IChingWords): string => trigrams[name] ?? ''
 
 function sayLine({ primary, line_values }: IChingResult, line: number, words: IChingWords): Passage {
   const text = primary.lines[line - 1] ?? ''
-  const template = line_values[line - 1] === 9 ? words.line.yang : words.line.yin
+  const change = words.lines[line_values[line - 1] === 9 ? 'yang' : 'yin'][line - 1]
   return {
     about: `/primary/lines/${line - 1}`,
     title: fill(words.titles.line, { line }),
-    text: `${words.places[line - 1]} ${fill(template, { text })}`,
+    text: `${words.places[line - 1]} ${change} ${text}`,
   }
 }
 
@@ -46,7 +49,7 @@ function sayRelating({ primary, relating }: IChingResult, words: IChingWords): P
     {
       about: '/relating',
       title: fill(words.titles.relating, { number, name }),
-      text: fill(words.relating, { first: primary.name, second: name, turned, judgment }),
+      text: fill(words.relating, { first: inText(primary.name), second: inText(name), turned, judgment }),
     },
   ]
 }
@@ -62,6 +65,6 @@ function sayNuclear({ nuclear: { number, name, lower, upper } }: IChingResult, w
   return {
     about: '/nuclear',
     title: fill(words.titles.nuclear, { number, name }),
-    text: fill(words.nuclear, { name, lower: senseOf(lower, words), upper: senseOf(upper, words) }),
+    text: fill(words.nuclear, { name: inText(name), lower: senseOf(lower, words), upper: senseOf(upper, words) }),
   }
 }

@@ -11,7 +11,8 @@ export interface IChingWords {
   trigrams: Readonly<Record<string, string>>
   /** By place, the bottom first. */
   places: readonly string[]
-  line: { yang: string; yin: string }
+  /** How a line of each kind changes, by place. */
+  lines: Record<'yang' | 'yin', readonly string[]>
   /** How to read, by the count of changing lines. */
   how: readonly string[]
   relating: string

@@ -6,7 +6,7 @@ export const en: GeometryWords = {
   forms: {
     seed_of_life: {
       name: 'seed of life',
-      text: 'Six circles around a seventh, each through the center of its neighbors: everything here follows from one compass opening that is never changed. It has been read as the days of creation, and stands for beginnings that need no second tool.',
+      text: 'Six circles stand around a seventh, each drawn through the center of its neighbors: everything here follows from one compass opening that is never changed. It has been read as the days of creation, and stands for beginnings that need no second tool.',
     },
     flower_of_life: {
       name: 'flower of life',
@@ -26,7 +26,7 @@ export const en: GeometryWords = {
     },
     vesica_piscis: {
       name: 'vesica piscis',
-      text: 'Two equal circles, each through the center of the other, and the almond they share. Its height is the width times the root of three, and Gothic arches were set out with it. It stands for meeting, birth, and the door between two worlds.',
+      text: 'Two equal circles, each drawn through the center of the other, share an almond. Its height is the width times the root of three, and Gothic arches were set out with it. It stands for meeting, birth, and the door between two worlds.',
     },
     sri_yantra: {
       name: 'Sri Yantra',
@@ -61,18 +61,95 @@ export const en: GeometryWords = {
       text: 'A circle carried around another circle: the surface goes out over the rim, in through the middle, and never ends. Its Euler number is zero, unlike that of the ball. It stands for breath, circulation, and giving that returns from inside.',
     },
     regular_polygon: {
-      name: 'regular polygon',
+      name: 'polygon of {sides} equal sides',
       text: 'Equal sides and equal angles around one center; the more sides, the nearer to the circle, which it never becomes. It stands for a group in which each has the same share and the same distance to the middle.',
     },
     star_polygon: {
-      name: 'star polygon',
-      text: 'One line that skips its neighbors on purpose and still visits every point before it closes. Builders used it as a mark and magicians as a boundary. It stands for order by leaps, and for reaching the near by way of the far.',
+      name: 'star of {sides} points',
+      text: 'One line that passes over its neighbors on purpose and still visits every point before it closes. Builders used it as a mark and magicians as a boundary. It stands for order by leaps, and for reaching the near by way of the far.',
     },
   },
-  use: [
-    'Draw the {name} once yourself, with compass and ruler, slowly. The hand learns what the eye passes over, and a mistake in the third step shows only in the tenth.',
-    'Notice where in the {name} your eye goes first and what it avoids. A form has no preference; the one that you find in it is a small portrait of your attention.',
-    'Look at the lines of the {name} until you see the space between them, and at the space until you see what holds both. Then close your eyes and leave it unfinished.',
-  ],
-  counts: 'This drawing of it has {parts}, and every one of them follows from the radius and a single rule.',
+  use: {
+    seed_of_life: [
+      'Draw it with a coin if you have no compass: one circle, then six more, each set on a crossing that is already there.',
+      'Watch what you do at the fourth circle, when the order is clear and the work is not done. That is where you usually leave.',
+      'Look at the middle circle until you can no longer tell whether it was made first or left over.',
+    ],
+    flower_of_life: [
+      'Ink one petal, then each petal that touches it, and stop when you have made something that is only yours.',
+      'Your eye will pick out a star, or a hexagon, or one flower. It is arranging; nothing in the pattern asked for it.',
+      'Let the eye rest on no circle at all. The pattern breathes a little when nobody chooses.',
+    ],
+    egg_of_life: [
+      'Set seven equal coins on a table so that they touch; then try to add an eighth without moving one.',
+      'Notice which of the seven you take for yourself: the one held on all sides, or one of those that do the holding.',
+      'Look at the small gaps between the circles. They are what lets it be seven.',
+    ],
+    fruit_of_life: [
+      'Mark the thirteen centers and join a few of them by ruler: a cube is there within ten lines.',
+      'Some centers you would join at once and some you would leave out. Ask what you know about being left out.',
+      'Look at one outer circle until it is the middle. Any of them can be.',
+    ],
+    metatrons_cube: [
+      'Draw only the lines that start at one point, all twelve, and then turn the sheet and begin at another.',
+      'The eye gives up and grabs a shape it knows. See which: the star, the cube or the net. It is how you meet too much.',
+      'Stay with a point where many lines cross. It does nothing, and everything goes through it.',
+    ],
+    vesica_piscis: [
+      'Draw two circles, and shade first what belongs to one alone, then what they share. Decide which of the three you like best.',
+      'Think of one other person and of the almond between you. What do you keep outside it on purpose?',
+      'Look at the almond as a door, and then as an eye. Neither of them looks back.',
+    ],
+    sri_yantra: [
+      'Trace it from the outer rim to the dot with a dry brush, and take as many days as there are rings.',
+      'The eye falls into the dot and has to be called back to the rim. Patience with the outer rings is the exercise.',
+      'Sit before it, and let the dot look.',
+    ],
+    tetrahedron: [
+      'Fold one from a strip of paper. Put it on the desk with the open question under it, and take it away when you have decided.',
+      'Whichever way you set it down, one face is hidden and one point is up. What have you put underneath?',
+      'Four points, each as far from the others as it can be, and nothing between.',
+    ],
+    cube: [
+      'Take a die. Set it down with the number of today’s tasks on top, and do that many.',
+      'You trust what stays where it is put. Look for one thing in your week that stays only because you push it.',
+      'Look at a corner until it turns inside out. The cube has not moved.',
+    ],
+    octahedron: [
+      'Balance it on a point between finger and thumb and blow on it. That much effort is enough for the thing you are forcing.',
+      'Above and below are the same shape. Notice which half you call your own and which one you show.',
+      'At the middle there is a square that nobody drew.',
+    ],
+    dodecahedron: [
+      'Use it as a calendar: twelve faces, and one word on each for what the month was really about.',
+      'A pentagon will never tile a floor. Ask which of your qualities will not fit, and whether it was meant for a floor.',
+      'Follow one diagonal, and the next inside it. The star has no smallest one.',
+    ],
+    icosahedron: [
+      'Roll it, or a twenty-sided die, for the order in which you do the small things today. You will see which you hoped for.',
+      'It looks round from across the room and is all edges in the hand. Who knows you at which distance?',
+      'Twenty faces, and the light lies on each in another way. None of them is the water.',
+    ],
+    golden_spiral: [
+      'Draw it by squares: each new one as long as the two before it together. Stop at the edge of the sheet and not before.',
+      'You will want to jump to the large curve. Notice what you think of your small beginnings.',
+      'Follow it inward. It never gets there, and it does not mind.',
+    ],
+    torus: [
+      'Breathe along it: out over the rim with the breath that leaves, in through the middle with the one that comes.',
+      'Ask what you give out that comes back to you from an unexpected side, and what you hold shut so that it cannot.',
+      'The hole in the middle is not part of it, and without the hole it is not there.',
+    ],
+    regular_polygon: [
+      'Write a name at each corner and see who sits across from whom. Talk first with the one across.',
+      'Everyone here has the same share. Notice if that calms you or annoys you.',
+      'Go round the corners until you lose count. The middle has not turned.',
+    ],
+    star_polygon: [
+      'Draw it in one line without lifting the pen. If you get lost, count the points you pass over, and not the ones you reach.',
+      'It reaches its neighbor last. Think of what lies nearest to you and how long you have gone around it.',
+      'The lines cross, and where they cross there is no crossing. Look.',
+    ],
+  },
+  counts: 'Your drawing has {parts}, and every one of them follows from the radius and a single rule.',
 }

@@ -1,15 +1,16 @@
-import { type Asked, counted, fill, listed, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, counted, fill, inWords, listed, type Passage, sayAt } from '@selemene/engine'
 import type { Result } from '../schema.js'
 import type { GeometryWords } from './words.js'
 
 /** The form in words: what it is and has stood for, and how to work with it. */
-export function sayForm({ form, elements }: Result, words: GeometryWords, { level }: Asked): Passage[] {
+export function sayForm({ form, elements, invariants }: Result, words: GeometryWords, { level }: Asked): Passage[] {
   const { name, text } = words.forms[form]
+  const title = fill(words.titles.form, { name: fill(name, { sides: inWords(Number(invariants.sides)) }) })
   const parts = partsOf(elements)
   const counts = parts.length === 0 ? [] : [fill(words.counts, { parts: listed(parts) })]
   return [
-    { about: '/form', title: fill(words.titles.form, { name }), text: [text, ...counts].join(' ') },
-    { about: '/elements', title: words.titles.use, text: fill(sayAt(words.use, level), { name }) },
+    { about: '/form', title, text },
+    { about: '/elements', title: words.titles.use, text: [...counts, sayAt(words.use[form], level)].join(' ') },
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Form } from '../schema.js'
 export interface GeometryWords {
   titles: Record<'form' | 'use', string>
   forms: Record<Form, { name: string; text: string }>
-  use: Say
+  /** How to work with a form; said after its counts. */
+  use: Record<Form, Say>
   counts: string
 }

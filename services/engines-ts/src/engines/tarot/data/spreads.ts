@@ -13,6 +13,9 @@ export interface Spread {
 
 const place = (name: string, meaning: string): SpreadPosition => ({ name, meaning })
 
+/** `{month}` in a meaning gives way to the name of a month, or to its place in the year ahead. */
+const monthly = (number: number, meaning: string): SpreadPosition => place(`Month ${number}`, meaning)
+
 /**
  * The Celtic Cross keeps the order of A. E. Waite, The Pictorial Key to the Tarot (1911), part III § 7.
  * The others are common modern layouts; names and meanings are worded by this project.
@@ -82,18 +85,18 @@ export const spreads: Record<SpreadId, Spread> = {
   year_ahead: {
     title: 'The Year Ahead',
     positions: [
-      place('Month 1', 'The month that begins now, and the tone it sets.'),
-      place('Month 2', 'What gains substance in the second month.'),
-      place('Month 3', 'What is spoken, learned or exchanged in the third month.'),
-      place('Month 4', 'What touches home and roots in the fourth month.'),
-      place('Month 5', 'What wants to play and be made in the fifth month.'),
-      place('Month 6', 'What asks for work and care in the sixth month.'),
-      place('Month 7', 'Whom you meet at the half-way point, in the seventh month.'),
-      place('Month 8', 'What changes at depth in the eighth month.'),
-      place('Month 9', 'What widens your horizon in the ninth month.'),
-      place('Month 10', 'What becomes visible to others in the tenth month.'),
-      place('Month 11', 'What is shared with friends and allies in the eleventh month.'),
-      place('Month 12', 'What comes to rest and is let go in the twelfth month.'),
+      monthly(1, 'What {month} begins, and the tone it sets.'),
+      monthly(2, 'What gains substance in {month}.'),
+      monthly(3, 'What is spoken, learned or exchanged in {month}.'),
+      monthly(4, 'What touches home and roots in {month}.'),
+      monthly(5, 'What wants to play and be made in {month}.'),
+      monthly(6, 'What asks for work and care in {month}.'),
+      monthly(7, 'Whom you meet in {month}, half-way round.'),
+      monthly(8, 'What changes at depth in {month}.'),
+      monthly(9, 'What widens your horizon in {month}.'),
+      monthly(10, 'What becomes visible to others in {month}.'),
+      monthly(11, 'What is shared with friends and allies in {month}.'),
+      monthly(12, 'What comes to rest and is let go in {month}.'),
     ],
   },
 }

@@ -1,4 +1,4 @@
-import { type Asked, capital, fill, inWords, listed, type Passage, quoted, sayAt } from '@selemene/engine'
+import { type Asked, capital, fill, inWords, listed, ordinal, type Passage, quoted, sayAt } from '@selemene/engine'
 import { type Card, type Element, type Position, suits, type TarotResult } from '../schema.js'
 import type { TarotWords } from './words.js'
 
@@ -7,7 +7,7 @@ export function saySpread(result: TarotResult, words: TarotWords, asked: Asked):
   const { positions } = result
   return [
     sayWhole(result, words, asked),
-    ...sayCards(positions, words, asked),
+    ...sayCards(result, words, asked),
     ...sayPairs(positions, words),
     ...sayWay(positions, words),
     ...saySignificator(result, words),
@@ -32,7 +32,7 @@ function majorsOf(cards: readonly Card[], words: TarotWords): string {
   const areMany = majors.length * 2 > cards.length && majors.length > 1
   const names = listed((areMany ? majors.slice(0, 3) : majors).map((card) => inText(card, words)))
   const text = areMany ? words.majors.many : words.majors.few
-  return fill(text, { majors: capital(inWords(majors.length)), are: majors.length === 1 ? 'is' : 'are', names })
+  return fill(text, { majors: capital(inWords(majors.length)), belong: majors.length === 1 ? 'belongs' : 'belong', names })
 }
 
 /** The suit that leads, and in a large spread the one that is missing. */
@@ -53,24 +53,27 @@ function reversedOf(cards: readonly Card[], words: TarotWords): string {
   return count === 1 ? text.replace(' lie ', ' lies ') : text
 }
 
-function sayCards(positions: readonly Position[], words: TarotWords, { level }: Asked): Passage[] {
+function sayCards({ spread, positions }: TarotResult, words: TarotWords, { level }: Asked): Passage[] {
   const said = new Set<string>()
-  return positions.map(({ index, name: place, meaning, card }) => {
+  return positions.map(({ index, name: place, card }) => {
     const closings = words.closing[card.suit ?? 'major'][card.reversed ? 'reversed' : 'upright'].map((say) => sayAt(say, level))
-    const closing = closings.find((candidate) => !said.has(candidate)) ?? ''
+    const closing = closings.find((candidate) => !said.has(candidate)) ?? attributionOf(card, words)
     said.add(closing)
-    const template = words.card[index % words.card.length] as string
-    const values = { named: inText(card, words), meaning: withinSentence(meaning), text: card.meaning, keywords: listed(card.keywords), closing }
+    const values = {
+      card: fill(words.card, { named: inText(card, words), keywords: card.keywords.join(', ') }),
+      month: /^Month \d/.test(place) ? fill(words.numberedMonth, { ordinal: ordinal(index + 1) }) : place,
+    }
+    const lead = fill(words.places[spread][index] as string, values)
     return {
       about: `/positions/${index}`,
       title: fill(words.titles.card, { place, card: named(card, words) }),
-      text: fill(template, values).trim(),
+      text: `${lead} ${card.meaning} ${closing}`,
     }
   })
 }
 
-/** “What has led here.” as part of a longer sentence. */
-const withinSentence = (meaning: string): string => `${meaning.charAt(0).toLowerCase()}${meaning.slice(1).replace(/\.$/, '')}`
+const attributionOf = ({ attribution, element }: Card, words: TarotWords): string =>
+  fill(words.attribution, { attribution: attribution.replace(/^Root/, 'the Root'), element: words.elementNames[element] })
 
 /** Cards of one rank that came together. */
 function sayPairs(positions: readonly Position[], words: TarotWords): Passage[] {
@@ -105,8 +108,10 @@ function sayWay(positions: readonly Position[], words: TarotWords): Passage[] {
   const values = {
     first: inText(first.card, words),
     last: inText(last.card, words),
-    firstly: words.elementNames[first.card.element],
-    lastly: words.elementNames[last.card.element],
+    ends: fill(first.card.element === last.card.element ? words.ends.one : words.ends.two, {
+      firstly: words.elementNames[first.card.element],
+      lastly: words.elementNames[last.card.element],
+    }),
     relation: words.elements[relationOf(first.card.element, last.card.element)],
     firstWord: first.card.keywords[0] ?? '',
     lastWord: last.card.keywords[0] ?? '',

@@ -13,13 +13,21 @@ export interface TarotWords {
   majors: Record<'none' | 'few' | 'many', string>
   suits: Record<Suit, { most: string; missing: string }>
   reversed: Record<'none' | 'some' | 'many' | 'all', string>
-  /** Taken in turn. */
-  card: readonly string[]
+  /** A card with its keywords. */
+  card: string
+  /** What a card says by its place, in the order of the places. */
+  places: Record<SpreadId, readonly string[]>
+  /** A month that has no name, because the request has no date. */
+  numberedMonth: string
   closing: Record<Suit | 'major', Record<Way, readonly Say[]>>
+  /** Where the closings of a suit have all been said. */
+  attribution: string
   /** Two or more cards of one rank. */
   ranks: Record<NonNullable<Card['rank']>, string>
   pair: string
   way: string
+  /** The elements of the first and the last card. */
+  ends: Record<'one' | 'two', string>
   elements: Record<'same' | 'friends' | 'strangers' | 'opposed', string>
   elementNames: Record<Element, string>
   significator: string

@@ -1,8 +1,10 @@
-import { grouped, reckoning } from '../derivation.js'
-import { digitRoot } from '../numbers.js'
+import { elementOfSign, signs, singleDigit } from '@selemene/traditions'
+import { cardInText } from '../card-in-text.js'
+import { grouped, reckoning, table } from '../derivation.js'
 
 interface Card {
   name: string
+  arcana: 'major' | 'minor'
   number: number
   rank: string | null
   attribution: string
@@ -13,23 +15,18 @@ const courts = ['Page', 'Knight', 'Queen', 'King']
 
 /** Cards whose number comes down to `root`; the Fool (22 where he must have a number) with the Emperor and Death. Courts have no number of their own. */
 const cardsOfRoot = (positions: unknown, root: unknown) =>
-  cardsOf(positions).flatMap(({ name, number, rank }) => (!courts.includes(rank ?? '') && digitRoot(number || 22) === root ? [name] : []))
+  cardsOf(positions).flatMap((card) => (!courts.includes(card.rank ?? '') && singleDigit(card.number || 22) === root ? [cardInText(card)] : []))
 
 /** Cards that the Golden Dawn gave to a planet, alone or in a sign. */
 const cardsOfPlanet = (positions: unknown, planet: unknown) =>
-  cardsOf(positions).flatMap(({ name, attribution }) => (attribution.split(' in ')[0] === planet ? [name] : []))
+  cardsOf(positions).flatMap((card) => (card.attribution.split(' in ')[0] === planet ? [cardInText(card)] : []))
 
 export const cardDerivations = {
   /** The constellations of the tarot: every card of one root (Angeles Arrien; Mary K. Greer, Tarot Constellations, 1987). */
   'cards of root': reckoning(cardsOfRoot),
   'cards of planet': reckoning(cardsOfPlanet),
   /** The elements of the twelve signs. */
-  'element of sign': grouped({
-    Fire: ['Mesha', 'Simha', 'Dhanu'],
-    Earth: ['Vrishabha', 'Kanya', 'Makara'],
-    Air: ['Mithuna', 'Tula', 'Kumbha'],
-    Water: ['Karka', 'Vrishchika', 'Meena'],
-  }),
+  'element of sign': table(Object.fromEntries(signs.map((sign, index) => [sign, elementOfSign(index)]))),
   /** Where the Sun is exalted or at home. */
   'dignity of Sun': grouped({ exalted: ['Mesha'], 'in its own sign': ['Simha'] }),
 }

@@ -1,4 +1,5 @@
 import { standsOut } from '@selemene/engine'
+import { chakraNames, sanskritOfChakra } from '@selemene/traditions'
 import { reckoning, table } from '../derivation.js'
 
 const named = (chakras: unknown) => Object.entries(chakras as Record<string, { value: number }>)
@@ -11,10 +12,8 @@ function strongest(chakras: unknown): string | undefined {
   return standsOut(Object.fromEntries(named(chakras).map(([name, { value }]) => [name, value])), { noise })
 }
 
-const names = ['root', 'sacral', 'solar_plexus', 'heart', 'throat', 'third_eye', 'crown']
-
 export const chakraDerivations = {
-  'strongest chakra': reckoning(strongest, names),
+  'strongest chakra': reckoning(strongest, chakraNames),
   /** The bodygraph's centers that stand where the seven chakras stood: Human Design counts nine, the heart and the solar plexus being each divided in two. */
   'center of chakra': table({
     root: 'Root',
@@ -26,12 +25,12 @@ export const chakraDerivations = {
     crown: 'Head',
   }),
   'name of chakra': table({
-    root: 'Muladhara, the root',
-    sacral: 'Svadhisthana, the sacral',
-    solar_plexus: 'Manipura, the solar plexus',
-    heart: 'Anahata, the heart',
-    throat: 'Vishuddha, the throat',
-    third_eye: 'Ajna, the brow',
-    crown: 'Sahasrara, the crown',
+    root: `${sanskritOfChakra.root}, the root`,
+    sacral: `${sanskritOfChakra.sacral}, the sacral`,
+    solar_plexus: `${sanskritOfChakra.solar_plexus}, the solar plexus`,
+    heart: `${sanskritOfChakra.heart}, the heart`,
+    throat: `${sanskritOfChakra.throat}, the throat`,
+    third_eye: `${sanskritOfChakra.third_eye}, the brow`,
+    crown: `${sanskritOfChakra.crown}, the crown`,
   }),
 }

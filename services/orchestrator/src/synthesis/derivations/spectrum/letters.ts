@@ -1,8 +1,8 @@
+import { pythagoreanValues } from '@selemene/traditions'
 import { reckoning } from '../derivation.js'
 import { numberDerivations } from '../numbers.js'
 
-/** A, J, S are 1; B, K, T are 2; and so on: the Pythagorean values of modern numerology. */
-const numberOf = (letter: string) => 1 + ((letter.charCodeAt(0) - 65) % 9)
+const numberOf = (letter: string) => pythagoreanValues[letter.charCodeAt(0) - 65]
 
 /** Which of the numbers a name lacks the letters of another text bring. */
 function supplied(lacking: unknown, letters: unknown): number[] | undefined {

@@ -1,3 +1,4 @@
+import { linesOfHexagrams, trigramOfLines } from '@selemene/traditions'
 import { grouped, reckoning, table } from '../derivation.js'
 
 /** The trigrams among the five phases, as the Later Heaven order has them since Han times. */
@@ -12,17 +13,11 @@ const phaseOfTrigram: Readonly<Record<string, string>> = {
   Water: 'water',
 }
 
-const trigrams = ['Heaven', 'Earth', 'Thunder', 'Water', 'Mountain', 'Wind', 'Fire', 'Lake']
-
-/** Lower and upper trigram of each hexagram in King Wen order, as places in `trigrams`. A gate of the bodygraph is the hexagram of its number. */
-const pairs =
-  '00 11 23 34 03 30 31 13 05 70 01 10 60 06 41 12 27 54 71 15 26 64 14 21 20 04 24 57 33 66 47 52 40 02 16 61 65 76 43 32 74 25 07 50 17 51 37 53 67 56 22 44 45 72 62 46 55 77 35 73 75 42 63 36'.split(
-    ' ',
-  )
-
+/** The lower and the upper trigram of a hexagram; one where they are the same. A gate of the bodygraph is the hexagram of its number. */
 function trigramsOf(number: unknown): string[] | undefined {
-  const pair = pairs[Number(number) - 1]
-  return pair === undefined ? undefined : [...new Set([...pair].map((place) => trigrams[Number(place)] as string))]
+  const lines = linesOfHexagrams[Number(number) - 1]
+  if (lines === undefined) return undefined
+  return [...new Set([lines.slice(0, 3), lines.slice(3)].map((three) => trigramOfLines.get(three) as string))]
 }
 
 const feeds: Readonly<Record<string, string>> = { wood: 'fire', fire: 'earth', earth: 'metal', metal: 'water', water: 'wood' }
@@ -30,7 +25,7 @@ const checks: Readonly<Record<string, string>> = { wood: 'earth', fire: 'metal',
 const phases = ['wood', 'fire', 'earth', 'metal', 'water']
 
 export const phaseDerivations = {
-  'trigrams of hexagram': reckoning(trigramsOf, trigrams),
+  'trigrams of hexagram': reckoning(trigramsOf, [...trigramOfLines.values()]),
   'phases of hexagram': reckoning((number) => {
     const pair = trigramsOf(number)
     return pair && [...new Set(pair.map((name) => phaseOfTrigram[name] as string))]
