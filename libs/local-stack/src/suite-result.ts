@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface SuiteResult {
   passed: number
@@ -38,8 +39,16 @@ export function readVitestReport(file: string, end: RunnerEnd): SuiteResult {
       .map(({ fullName, failureMessages }) => `${result.name}\n  ${fullName}\n${indent(failureMessages.join('\n'))}`),
   )
   // What a hook throws stands in no report.
-  failures.push(...unloadable.map((result) => `${result.name}\n${indent(result.message || lastLines(end.output, 40))}`))
+  failures.push(...unloadable.map((result) => `${result.name}\n${indent(result.message || printedOf(result.name, end.output))}`))
   return withExitCode({ passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length, failures }, end)
+}
+
+/** What the runner printed of the failures of a file; its last lines where it named none. */
+function printedOf(file: string, output: string): string {
+  const blocks = stripVTControlCharacters(output).split(/^.*⎯\[\d+\/\d+\]⎯.*$/m)
+  const failures = blocks.map((block) => /^ *FAIL .*$/ms.exec(block)?.[0].trim() ?? '')
+  const its = failures.filter((failure) => failure.split(/\s+/).some((word) => word.endsWith('.ts') && file.endsWith(word)))
+  return its.length > 0 ? its.join('\n') : lastLines(output, 40)
 }
 
 /** Counts of a Bun run from its JUnit report; its console output says what failed. */

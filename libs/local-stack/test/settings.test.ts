@@ -116,6 +116,15 @@ describe('the counts of npm test', () => {
     expect(result).toMatchObject({ failed: 1, failures: ['c.test.ts\n    Error: the hook threw'] })
   })
 
+  it('tell of a hook that failed what the runner printed of this file, other failures after it or not', () => {
+    const skipped = { fullName: 'adds', status: 'skipped', failureMessages: [] }
+    const unset = { name: '/clone/test/c.test.ts', status: 'failed', message: '', assertionResults: [skipped] }
+    const line = '\u001b[31m⎯⎯⎯⎯'
+    const said = `\u001b[31mFailed Suites\n\u001b[41m FAIL \u001b[49m faults  test/c.test.ts > set up\nError: the hook threw\n${line}[1/2]⎯\n\n FAIL  faults  test/d.test.ts > adds\nError: no sum\n${line}[2/2]⎯\n\n Tests 1 failed`
+    const result = readVitestReport(report([unset], 3, 0), { ...good, status: 1, output: said })
+    expect(result.failures).toEqual(['/clone/test/c.test.ts\n    FAIL  faults  test/c.test.ts > set up\n    Error: the hook threw'])
+  })
+
   it('count an unhappy runner as a failure though every test passed', () => {
     expect(readVitestReport(report([], 3, 0), { ...good, status: 1, output: 'unhandled' })).toMatchObject({ passed: 3, failed: 1 })
   })
