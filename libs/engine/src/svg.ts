@@ -28,7 +28,7 @@ export const svgText = (words: string, attributes: SvgAttributes): string => svg
 /** At most three decimals: a thousandth of a pixel. Throws on what is not finite, so that no picture carries NaN. */
 export function svgNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError('a picture was given a number that is not finite')
-  return String(Math.round(value * 1000) / 1000 + 0)
+  return String(Math.round(value * 1000) / 1000)
 }
 
 export interface SvgPage {

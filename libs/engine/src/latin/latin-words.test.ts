@@ -13,9 +13,38 @@ describe('Latin, Cyrillic and Greek', () => {
     ['Ευάγγελος', ['EVANGELOS']],
     ['Nguyễn Thị Đức', ['NGUYEN', 'THI', 'DUC']],
     ['Anne-Marie O’Brien', ['ANNE', 'MARIE', 'OBRIEN']],
+    ['Ada, Countess (Lovelace)', ['ADA', 'COUNTESS', 'LOVELACE']],
+    ['Zoë', ['ZOE']],
     ['J.R.R. Tolkien', ['J', 'R', 'R', 'TOLKIEN']],
     ['Ｊｏｈｎ 3rd', ['JOHN', 'RD']],
   ])('spells %s as %j', (name, words) => expect(latinWords(name).words).toEqual(words))
+})
+
+describe('Greek pairs of letters, by the table of ELOT 743', () => {
+  it.each([
+    ['Ναύπλιο', 'NAFPLIO'],
+    ['Ευστάθιος', 'EFSTATHIOS'],
+    ['Εύα', 'EVA'],
+    ['Παύλος', 'PAVLOS'],
+    ['Βασιλεύς', 'VASILEFS'],
+    ['Λουκάς', 'LOUKAS'],
+    ['Άγγελος', 'ANGELOS'],
+    ['Σφίγξ', 'SFINX'],
+    ['Μελάγχρους', 'MELANCHROUS'],
+    ['Γκίκας', 'GKIKAS'],
+    ['Μπάμπης', 'BAMPIS'],
+    ['Γιακόμπ', 'GIAKOB'],
+  ])('reads %s as %s', (name, word) => expect(latinWords(name).words).toEqual([word]))
+
+  it.each([
+    ['Ταΰγετος', 'TAYGETOS'],
+    ['Πραϋτέλης', 'PRAYTELIS'],
+    ['Προΰσσης', 'PROYSSIS'],
+    ['Φρόυντ', 'FROYNT'],
+    ['Άυλος', 'AYLOS'],
+  ])('reads each vowel of %s alone, since an accent or a diaeresis separates them: %s', (name, word) =>
+    expect(latinWords(name).words).toEqual([word]),
+  )
 })
 
 describe('other scripts', () => {

@@ -33,8 +33,8 @@ it('ordinals are words up to the twelfth, and then end as they are spoken', () =
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(ordinal).join(' ')).toBe(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   )
-  expect([13, 14, 20, 21, 22, 23, 24, 101, 110, 111, 112, 113, 114, 121].map(ordinal).join(' ')).toBe(
-    '13th 14th 20th 21st 22nd 23rd 24th 101st 110th 111th 112th 113th 114th 121st',
+  expect([13, 14, 19, 20, 21, 22, 23, 24, 101, 110, 111, 112, 113, 114, 121].map(ordinal).join(' ')).toBe(
+    '13th 14th 19th 20th 21st 22nd 23rd 24th 101st 110th 111th 112th 113th 114th 121st',
   )
 })
 
@@ -50,6 +50,8 @@ describe('the article goes by the sound of a word', () => {
     '18',
     '18 days',
     'apple',
+    'aura',
+    'excuse',
     'eight',
     'idea',
     'oracle',

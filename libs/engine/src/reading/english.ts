@@ -1,6 +1,6 @@
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly (string | number)[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  items.length < 2 ? `${items[0] ?? ''}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
@@ -16,7 +16,7 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 export const ordinal = (n: number): string => ordinals[n] ?? `${n}${suffixOf(n)}`
 
 function suffixOf(n: number): string {
-  if (n % 100 > 10 && n % 100 < 14) return 'th'
+  if (Math.floor(n / 10) % 10 === 1) return 'th'
   return { 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th'
 }
 

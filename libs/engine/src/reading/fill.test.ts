@@ -17,8 +17,9 @@ it.each([
   expect(fill(text, values)).toBe(filled)
 })
 
-it.each(['{house}', '{House}', '{moon}', '{a house}'])('a text with %s is refused: it would have a hole', (text) => {
+it.each(['{house}', '{House}', '{moon}', '{a house}'])('a text with %s is refused by that name: it would have a hole', (text) => {
   expect(() => fill(text, values)).toThrow(RangeError)
+  expect(() => fill(text, values)).toThrow(`{${text.slice(1, -1).replace('a ', '')}}`)
 })
 
 it('what a value holds is not filled in again', () => {

@@ -8,7 +8,6 @@ interface Ranking {
 /** The name of the value that is above (or below) every other by more than the measure's noise; undefined where none is. */
 export function standsOut<Name extends string>(values: Readonly<Record<Name, number>>, { noise, end = 'most' }: Ranking): Name | undefined {
   const sign = end === 'most' ? 1 : -1
-  const ranked = (Object.entries(values) as [Name, number][]).sort((a, b) => sign * (b[1] - a[1]))
-  const [first, second] = ranked
-  return first !== undefined && second !== undefined && sign * (first[1] - second[1]) > noise ? first[0] : undefined
+  const names = Object.keys(values) as Name[]
+  return names.find((name) => names.every((other) => other === name || sign * (values[name] - values[other]) > noise))
 }

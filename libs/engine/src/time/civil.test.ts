@@ -12,8 +12,9 @@ test.each([
   ['0333-01-27', 'julian', 1_842_713],
   ['1582-10-04', 'julian', 2_299_160],
   ['1582-10-15', 'gregorian', 2_299_161],
-] as const)('the day number of %s (%s) is %d', (text, calendar, day) => {
+] as const)('the day number of %s (%s) is %d, and back', (text, calendar, day) => {
   expect(dayNumber(parseCivilDate(text, calendar) ?? { year: 0, month: 0, day: 0 }, calendar)).toBe(day)
+  expect(formatCivilDate(civilDateOf(day, calendar))).toBe(text)
 })
 
 test('days of ten thousand years have the number, the weekday and the date that the clock of JavaScript gives them', () => {
@@ -36,12 +37,16 @@ test.each([
   ['2023-02-29', 'julian'],
   ['2000-02-30', 'gregorian'],
   ['2024-04-31', 'gregorian'],
+  ['2024-06-31', 'gregorian'],
+  ['2024-09-31', 'gregorian'],
+  ['2024-11-31', 'gregorian'],
   ['2024-00-10', 'gregorian'],
   ['2024-13-10', 'gregorian'],
   ['2024-01-00', 'gregorian'],
   ['0000-01-01', 'gregorian'],
   ['24-01-01', 'gregorian'],
   ['2024-1-1', 'gregorian'],
+  ['2024/01/01', 'gregorian'],
   ['+2024-01-01', 'gregorian'],
   ['2024-01-01T00:00', 'gregorian'],
   ['２０２４-01-01', 'gregorian'],

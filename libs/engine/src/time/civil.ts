@@ -9,11 +9,10 @@ export interface CivilDate {
 
 /** YYYY-MM-DD as a date that exists in `calendar` (proleptic), else undefined. Years 0001–9999. */
 export function parseCivilDate(text: string, calendar: Calendar = 'gregorian'): CivilDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  const date = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
-  return date.year >= 1 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month, calendar)
-    ? date
-    : undefined
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (match === null) return undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar) ? { year, month, day } : undefined
 }
 
 /** HH:MM or HH:MM:SS as seconds since midnight, else undefined. There is no 24:00 and no leap second on a civil clock. */

@@ -12,6 +12,7 @@ describe('an instant', () => {
     ['1990-12-31T15:59:60-08:00', Date.UTC(1991, 0, 1)],
     ['1937-01-01T12:00:27.87+00:20', Date.UTC(1937, 0, 1, 11, 40, 27, 870)],
     ['2026-02-08t10:00:00z', Date.UTC(2026, 1, 8, 10)],
+    ['2026-02-08T10:00:00+23:59', Date.UTC(2026, 1, 7, 10, 1)],
     ['0001-01-01T00:00:00Z', -62_135_596_800_000],
     ['1969-12-31T23:59:59.999Z', -1],
   ])('%s is read', (text, epochMs) => {
@@ -64,6 +65,7 @@ describe('an instant', () => {
       if (formatUtc(instant) !== text) wrong.push(`${formatUtc(instant)} for ${text}`)
     }
     expect(wrong).toEqual([])
+    expect([formatUtc(253_402_300_799_999), formatUtc(253_402_300_800_000)]).toEqual(['9999-12-31T23:59:59.999Z', '+010000-01-01T00:00:00Z'])
     expect(() => formatUtc(Number.NaN)).toThrow(RangeError)
   })
 
