@@ -5,6 +5,8 @@ import { budgetMs, type Caller, openCaller, untilWhole } from './caller.js'
 import { metricOf, whileSlow } from './processes.js'
 
 const times = 5
+/** A tenth of the budget of a caller who sets none. */
+const longMs = 3_000
 
 /**
  * How much is done and how fast is measured by `npm run test:faults`: here other work shares the machine, and a bound only tells a
@@ -39,7 +41,7 @@ describe(`${times} times as many calls as can be done`, () => {
   })
 
   it('are refused long before a caller would have given up', () => {
-    expect(median(refusedOf(measured.hits).map(({ ms }) => ms))).toBeLessThan(500)
+    expect(median(refusedOf(measured.hits).map(({ ms }) => ms))).toBeLessThan(longMs)
   })
 
   it('are refused to the lowest tier first, whether callers of higher ones come with a key or a token', () => {

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { tiers } from '@selemene/contracts'
-import { measureRate } from '../load/load-client.js'
 import { type Door, exampleOf, openAccount, tokenOf } from './accounts.js'
 import { type Hit, openCallers, type Shot } from './steady-rate.js'
 
@@ -38,11 +37,13 @@ export interface OverloadOptions {
 /** Measures by turns what can be done, and what is done of `times` as much: a machine is not equally fast all the time. */
 export async function measureOverload({ door, ports, times, rounds, peakSeconds, overloadSeconds, connections }: OverloadOptions): Promise<Overload> {
   const shots = await shotsOfAllTiers(door)
-  const peakAt = async (port: number) =>
-    (await measureRate({ port, request: highest(shots).request }, Math.ceil(callersAtPeak / ports.length), peakSeconds)).rate
-  const peakOf = async () => (await Promise.all(ports.map(peakAt))).reduce((sum, rate) => sum + rate, 0)
-  await peakOf()
   const callers = await openCallers(ports, connections)
+  const peakOf = async () => {
+    const begun = performance.now()
+    const hits = await callers.askInTurn({ shot: highest(shots), callers: callersAtPeak, seconds: peakSeconds })
+    return rateBetween(answeredOf(hits), begun, begun + peakSeconds * 1000)
+  }
+  await peakOf()
   const measured: Overload = { peaks: [], offered: [], goodputs: [], hits: [] }
   for (let round = 0; round < rounds; round++) {
     const peak = await peakOf()

@@ -35,10 +35,13 @@ export interface Callers {
    * none is free is not sent. `begun` is performance.now() at the first request.
    */
   fireAtRate(options: RateOptions): Promise<{ hits: Hit[]; begun: number }>
+  /** So many callers ask again as soon as they have been answered; one that has been refused waits a moment first. */
+  askInTurn(options: { shot: Shot; callers: number; seconds: number }): Promise<Hit[]>
   close(): void
 }
 
 const tickMs = 5
+const refusedPauseMs = 100
 /** How long the last answers may take. */
 const lastAnswersMs = 10_000
 
@@ -47,7 +50,7 @@ export async function openCallers(ports: readonly number[], connections: number)
   const idle = await Promise.all(Array.from({ length: connections }, (_, i) => openConnection(ports[i % ports.length] as number)))
   const busy = new Set<Connection>()
 
-  async function fire(hits: Hit[], dueAt: number, { name, request }: Shot) {
+  async function fire(hits: Hit[], dueAt: number, { name, request }: Shot): Promise<void> {
     const free = idle.shift()
     if (free === undefined) return
     // A server closes what is not used for long.
@@ -60,7 +63,20 @@ export async function openCallers(ports: readonly number[], connections: number)
     idle.push(connection)
   }
 
+  async function askUntil(hits: Hit[], end: number, shot: Shot): Promise<void> {
+    while (performance.now() < end) {
+      await fire(hits, performance.now(), shot)
+      if (hits.at(-1)?.status !== 200) await pause(refusedPauseMs)
+    }
+  }
+
   return {
+    async askInTurn({ shot, callers, seconds }) {
+      const end = performance.now() + seconds * 1000
+      const ledgers = Array.from({ length: callers }, () => [] as Hit[])
+      await Promise.all(ledgers.map((hits) => askUntil(hits, end, shot)))
+      return ledgers.flat()
+    },
     async fireAtRate({ shots, rate, seconds }) {
       const hits: Hit[] = []
       const begun = performance.now()

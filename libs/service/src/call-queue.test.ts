@@ -96,9 +96,9 @@ it('learns what a call costs, and lets in as many as it can do in time', () => {
 it('a long standstill is not taken for the cost of the calls that follow it', () => {
   arrive(1, { ms: 5_000 })
   rest()
-  const ended = arrive(200, { tier: 'free' })
+  const ended = arrive(80, { tier: 'free' })
   rest()
-  expect(answered(ended)).toHaveLength(200)
+  expect(answered(ended)).toHaveLength(80)
 })
 
 describe('when all tiers ask for more than there is', () => {

@@ -13,7 +13,8 @@ const fewWaiting = 16
 const sliceMs = 5
 /** Weight of the newest turn in what is known of a call's cost and of the tiers' shares. */
 const learnBy = 0.1
-/** A turn that cost more than this many times what is known counts as this much: a process that stood still is not what calls cost. */
+/** A turn that cost more a call counts as this much, or as so many times what is known: that a process stood still tells nothing of calls. */
+const mostTurnMs = 50
 const mostTimes = 8
 /** A tier that gets less than this share of the turns waits too long in any case. */
 const leastShare = 0.01
@@ -91,7 +92,7 @@ export function createCallQueue({
   }
 
   function learn(turnMs: number) {
-    costMs += (Math.min(turnMs / begun, mostTimes * costMs) - costMs) * learnBy
+    costMs += (Math.min(turnMs / begun, Math.max(mostTurnMs, mostTimes * costMs)) - costMs) * learnBy
     for (const tier of tiers) {
       shares[tier] += (taken[tier] / begun - shares[tier]) * learnBy
       taken[tier] = 0
