@@ -1238,7 +1238,7 @@ export interface paths {
          * Sacred geometry
          * @description Sixteen forms, from the seed of life to the sri yantra, as exact coordinates with their invariants, a drawing and a contemplation.
          *
-         *     Required consciousness level: 0. Version of the method: 1.0.2.
+         *     Required consciousness level: 0. Version of the method: 1.0.3.
          */
         post: operations["calculate_sacred_geometry"];
         delete?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
          * Sigil forge
          * @description A sentence becomes a drawn sigil: by letter elimination, on the rose of 22 petals, on a planetary square, or on the eight-rayed star.
          *
-         *     Required consciousness level: 1. Version of the method: 1.1.1.
+         *     Required consciousness level: 1. Version of the method: 1.1.2.
          */
         post: operations["calculate_sigil_forge"];
         delete?: never;

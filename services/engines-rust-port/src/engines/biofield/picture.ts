@@ -18,7 +18,7 @@ const groupGap = 50
 /** The traditional colours, darkened to be read on light paper. */
 const colours: Record<ChakraName, string> = {
   root: '#b0362f',
-  sacral: '#b9601a',
+  sacral: '#ab5717',
   solar_plexus: '#96691b',
   heart: '#2f7d46',
   throat: '#1f7a78',
@@ -66,9 +66,9 @@ function radar({ radar: axes, image, measurements }: Result): string {
   const rings = shares.map((share) =>
     svg('circle', { cx: centre.x, cy: centre.y, r: (radius * reach(share)).toFixed(2), fill: 'none', stroke: rule }),
   )
-  // Between the second petal and the third, on paper of its own.
+  // Straight down, between the fourth petal and the fifth, on paper of its own.
   const scale = shares.map((share) => {
-    const { x, y } = at((1.5 * 360) / axes.length, reach(share))
+    const { x, y } = at((3.5 * 360) / axes.length, reach(share))
     return svgText(`${100 * share} %`, { x, y: y + 4, 'font-size': 11, 'text-anchor': 'middle', style: `fill:${muted}`, ...haloed })
   })
   const spokes = axes.map(({ angle_degrees }) => {

@@ -17,6 +17,9 @@ const centerColours: Readonly<Record<CenterName, readonly [string, string]>> = {
   Root: ['#d9b692', '#a0703f'],
 }
 
+/** Defined centers have their traditional colors on a dark page too. */
+const ownColors = { 'data-own-colors': 'true' }
+
 /** Channels below, centers above them, gate numbers on top. */
 export function drawBodygraph(active: Activated, centers: Result['centers']): string[] {
   const halves = halfChannels(active)
@@ -83,7 +86,7 @@ function drawCenter(name: CenterName, { defined, gates, theme }: Result['centers
   const path = `${centerOutlines[name].map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join(' ')} Z`
   return svg('g', data, [
     svg('title', {}, escapeXml(`${name}: ${theme}`)),
-    svg('path', { d: path, fill, stroke, 'stroke-width': 1.6, 'stroke-linejoin': 'round' }),
+    svg('path', { d: path, fill, stroke, 'stroke-width': 1.6, 'stroke-linejoin': 'round', ...(defined ? ownColors : {}) }),
   ])
 }
 
@@ -102,12 +105,12 @@ function drawGate(gate: number, { personality, design }: Activated, defined: boo
       'font-size': 10,
       'font-weight': isActive ? 700 : 500,
       'text-anchor': 'middle',
-      fill: isActive ? ring : gateInk(defined),
+      ...(isActive ? { fill: ring } : gateInk(defined)),
     }),
   ])
 }
 
-const gateInk = (defined: boolean) => (defined ? '#4a4133' : colour.muted)
+const gateInk = (defined: boolean) => (defined ? { fill: '#4a4133', ...ownColors } : { fill: colour.muted })
 
 const bar = ([x1, y1]: Point, [x2, y2]: Point, stroke: string, width: number) => svg('line', { x1, y1, x2, y2, stroke, 'stroke-width': width })
 

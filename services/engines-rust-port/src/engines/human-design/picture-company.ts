@@ -68,10 +68,10 @@ function transitPanel({ at, channels, ...sky }: NonNullable<Result['transit']>):
         const [left, { gate, line }] = [x + 14 + (i * (width - 28)) / activatingBodies.length, sky[body]]
         return svg('g', { 'data-transit-body': body, 'data-gate': gate, 'data-line': line }, [
           words(shortNames[body], left, y + 48, { size: 11, fill: colour.muted }),
-          words(`${gate}.${line}`, left, y + 66, { size: 14, weight: 600, fill: colour.gold }),
+          words(`${gate}.${line}`, left, y + 66, { size: 14, weight: 600, fill: colour.goldInk }),
         ])
       }),
-      words('Channels that it completes', x + 14, y + 92, { size: 12, weight: 600, fill: colour.gold }),
+      words('Channels that it completes', x + 14, y + 92, { size: 12, weight: 600, fill: colour.goldInk }),
       ...channelLines(channels, x + 14, y + bodiesHeight + 6, 'transit'),
     ],
   }

@@ -9,6 +9,7 @@ export const colour = {
   channel: '#cdc8b8',
   design: '#b4476a',
   gold: '#c08a2b',
+  goldInk: '#8a5f12',
 }
 
 /** Gates by the side that activates them. */

@@ -14,6 +14,7 @@ const colour = {
   card: '#ffffff',
   indigo: '#3f3d8f',
   gold: '#c08a2b',
+  goldInk: '#8a5f12',
   teal: '#1f7a78',
   rose: '#b4476a',
 }
@@ -93,7 +94,7 @@ function numberTile([label, field, number]: Tile, { x, y, width, height, size }:
           text(String(number.value), middle, y + height * 0.5 + size * 0.45, {
             size,
             weight: 600,
-            fill: number.is_master ? colour.gold : colour.indigo,
+            fill: number.is_master ? colour.goldInk : colour.indigo,
             anchor: 'middle',
           }),
           text(number.is_master ? `${written(number)} · master` : wayTo(number), middle, y + height - 8, {
@@ -152,7 +153,7 @@ function band(field: string, number: AgedNumber, { from, to }: { from: number; t
     text(String(number.value), (from + to) / 2, y + height / 2 + 6, {
       size: 18,
       weight: 600,
-      fill: number.is_master ? '#8a5f12' : ink,
+      fill: number.is_master ? colour.goldInk : ink,
       anchor: 'middle',
     }),
   ])
@@ -168,7 +169,7 @@ function periodRow(periods: ChartNumber[], x: number, y: number, width: number):
   const each = width / 3
   return periods.map((number, i) =>
     svg('g', dataOf(`period_cycles.${i}`, number), [
-      svg('rect', { x: x + i * each + 1, y, width: each - 2, height: 36, rx: 6, fill: '#e6f1f0' }),
+      svg('rect', { x: x + i * each + 1, y, width: each - 2, height: 36, rx: 6, fill: '#eaf4f3' }),
       text(`${names[i]}  ${written(number)}`, x + (i + 0.5) * each, y + 23, { size: 13, weight: 600, fill: colour.teal, anchor: 'middle' }),
     ]),
   )
@@ -203,8 +204,8 @@ function inclusionSquare(chart: Pythagorean, x: number, y: number, width: number
   return [...head, ...cells, ...legend(x + 18, y + height - 22)]
 }
 
-const cellFill = { lesson: '#fdf4f7', passion: '#faf1df', present: '#f4f3f9' }
-const cellInk = { lesson: colour.rose, passion: '#8a5f12', present: colour.indigo }
+const cellFill = { lesson: '#fdf4f7', passion: '#fdf6e8', present: '#f4f3f9' }
+const cellInk = { lesson: colour.rose, passion: colour.goldInk, present: colour.indigo }
 
 const legend = (x: number, y: number) => [
   svg('circle', { cx: x + 4, cy: y - 4, r: 4, fill: colour.rose }),

@@ -21,7 +21,7 @@ export function legendOf(result: Result): string[] {
       const y = 498 + i * 24
       const span = result.muhurta[key]
       const words = span === null ? '–' : `${clockOf(span.start)} – ${clockOf(span.end)}`
-      const mark = svg('rect', { x: left, y: y - 11, width: 12, height: 12, rx: 2, fill: colour })
+      const mark = svg('rect', { x: left, y: y - 11, width: 12, height: 12, rx: 2, fill: colour, 'data-own-colors': 'true' })
       return [mark, ...row(y, name, words, { x: left + 20, 'data-start': span?.start, 'data-end': span?.end })]
     }),
     heading('SIDEREAL', 610),
@@ -45,7 +45,7 @@ function angaRows(result: Result): string[] {
     const y = 140 + i * 44
     const ring = rings[ringKeys[i] as (typeof ringKeys)[number]]
     return [
-      svg('rect', { x: left, y: y - 11, width: 4, height: 33, rx: 2, fill: ring.fills[0] }),
+      svg('rect', { x: left, y: y - 11, width: 4, height: 33, rx: 2, fill: ring.mark }),
       svgText(what, { x: left + 14, y, class: 'small muted' }),
       svgText(`until ${dayAndClock(end, result)}`, { x: right, y, class: 'small muted', 'text-anchor': 'end', 'data-end': end }),
       svgText(name, { x: left + 14, y: y + 18, class: 'body strong' }),

@@ -1,9 +1,9 @@
-/** Rings from outside in: radii and the two alternating fills. */
+/** Rings from outside in: radii, the two alternating fills, and a full color for its mark beside the dial. */
 export const rings = {
-  tithis: { name: 'Tithi', inner: 242, outer: 276, fills: ['#dcdcf2', '#eeeef9'] },
-  nakshatras: { name: 'Nakshatra', inner: 206, outer: 240, fills: ['#d2e7e6', '#e8f3f2'] },
-  yogas: { name: 'Yoga', inner: 172, outer: 204, fills: ['#f3e6cc', '#faf3e6'] },
-  karanas: { name: 'Karana', inner: 140, outer: 170, fills: ['#f3d9e2', '#faecf1'] },
+  tithis: { name: 'Tithi', inner: 242, outer: 276, fills: ['#dcdcf2', '#eeeef9'], mark: '#7f7dc0' },
+  nakshatras: { name: 'Nakshatra', inner: 206, outer: 240, fills: ['#d2e7e6', '#e8f3f2'], mark: '#4a9491' },
+  yogas: { name: 'Yoga', inner: 172, outer: 204, fills: ['#f3e6cc', '#faf3e6'], mark: '#b0812a' },
+  karanas: { name: 'Karana', inner: 140, outer: 170, fills: ['#f3d9e2', '#faecf1'], mark: '#c07090' },
 } as const
 
 export const ringKeys = ['tithis', 'nakshatras', 'yogas', 'karanas'] as const

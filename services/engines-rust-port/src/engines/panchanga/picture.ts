@@ -11,6 +11,7 @@ const muted = '#667085'
 const style = `text{font-family:Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif;fill:${ink}}.muted{fill:${muted}}.small{font-size:11px}.label{font-size:11px;font-weight:600}.body{font-size:13px}.strong{font-weight:600}.title{font-size:20px;font-weight:600}`
 
 const daylightFill = '#f2c14e'
+const nightFill = '#6462b0'
 const daylightRing = { inner: 112, outer: 136 }
 
 /** The Vedic day as a 24-hour dial: noon above, midnight below, the angas on rings, the day's lights and muhurtas within. */
@@ -28,7 +29,7 @@ export function drawDayDial(result: Result): string {
       svgText(headerOf(result), { x: 24, y: 66, class: 'muted', 'font-size': 12 }),
       hourMarks(),
       ...ringKeys.flatMap((key) => ringOf(key, result)),
-      ...daylightOf(result),
+      daylightOf(result),
       ...lightsOf(result),
       handAt(result.at),
       ...centreOf(result),
@@ -106,8 +107,8 @@ function alongRing(words: string, angle: number, radius: number): string {
   })
 }
 
-/** Daylight and night as a ring, with the day's muhurtas on it. */
-function daylightOf(result: Result): string[] {
+/** Daylight and night as a ring, with the day's muhurtas on it: by day and on a dark page the day is bright and the night is not. */
+function daylightOf(result: Result): string {
   const { inner, outer } = daylightRing
   const band = (start: string, end: string, fill: string, data: Record<string, string>) =>
     svg('path', { d: bandPath(dial, dialAngle(start), sweepBetween(start, end), inner, outer), fill, ...data, 'data-start': start, 'data-end': end })
@@ -116,8 +117,7 @@ function daylightOf(result: Result): string[] {
     cy: dial.y,
     r: (inner + outer) / 2,
     fill: 'none',
-    stroke: sunStaysUp(result) ? daylightFill : '#3f3d8f',
-    'stroke-opacity': 0.85,
+    stroke: sunStaysUp(result) ? daylightFill : nightFill,
     'stroke-width': outer - inner,
   })
   const day = result.sunrise !== null && result.sunset !== null ? band(result.sunrise, result.sunset, daylightFill, { 'data-light': 'day' }) : ''
@@ -133,7 +133,7 @@ function daylightOf(result: Result): string[] {
           'data-end': span.end,
         })
   })
-  return [whole, day, ...marks]
+  return svg('g', { 'data-own-colors': 'true' }, [whole, day, ...marks])
 }
 
 /** Where the ring cannot be divided into day and night: a Sun that is not below the horizon for good is above it. */

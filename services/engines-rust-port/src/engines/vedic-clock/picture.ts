@@ -46,7 +46,7 @@ export function drawClockDial(result: Result): string {
       hourMarks(),
       ...organHours.map((organ) => ringPart(organ, 30, organRing, elementFills[organ.element], isRunning(organ, result.organ.name, 2, result))),
       ...doshaWatches.map((watch) => ringPart(watch, 60, doshaRing, doshaFills[watch.name], isRunning(watch, result.dosha.name, 4, result))),
-      ...lightBand(result),
+      lightBand(result),
       hand(result),
       ...centre(result),
       ...legendOf(result),
@@ -110,21 +110,22 @@ function angleOf(instant: string, result: Result): number {
   return angleOfHour(seconds / 3600)
 }
 
-/** Daylight and night of the place, when there is one. */
-function lightBand(result: Result): string[] {
+/** Daylight and night of the place, when there is one; on a dark page the day is bright as well. */
+function lightBand(result: Result): string {
   const { sunrise, sunset } = result
-  if (sunrise === null || sunset === null) return []
+  if (sunrise === null || sunset === null) return ''
   const middle = (lightRing.inner + lightRing.outer) / 2
   const night = svg('circle', {
     cx: dial.x,
     cy: dial.y,
     r: middle,
     fill: 'none',
-    stroke: '#5c5aa3',
+    stroke: '#6462b0',
     'stroke-width': lightRing.outer - lightRing.inner,
   })
   const path = bandPath(dial, angleOf(sunrise, result), sweepBetween(sunrise, sunset), lightRing.inner, lightRing.outer)
-  return [night, svg('path', { d: path, fill: '#f2c14e', 'data-light': 'day', 'data-start': sunrise, 'data-end': sunset })]
+  const day = svg('path', { d: path, fill: '#f2c14e', 'data-light': 'day', 'data-start': sunrise, 'data-end': sunset })
+  return svg('g', { 'data-own-colors': 'true' }, [night, day])
 }
 
 const handAngle = (result: Result) => angleOfHour(secondsOf(result.clock_time) / 3600)

@@ -10,7 +10,7 @@ import { witness } from './witness.js'
 
 export const sacredGeometryEngine = defineEngine({
   id: 'sacred-geometry',
-  version: '1.0.2',
+  version: '1.0.3',
   title: 'Sacred geometry',
   summary: 'Sixteen forms, from the seed of life to the sri yantra, as exact coordinates with their invariants, a drawing and a contemplation.',
   tags: ['geometry', 'mathematics', 'contemplation'],

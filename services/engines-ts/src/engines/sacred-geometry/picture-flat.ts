@@ -48,12 +48,12 @@ export function drawFlat(drawn: Drawn, frame: Frame): string[] {
   return [
     group('faces', faceStyle(drawn.form, look), facePaths(drawn, place)),
     group('ground', { stroke: muted, 'stroke-width': 1, 'stroke-opacity': 0.45, 'stroke-dasharray': '3 5' }, polygonGround(drawn, frame, place)),
-    group('lens', { fill: gold, 'fill-opacity': 0.22 }, drawn.form === 'vesica_piscis' ? [lens(drawn, frame, place)] : []),
     group(
       'circles',
       { stroke: look.circle, 'stroke-width': 1.6, ...(look.circleFill === undefined ? {} : { fill: look.circleFill, 'fill-opacity': 0.045 }) },
       circles.map(({ cx, cy, r }) => svg('circle', { cx: frame.x + frame.scale * cx, cy: frame.y - frame.scale * cy, r: frame.scale * r })),
     ),
+    group('lens', { fill: gold, 'fill-opacity': 0.3 }, drawn.form === 'vesica_piscis' ? [lens(drawn, frame, place)] : []),
     group(
       'segments',
       { stroke: look.line, 'stroke-width': look.lineWidth, 'stroke-dasharray': look.lineDash, ...starFill(drawn.form) },
@@ -89,7 +89,7 @@ const yantraRings = [
   { id: 'bahirdashara', fill: teal },
   { id: 'antardashara', fill: rose },
   { id: 'ashtakona', fill: gold },
-  { id: 'trikona', fill: '#f3d9a4' },
+  { id: 'trikona', fill: '#e9c46a' },
 ]
 
 function facePaths({ form, elements, invariants }: Drawn, place: (p: Point) => string): string[] {

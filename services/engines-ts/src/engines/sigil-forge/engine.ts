@@ -9,7 +9,7 @@ import { witness } from './witness.js'
 
 export const sigilForgeEngine = defineEngine({
   id: 'sigil-forge',
-  version: '1.1.1',
+  version: '1.1.2',
   title: 'Sigil forge',
   summary: 'A sentence becomes a drawn sigil: by letter elimination, on the rose of 22 petals, on a planetary square, or on the eight-rayed star.',
   tags: ['sigil', 'kamea', 'intention'],

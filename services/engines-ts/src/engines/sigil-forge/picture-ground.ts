@@ -7,6 +7,8 @@ import type { Kamea } from './schema.js'
 
 const rule = '#d9d5c9'
 const muted = '#667085'
+const ink = '#1f2433'
+const paper = '#fbfaf7'
 
 /** A ring of paper for the letters. */
 export const plainGround = (middle: Point, unit: number) => [
@@ -32,39 +34,41 @@ export function kameaNumbers({ order, rows }: Kamea, corner: Point, cell: number
 }
 
 /** Three rings of petals in their rainbow tints. */
-export function roseGround(middle: Point, unit: number): string[] {
-  const petals = placedPetals()
-  return [
-    svg(
-      'g',
-      { id: 'petals', 'stroke-width': 1.2, 'fill-opacity': 0.22, 'stroke-opacity': 0.75 },
-      [...petals]
-        .reverse()
-        .map((petal) => svg('path', { d: petalPath(petal, middle, unit), fill: petal.colour, stroke: petal.colour, 'data-petal': petal.name })),
+export const roseGround = (middle: Point, unit: number): string[] => [
+  svg(
+    'g',
+    { id: 'petals', 'stroke-width': 1.2 },
+    placedPetals().map((petal) =>
+      svg('path', { d: petalPath(petal, middle, unit), fill: tintOf(petal.colour), stroke: petal.colour, 'data-petal': petal.name }),
     ),
-  ]
-}
+  ),
+]
 
-/** The Hebrew letter of each petal. */
+/** The Hebrew letter of each petal between its station and its tip, rimmed by the petal's own tint. */
 export const roseLetters = (middle: Point, unit: number): string[] => [
   svg(
     'g',
-    { id: 'petal-letters', 'text-anchor': 'middle', 'font-weight': 600, fill: muted },
-    placedPetals().map(({ hebrew, ring, turn }) => {
+    { id: 'petal-letters', 'text-anchor': 'middle', 'font-size': 16, 'font-weight': 600, fill: ink },
+    placedPetals().map(({ hebrew, colour, ring, turn }) => {
       const { x, y } = onCircle(band[ring].label, turn)
-      return svgText(hebrew, { x: middle.x + unit * x, y: middle.y + unit * y + 5, 'font-size': 15 })
+      return svgText(hebrew, { x: middle.x + unit * x, y: middle.y + unit * y + 5, stroke: tintOf(colour) })
     }),
   ),
 ]
 
+/** A quarter of a color on the paper. */
+const tintOf = (colour: string) => `#${[1, 3, 5].map((at) => Math.round(0.75 * byteAt(paper, at) + 0.25 * byteAt(colour, at)).toString(16)).join('')}`
+
+const byteAt = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+
 /** Inner and outer edge of each ring, half the width of a petal in turns, and where its letter stands. */
 const band = {
-  mothers: { inner: 0.04, outer: 0.42, half: 1 / 6.6, label: 0.16 },
-  doubles: { inner: 0.44, outer: 0.72, half: 1 / 14.8, label: 0.5 },
-  simples: { inner: 0.74, outer: 1.04, half: 1 / 25, label: 0.79 },
+  mothers: { inner: 0.06, outer: 0.43, half: 0.49 / 3, label: 0.365 },
+  doubles: { inner: 0.44, outer: 0.73, half: 0.49 / 7, label: 0.665 },
+  simples: { inner: 0.74, outer: 1.04, half: 0.485 / 12, label: 0.975 },
 }
 
-/** A petal from its narrow foot to a rounded tip. */
+/** A petal from its foot on the inner edge to a rounded tip on the outer one. */
 function petalPath({ ring, turn }: PlacedPetal, middle: Point, unit: number): string {
   const { inner, outer, half } = band[ring]
   const at = (radius: number, share: number) => {
@@ -72,12 +76,18 @@ function petalPath({ ring, turn }: PlacedPetal, middle: Point, unit: number): st
     return `${svgNumber(middle.x + unit * x)} ${svgNumber(middle.y + unit * y)}`
   }
   const shoulder = inner + (outer - inner) * 0.55
+  const haunch = inner + (outer - inner) * 0.85
+  // On the tangent at the tip, so that the two halves meet without a corner.
+  const bend = half * 0.6
+  const brow = outer / Math.cos(2 * Math.PI * bend)
+  const foot = svgNumber(unit * inner)
   return [
-    `M${at(inner, turn - half * 0.7)}`,
+    `M${at(inner, turn - half)}`,
     `L${at(shoulder, turn - half)}`,
-    `Q${at(outer, turn - half)} ${at(outer, turn)}`,
-    `Q${at(outer, turn + half)} ${at(shoulder, turn + half)}`,
-    `L${at(inner, turn + half * 0.7)}Z`,
+    `C${at(haunch, turn - half)} ${at(brow, turn - bend)} ${at(outer, turn)}`,
+    `C${at(brow, turn + bend)} ${at(haunch, turn + half)} ${at(shoulder, turn + half)}`,
+    `L${at(inner, turn + half)}`,
+    `A${foot} ${foot} 0 0 0 ${at(inner, turn - half)}Z`,
   ].join('')
 }
 

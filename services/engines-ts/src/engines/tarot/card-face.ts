@@ -19,7 +19,7 @@ export interface CardPlace {
   scale?: number
 }
 
-/** A card face about its centre: the emblem of a trump, the pips of a number or the bust of a court, turned when it lies reversed. */
+/** A card face about its centre: the emblem of a trump, the pips of a number or the bust of a court, turned when it lies reversed. On a dark page it is as printed. */
 export function drawCard(card: Card, { x, y, crossing = false, scale = 1 }: CardPlace): string {
   const colours = card.suit === null ? { strong: indigo, faint: '#f4f2fb' } : suitColours[card.suit]
   const turn = (crossing ? 90 : 0) + (card.reversed ? 180 : 0)
@@ -30,6 +30,7 @@ export function drawCard(card: Card, { x, y, crossing = false, scale = 1 }: Card
       'data-card': card.id,
       'data-number': card.number,
       'data-reversed': String(card.reversed),
+      'data-own-colors': 'true',
     },
     [
       svg('rect', { x: -54, y: -90, width: cardWidth, height: cardHeight, rx: 9, fill: white, stroke: '#bdb8ab', 'stroke-width': 1.2 }),

@@ -15,5 +15,5 @@ export const suitColours: Record<Suit, { strong: string; faint: string }> = {
   Wands: { strong: '#b5532b', faint: '#fcf3ec' },
   Cups: { strong: '#1f7a78', faint: '#eef7f5' },
   Swords: { strong: '#46619b', faint: '#f0f4fa' },
-  Pentacles: { strong: '#94701c', faint: '#faf5e6' },
+  Pentacles: { strong: '#856414', faint: '#faf5e6' },
 }
