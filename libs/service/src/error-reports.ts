@@ -1,5 +1,6 @@
 import { type BaseTransportOptions, createStackParser, createTransport, linkedErrorsIntegration, Scope } from '@sentry/core'
 import { nodeStackLineParser, ServerRuntimeClient } from '@sentry/core/server'
+import { createReportBudget } from './report-budget.js'
 import { scrubEvent } from './scrub-event.js'
 
 export interface ErrorReportOptions {
@@ -46,13 +47,16 @@ export function createErrorReports({ dsn, service, environment, release }: Error
     beforeSend: scrubEvent,
   })
   client.init()
+  const budget = createReportBudget()
   return {
     send(error, context) {
       const errorCode = context.error_code ?? 'INTERNAL_ERROR'
+      // One issue per engine (or workflow, or service) and code, whatever the message says.
+      const issue = [context.engine_id ?? context.workflow_id ?? service, errorCode]
+      if (!budget.take(issue.join(' '))) return
       const scope = new Scope()
       scope.setClient(client)
-      // One issue per engine (or workflow, or service) and code, whatever the message says.
-      scope.setFingerprint([context.engine_id ?? context.workflow_id ?? service, errorCode])
+      scope.setFingerprint(issue)
       scope.setTags({ service, ...context, error_code: errorCode })
       scope.setContext('trace', traceContextOf(context.trace_id))
       scope.captureException(error)

@@ -72,6 +72,16 @@ describe.each(['node', 'bun'] as const)('a service on %s', (runtime) => {
   })
 })
 
+test('a service that fails at every call reports it ten times a minute, and logs each', async () => {
+  sentry.received.length = 0
+  const environment = { NATS_URL: nats.url, SENTRY_DSN: `http://public@127.0.0.1:${sentry.port}/17` }
+  const service = await runService('test/integration/telemetry/failing-service.ts', environment)
+  for (let calls = 0; calls < 25; calls++) await ask(person)
+  await service.stop()
+  expect(service.lines.filter(({ message }) => message === 'a call failed')).toHaveLength(25)
+  expect(sentry.received).toHaveLength(10)
+})
+
 test('a service without a DSN sends nothing', async () => {
   sentry.received.length = 0
   const service = await runService('test/integration/telemetry/failing-service.ts', { NATS_URL: nats.url })
