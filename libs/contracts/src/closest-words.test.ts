@@ -10,3 +10,8 @@ test.each([
 ])('%s means, of %j, %j', (words, candidates, meant) => {
   expect(closestWords(words, candidates)).toEqual(meant)
 })
+
+test('a narrower share leaves out what is farther', () => {
+  expect(closestWords('Delhi', ['Dili'])).toEqual(['Dili'])
+  expect(closestWords('Delhi', ['Dili'], 0.3)).toEqual([])
+})

@@ -2,14 +2,14 @@ import { editDistance } from './edit-distance.js'
 
 const most = 3
 /** A suggestion differs in no more than this share of its letters, else it is a guess. */
-const largestShare = 0.45
+const usualShare = 0.45
 /** Beside a good suggestion, one that differs by this much more is noise. */
 const widestSpread = 0.15
 /** What is longer than every name is not the misspelling of one. */
 const longest = 60
 
 /** Up to three of `candidates` that `words` may have meant, nearest first, by edit distance regardless of case. */
-export function closestWords(words: string, candidates: readonly string[]): string[] {
+export function closestWords(words: string, candidates: readonly string[], largestShare = usualShare): string[] {
   if (words.length > longest) return []
   const wanted = words.toLowerCase()
   const near = candidates

@@ -1,6 +1,6 @@
 import { EngineRequest, Strict } from '@selemene/contracts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Checker, closestZones, createAnswerChecker, createChecker } from './create-checker.js'
+import { type Checker, createAnswerChecker, createChecker } from './create-checker.js'
 import { loadTimeZones } from './time/time-zones.js'
 
 const zones = loadTimeZones()
@@ -57,29 +57,6 @@ describe('a time zone', () => {
     expect(anyBirth.faultsOf({ birth_data: { timezone: 'Asia/Kolkatta' }, options: {} })).toEqual([
       expect.objectContaining({ pointer: '/birth_data/timezone', code: 'format', suggestions: expect.arrayContaining(['Asia/Kolkata']) }),
     ])
-  })
-})
-
-describe('zones that a wrong name may have meant', () => {
-  it.each([
-    ['Europe/Berlln', 'Europe/Berlin'],
-    ['Berlin', 'Europe/Berlin'],
-    ['Germany/Berlin', 'Europe/Berlin'],
-    ['new york', 'America/New_York'],
-    ['USA/New York', 'America/New_York'],
-    ['Sao Paulo', 'America/Sao_Paulo'],
-  ])('%s: %s', (text, meant) => expect(closestZones(text, zones)).toContain(meant))
-
-  it('are those of the same place by name where the whole name is near, and not others of its city', () => {
-    expect(closestZones('US/Eastem', zones)).toContain('US/Eastern')
-    expect(closestZones('US/Eastem', zones)).not.toContain('Canada/Eastern')
-    expect(closestZones('Nowhere/Eastem', zones)).toEqual(expect.arrayContaining(['US/Eastern', 'Canada/Eastern']))
-  })
-
-  it('are three at most, and none for what is like no zone', () => {
-    for (const text of ['Kolkata', 'London', 'Louisville', 'Indiana']) expect(closestZones(text, zones).length).toBeLessThanOrEqual(3)
-    expect(closestZones('qqqqqqqqqq', zones)).toEqual([])
-    expect(closestZones('', zones)).toEqual([])
   })
 })
 

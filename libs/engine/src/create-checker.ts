@@ -1,13 +1,6 @@
-import {
-  type BirthData,
-  closestWords,
-  createValidator,
-  type EngineInput,
-  type FieldFault,
-  type TextFormats,
-  type Validator,
-} from '@selemene/contracts'
+import { type BirthData, createValidator, type EngineInput, type FieldFault, type TextFormats, type Validator } from '@selemene/contracts'
 import { parseCivilDate, parseCivilTime } from './time/civil.js'
+import { closestZones } from './time/closest-zones.js'
 import { localMeanTime } from './time/mean-time.js'
 import type { TimeZones } from './time/time-zones.js'
 
@@ -33,16 +26,6 @@ const timeFormats = (zones: TimeZones): TextFormats => ({
   'civil-time': (text) => parseCivilTime(text) !== undefined,
   'time-zone': (text) => text === localMeanTime || zones.has(text),
 })
-
-/** Zones that a wrong name may have meant: by the whole name, or by its city alone. */
-export function closestZones(text: string, zones: TimeZones): string[] {
-  const names = zones.names()
-  const byName = closestWords(text, names)
-  if (byName.length > 0) return byName
-  const cityOf = (name: string) => name.slice(name.lastIndexOf('/') + 1)
-  const cities = new Set(closestWords(cityOf(text).replaceAll(' ', '_'), names.filter((name) => name.includes('/')).map(cityOf)))
-  return names.filter((name) => cities.has(cityOf(name))).slice(0, 3)
-}
 
 /** What no schema can say of a birth. */
 function birthFaults(body: unknown): FieldFault[] {

@@ -1,5 +1,5 @@
 export { birthDateOf, birthInUtc, clockAsDate, unsignedZero, wholeSecond, wholeTime } from './canonical.js'
-export { type Checker, closestZones, createChecker } from './create-checker.js'
+export { type Checker, createChecker } from './create-checker.js'
 export {
   bodyLimitOf,
   type Calculated,
@@ -31,6 +31,7 @@ export {
   unixEpochDay,
   weekdayOf,
 } from './time/civil.js'
+export { closestZones } from './time/closest-zones.js'
 export { civilDateAt, epochOfJulianDate, formatInstant, formatOffset, formatUtc, julianDate, parseInstant } from './time/instant.js'
 export { type ResolvedTime, resolveLocalTime } from './time/resolve-local-time.js'
 export { fixedOffset, loadTimeZones, type TimeZones } from './time/time-zones.js'
