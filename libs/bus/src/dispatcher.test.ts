@@ -95,6 +95,7 @@ it('a call that no instance is known for goes to the subject itself', () => {
 })
 
 it('tells what was lost when an instance is gone, and for how long it was waited for', async () => {
+  vi.advanceTimersByTime(60_000)
   const { ask, beat } = twoInstances()
   const lost = ask()
   for (let i = 0; i < 60; i++) {

@@ -9,7 +9,8 @@ function publisherAndStream() {
   const connection = playConnection()
   const events = createEventPublisher({ [internals]: connection, connected: true } as unknown as Bus, 'auth')
   const answer = (reply: string, text: string) => connection.deliver({ subject: reply, body: text })
-  const acknowledge = (reply: string) => answer(reply, '{"stream":"EVENTS","seq":1}')
+  let stored = 0
+  const acknowledge = (reply: string) => answer(reply, `{"stream":"EVENTS","seq":${++stored}}`)
   const happens = (key_id: string) => events.publish('keyCreated', { key_id, user_id: 'u-1', actor: null })
   return { events, sent: connection.sent, answer, acknowledge, happens }
 }

@@ -9,12 +9,12 @@ export interface RecentlyStored<T> {
   note(message: T, acknowledgement: Acknowledgement): T[]
 }
 
-/** Sequence numbers of a stream only grow, but for copies that it refuses: one that is smaller is of a stream made anew. */
-export function createRecentlyStored<T>(now: () => number = () => performance.now()): RecentlyStored<T> {
+/** Sequence numbers of a stream only grow, but for copies that it refuses: one that does not is of a stream made anew. */
+export function createRecentlyStored<T>(): RecentlyStored<T> {
   let lastSequence = 0
   let latest: T[] = []
   let earlier: T[] = []
-  let since = now()
+  let since = performance.now()
 
   function takeAll(): T[] {
     const all = [...earlier, ...latest]
@@ -25,12 +25,12 @@ export function createRecentlyStored<T>(now: () => number = () => performance.no
 
   return {
     note(message, { sequence, isCopy }) {
-      const lost = !isCopy && sequence < lastSequence ? takeAll() : []
+      const lost = !isCopy && sequence <= lastSequence ? takeAll() : []
       if (!isCopy) lastSequence = sequence
-      if (now() - since > keptMs) {
+      if (performance.now() - since > keptMs) {
         earlier = latest
         latest = []
-        since = now()
+        since = performance.now()
       }
       latest.push(message)
       return lost

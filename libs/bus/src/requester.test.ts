@@ -28,6 +28,8 @@ it('listens again where the last reply has come, and never again where none came
 })
 
 it('a wait ends when its time is up, and not before', async () => {
+  // Of a process that has run for a while.
+  vi.advanceTimersByTime(60_000)
   const { requester } = requesterAndOtherEnd()
   const ended = vi.fn()
   const outcome = requester.request('work', work).catch(ended)
@@ -93,6 +95,18 @@ it('takes no more than ten thousand calls at a time, and takes them again when s
   await Promise.allSettled(all)
   requester.close()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it('takes what carries no fields for no reply, and for no fault either', async () => {
+  const { requester, connection, asked, reply } = requesterAndOtherEnd()
+  const answer = requester.request('work', work)
+  connection.deliver({ subject: asked()[0]?.address as string, body: 'nothing' })
+  reply(asked()[0], 'done')
+  expect([await textOf(answer), requester.lateReplies, connection.faults.counts.get('reply')]).toEqual(['done', 0, 0])
+})
+
+it('may lose its connection before its first request', () => {
+  expect(() => requesterAndOtherEnd().requester.rejectAll()).not.toThrow()
 })
 
 it('hands each of many waiting the reply to its own request', async () => {

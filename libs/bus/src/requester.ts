@@ -97,7 +97,7 @@ export function createRequester(
     },
     giveBack: ({ address, subject }) => addresses.giveBack(address, subject),
     blamed(reply, subject) {
-      if (reply instanceof NoesisError && reply.code === 'BRIDGE_ERROR' && reply.cause !== undefined) faults.report('reply', subject, reply.cause)
+      if (reply instanceof NoesisError && reply.cause !== undefined) faults.report('reply', subject, reply.cause)
       return reply
     },
   }

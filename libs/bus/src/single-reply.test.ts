@@ -76,6 +76,7 @@ describe('a caller that leaves', () => {
     const { outcome, ended, listeners, requester, asked, reply } = oneRequest({ signal: leaving.signal })
     leaving.abort()
     await expect(outcome).rejects.toBeInstanceOf(CallerLeft)
+    await expect(outcome).rejects.toMatchObject({ code: 'TIMEOUT' })
     expect(ended.mock.calls).toEqual([[expect.any(CallerLeft)]])
     expect(listeners()).toBe(0)
     reply(asked()[0], 'too late')
@@ -100,6 +101,13 @@ describe('a caller that leaves', () => {
   })
 })
 
+it('a request without a signal has its compressed answer too', async () => {
+  const { requester, asked, reply } = requesterAndOtherEnd()
+  const answer = requester.request('work', { body: '', timeoutMs: 100 })
+  reply(asked()[0], gzipSync('done'), { Last: 'true', 'Content-Encoding': 'gzip' })
+  expect(Buffer.from((await answer).body).toString()).toBe('done')
+})
+
 it('a request that cannot be sent fails with the reason, and waits for nothing', async () => {
   const { requester, connection } = requesterAndOtherEnd()
   connection.wire.publish = () => {
@@ -117,6 +125,13 @@ describe('an answer that cannot be read', () => {
     reply(asked()[0], 'no JSON', { Status: '500' })
     await expect(outcome).rejects.toMatchObject({ code: 'BRIDGE_ERROR' })
     expect(report.mock.calls).toEqual([['reply', 'work', expect.any(SyntaxError)]])
+  })
+
+  it('is a bridge error too where it says that it is compressed, and is not', async () => {
+    const { outcome, connection, ended, asked, reply } = oneRequest()
+    reply(asked()[0], 'no gzip', { Last: 'true', 'Content-Encoding': 'gzip' })
+    await expect(outcome).rejects.toMatchObject({ code: 'BRIDGE_ERROR' })
+    expect([ended.mock.calls, connection.faults.counts.get('reply')]).toEqual([[[expect.objectContaining({ code: 'BRIDGE_ERROR' })]], 1])
   })
 
   it('is not what a service says of another: that one has told its own fault', async () => {

@@ -86,3 +86,20 @@ describe('whatever is long in a message', () => {
     expect(taken(buffer) === expected.map(frameOf).join('')).toBe(true)
   })
 })
+
+describe('memory', () => {
+  const memoryOf = (buffer: ReturnType<typeof bufferOf>, body: Uint8Array | string) => {
+    buffer.write('s', body)
+    return buffer.take().buffer
+  }
+
+  it('is the same for frame after frame, until it is full', () => {
+    const buffer = bufferOf()
+    expect(memoryOf(buffer, 'a')).toBe(memoryOf(buffer, Buffer.from('b')))
+  })
+
+  it('is made for what is long as it is, not for the most that its characters might take', () => {
+    const text = 'x'.repeat(400_000)
+    for (const body of [text, Buffer.from(text)]) expect(memoryOf(bufferOf(), body).byteLength).toBeLessThan(401_000)
+  })
+})

@@ -45,7 +45,7 @@ export function createWriteBuffer(mostBytes: () => number): WriteBuffer {
 
   function writeSize(at: number, bytes: number) {
     let rest = bytes
-    for (let i = at + sizeDigits - 1; i >= at; i--) {
+    for (let i = at + sizeDigits - 1; rest > 0; i--) {
       room[i] = zero + (rest % 10)
       rest = Math.floor(rest / 10)
     }
