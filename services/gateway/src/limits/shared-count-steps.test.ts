@@ -54,6 +54,12 @@ describe('at once', () => {
 })
 
 describe('an answer', () => {
+  it('that has lost what was told leaves no more to let through at once than if it had not', () => {
+    count.decideAlone(1_000, 990, 0)
+    learn(0, { now: 5 })
+    expect(decideMany(1_000, 3, 10)).toEqual([true, true, undefined])
+  })
+
   it('lets through as many as Redis granted, first come first served, and tells each what was left after it', () => {
     expect(count.ask(3, 10, 2)).toEqual({ adds: 0, wants: 3, limit: 10, units: 2 })
     const decisions = count.answered({ granted: 2, total: 8, resetMs: 30_000, retryMs: 30_000 }, 5)
@@ -83,6 +89,13 @@ describe('an answer', () => {
     expect(count.isLate).toBe(true)
     expect(count.answered({ granted: 1, total: 3, resetMs: 1, retryMs: 1 }, 9)).toEqual([])
     expect([count.untold, count.isLate]).toEqual([3, false])
+  })
+
+  it('that comes late does not take what passed in its place for lost', () => {
+    count.ask(1, 1_000, 3)
+    count.decideLate(5)
+    count.answered({ granted: 1, total: 3, resetMs: 1, retryMs: 1 }, 9)
+    expect(count.decide(1_000, 1, 10)).toMatchObject({ allowed: true, remaining: 996 })
   })
 
   it('to a question that was given up decides nothing either', () => {

@@ -53,7 +53,7 @@ export class SharedCount {
   #others = 0
   /** Let through here in this window, told, and not in the last answer: Redis has lost it. */
   #lost = 0
-  #resetMs: number
+  #resetMs = 0
   /** When a request of so many units under so high a limit has room, as far as Redis knows. */
   #retry = { ms: 0, units: 0, limit: 0 }
   #answeredAt = Number.NEGATIVE_INFINITY
@@ -62,7 +62,6 @@ export class SharedCount {
   constructor(own: OwnWindow, windowSeconds: number) {
     this.#own = own
     this.#windowSeconds = windowSeconds
-    this.#resetMs = windowSeconds * 1000
   }
 
   /** A question is out; the next one waits for its end. */

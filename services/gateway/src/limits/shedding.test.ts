@@ -1,14 +1,14 @@
 import { NoesisError } from '@selemene/contracts'
 import { overloaded } from '@selemene/service'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createShedding, type Shedding } from './shedding.js'
 
-let nowMs: number
 let shedding: Shedding
 beforeEach(() => {
-  nowMs = 1_000
-  shedding = createShedding(() => nowMs)
+  vi.useFakeTimers({ toFake: ['performance'] })
+  shedding = createShedding()
 })
+afterEach(() => void vi.useRealTimers())
 
 const isOpen = (service: string, tier?: 'free' | 'premium' | 'enterprise') => {
   try {
@@ -24,7 +24,7 @@ it('what a service has just refused is not sent to it for a tenth of a second, n
   shedding.heard(overloaded(), 'engines-ts', 'premium')
   expect([isOpen('engines-ts', 'free'), isOpen('engines-ts', 'premium'), isOpen('engines-ts')]).toEqual([false, false, false])
   expect(shedding.refused).toEqual({ free: 2, premium: 1, enterprise: 0 })
-  nowMs += 100
+  vi.advanceTimersByTime(100)
   expect([isOpen('engines-ts', 'free'), isOpen('engines-ts', 'premium')]).toEqual([true, true])
 })
 
@@ -42,8 +42,8 @@ it('no other answer closes anything', () => {
 it('is active while a service refuses anything, and no longer', () => {
   expect(shedding.isActive).toBe(false)
   shedding.heard(overloaded(), 'engines-ts', undefined)
-  nowMs += 99
+  vi.advanceTimersByTime(99)
   expect([shedding.isActive, isOpen('engines-ts')]).toEqual([true, false])
-  nowMs += 1
+  vi.advanceTimersByTime(1)
   expect([shedding.isActive, isOpen('engines-ts')]).toEqual([false, true])
 })

@@ -21,21 +21,21 @@ export interface Shedding {
   readonly refused: Readonly<Record<Tier, number>>
 }
 
-export function createShedding(now: () => number = () => performance.now()): Shedding {
+export function createShedding(): Shedding {
   // Bounded by the services of the catalogue.
   const until = new Map<string, Record<Tier, number>>()
   const refused = { free: 0, premium: 0, enterprise: 0 }
   let latest = 0
   function refuses(service: string, tier: Tier): boolean {
     const closed = until.get(service)
-    if (closed === undefined || now() >= closed[tier]) return false
+    if (closed === undefined || performance.now() >= closed[tier]) return false
     refused[tier] += 1
     return true
   }
   return {
     refused,
     get isActive() {
-      return now() < latest
+      return performance.now() < latest
     },
     refuses,
     assertOpen(service, tier = 'free') {
@@ -44,7 +44,7 @@ export function createShedding(now: () => number = () => performance.now()): She
     heard(error, service, tier = 'free') {
       if (!(error instanceof NoesisError) || error.code !== 'OVERLOADED') return
       const closed = until.get(service) ?? { free: 0, premium: 0, enterprise: 0 }
-      latest = now() + pauseMs
+      latest = performance.now() + pauseMs
       for (const lower of tiers.slice(0, tiers.indexOf(tier) + 1)) closed[lower] = latest
       until.set(service, closed)
     },

@@ -148,6 +148,15 @@ test('says when the oldest request leaves: then one more passes, and not a milli
   }
 })
 
+test('says when there is room for one again, whatever others were told who want more', () => {
+  const window = createSlidingWindows().of('who', windowSeconds)
+  for (const now of [0, 10_000, 20_000]) window.take(3, 1, now)
+  // A call leaves with the step after the one in which its minute is over.
+  const [first, second, third] = [0, 10_000, 20_000].map((now) => now + windowMs + windowMs / 240)
+  const toldTo = (units: number) => 30_000 + window.take(3, units, 30_000).resetMs
+  expect([toldTo(3), toldTo(1), toldTo(2), toldTo(1)]).toEqual([third, first, second, first])
+})
+
 test('an empty window resets when it has passed as a whole', () => {
   expect(createSlidingWindows().of('who', windowSeconds).take(1, 0, 7)).toMatchObject({ allowed: true, resetMs: windowMs })
 })
