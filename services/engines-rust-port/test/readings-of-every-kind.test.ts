@@ -102,6 +102,56 @@ describe('numerology over every number', () => {
   })
 })
 
+describe('numerology over unusual charts', () => {
+  const readingOf = async (birth_data: object, level = 0) =>
+    (
+      await resultOf<{ reading: Passage[] }>(numerologyEngine, {
+        birth_data,
+        current_time: '2026-02-08T10:00:00Z',
+        consciousness_level: level,
+        reading: true,
+      })
+    ).reading
+  const textAbout = (reading: readonly Passage[], about: string) => reading.find((passage) => passage.about === about)?.text ?? ''
+
+  it.each([
+    ['Ng', 'soul_urge', 'vowel'],
+    ['Ai Aoi', 'personality', 'consonant'],
+  ])('tells %s, whose %s is 0, that the name has no %s', async (name, place, kind) => {
+    for (const level of depths) {
+      const { reading, ...result } = await resultOf<{ reading: Passage[] }>(numerologyEngine, {
+        birth_data: { name, date: '1991-08-13' },
+        consciousness_level: level,
+        reading: true,
+      })
+      expect(readingFaults(result, reading)).toEqual([])
+      expect(textAbout(reading, `/pythagorean/${place}`)).toContain(kind)
+    }
+  })
+
+  // November 1, 1992: 2, 1 and 3 for month, day and year make the challenges 1, 2, 1, 1.
+  it('tells a difficulty that comes back once, with all of its ages, and as the main one where the third is among them', async () => {
+    const reading = await readingOf({ date: '1992-11-01' })
+    const told = reading.filter(({ about }) => about.startsWith('/pythagorean/challenges/'))
+    expect(told.map(({ title }) => title)).toEqual(['First, third and fourth challenge: 1', 'Second challenge: 2'])
+    expect(told[0]?.text).toContain('years up to 30 and from 40 on.')
+    expect(told[0]?.text).toContain('main')
+    expect(told[1]?.text).not.toContain('main')
+  })
+
+  it('tells a difficulty of a whole life as one', async () => {
+    const told = (await readingOf({ date: '1984-04-22' })).filter(({ about }) => about.startsWith('/pythagorean/challenges/'))
+    expect(told.map(({ title }) => title)).toEqual(['All four challenges: 0'])
+    expect(told[0]?.text).toContain('whole of your life')
+  })
+
+  it('does not take a master number and its digit for one number', async () => {
+    const reading = await readingOf({ name: 'Ann Lee', date: '1960-04-22' })
+    expect(reading.map(({ title }) => title)).toEqual(expect.arrayContaining(['Life path 33', 'Expression 15/6']))
+    expect(textAbout(reading, '/pythagorean/bridge/life_path_expression')).not.toMatch(/are one number/)
+  })
+})
+
 describe('the sky over every limb of a day', () => {
   const place = { latitude: 12.9716, longitude: 77.5946, timezone: 'Asia/Kolkata' }
   /** Days apart by a little more than one nakshatra's share of the month meet every tithi, star, yoga and weekday. */

@@ -51,7 +51,7 @@ const questionsOfOne: [(said: string, theme: string) => string, ...((said: strin
   (said, theme) => `Your ${said} speaks of “${theme}”. Where did you meet that today?`,
   (said, theme) => `By your ${said}, “${theme}” comes easily. When did it last come too easily?`,
   (said, theme) => `What in your life has grown around “${theme}” (${said}), and what was left outside?`,
-  (said, theme) => `What would you have to stop defending for “${theme}” to be a gift and not an armour, as ${said} would have it?`,
+  (said, theme) => `What would you have to stop defending for “${theme}” to be a gift and not armor, as ${said} would have it?`,
   (said, theme) => `If ${said} were only a habit of attention, who is it that keeps choosing “${theme}”?`,
   (said, theme) => `${capital(said)} is a count laid over something that was never counted. What is here before “${theme}” begins?`,
 ]

@@ -13,7 +13,8 @@ export const en: NumerologyWords = {
     personal_month: 'Personal month {number}',
     personal_day: 'Personal day {number}',
     pinnacle: '{ordinal} and {nextOrdinal} pinnacles: {number}',
-    challenge: '{ordinal} challenge: {number}',
+    challenge: '{ordinals} challenge',
+    allChallenges: 'All four challenges',
     debt: 'Karmic debt {number}',
     lessons: 'Karmic lessons',
     passion: 'Hidden passion',
@@ -51,6 +52,7 @@ export const en: NumerologyWords = {
       33: 'By your name you are equipped to uplift. A warm authority goes out from you, and groups relax when you take care of them. Use it in teaching, healing or art. Guard against carrying everybody: your gift works by example and wears out by rescue.',
     },
     soul_urge: {
+      0: 'No letter of your name counts as a vowel, and the soul urge is added up from the vowels alone, so there is none to read. What you want at heart is told by your life path and by what you do; the name keeps it to itself.',
       1: 'At heart you want to be independent, and to have done it yourself. Being compared hurts you more than being criticized. Give this wish an honest field, a project in which you answer to no one, and it will not have to pick quarrels at breakfast.',
       2: 'At heart you want to be close to someone and at peace. You would rather be chosen than be first. Say so aloud to those you love, for they may think that you have no wishes, since you are so good at sensing theirs.',
       3: 'At heart you want to be delighted and to delight. Applause warms you, and a gray week without play makes you ill-humored. Keep something going that has no purpose but pleasure, and let yourself be seen enjoying it.',
@@ -65,6 +67,7 @@ export const en: NumerologyWords = {
       33: 'At heart you want to take the pain out of the world, beginning with the nearest person. It is a noble wish and it cannot be fulfilled. Accept that, and each small kindness is whole in itself.',
     },
     personality: {
+      0: 'No letter of your name counts as a consonant, and the first impression is added up from the consonants alone, so there is none to read. People meet at once what others keep behind a door; see to it that you are asked in, too.',
       1: 'People first see someone who knows what they want. You look self-reliant even when you are unsure, so few offer help. If you need it, ask in plain words. Strong colors and a straight back come naturally to you.',
       2: 'People first see someone approachable. They tell you things in line at the bakery. You may seem shyer and milder than you are; those who mistake that for weakness find out at the second meeting.',
       3: 'People first see someone bright and good to have around. You dress and speak with flair. They may not guess that you have heavy days as well; let a few of them know, for a clown is a lonely thing to be.',
@@ -196,11 +199,13 @@ export const en: NumerologyWords = {
     8: 'The difficulty is money and power: you overrate them, or refuse to touch them. Practice knowing to the cent what you have, and being content with it for a day.',
   },
   challengeAges: {
-    first: 'It belongs to your years up to {end}.',
-    between: 'It belongs to the years from {start} to {end}.',
-    last: 'It belongs to the years from {start} on.',
+    first: 'up to {end}',
+    between: 'from {start} to {end}',
+    last: 'from {start} on',
+    some: 'It belongs to your years {ages}.',
+    whole: 'It belongs to the whole of your life.',
   },
-  challengeMain: 'Being the third, it is the main one, and is felt through all the others.',
+  challengeMain: 'As the third it is the main one, and is felt through all the others.',
   debts: {
     13: 'Thirteen points to work that was left for others to do. Effort meets obstacles and has to be repeated; shortcuts turn against you. The way out is steady work, one task at a time, finished. Then the same number gives a stamina few have.',
     14: 'Fourteen points to freedom that was misused. Life keeps changing your plans, and the pull to excess is strong, in comforts, company or escape. The way out is moderation: promise less, and keep it. Order at home makes the rest easier.',
@@ -265,7 +270,7 @@ export const en: NumerologyWords = {
     single: 'It is read as your outward lot, beside the Pythagorean numbers, which are read as your character.',
   },
   bridge: {
-    0: 'Your life path and your expression are one number, so what you are asked to do and what you are equipped for agree. Little has to be bridged. The danger lies in the other direction: with nothing to contradict it, this number can take over the whole house.',
+    0: 'Your life path and your expression come down to one digit, so what you are asked to do and what you are equipped for agree. Little has to be bridged. The danger lies in the other direction: with nothing to contradict it, that digit can take over the whole house.',
     1: 'One step lies between your path and your abilities. A little more self-reliance closes it: decide more things by yourself, and your talents fall into line with where you are going. It is the smallest gap there is.',
     2: 'Two steps lie between your path and your abilities. Cooperation closes them: ask for help sooner, and take part in somebody else’s plan now and then, without trying to improve it.',
     3: 'Three steps lie between your path and your abilities. Playfulness closes them: say it aloud, make a joke of it, let people see an unfinished version and enjoy their remarks.',

@@ -46,7 +46,7 @@ function sayCore(numbers: Pythagorean, words: NumerologyWords, { level }: Asked)
     const { value, compound } = number
     const parts = [textOf(words.core[place], value, words)]
     const depth = depthOf(level)
-    if (depth > 0 && !turnedInward.has(value)) parts.push(textOfInward(value, depth, words))
+    if (value > 0 && depth > 0 && !turnedInward.has(value)) parts.push(textOfInward(value, depth, words))
     turnedInward.add(value)
     const title = fill(words.titles[place], { number: compound === value ? value : `${compound}/${value}` })
     return [{ about: `/pythagorean/${place}`, title, text: parts.join(' ') }]
@@ -70,8 +70,6 @@ function sentencesOf(opening: string, clauses: Readonly<Record<number, string>>,
 
 const textOfInward = (value: number, depth: number, { inward }: NumerologyWords): string =>
   (inward[value] ?? inward[singleDigit(value)] ?? [])[depth - 1] ?? ''
-
-/** 44 → 8. */
 
 const sayTime = (numbers: Pythagorean, words: NumerologyWords): Passage[] =>
   timePlaces.flatMap((place) => {
@@ -126,21 +124,43 @@ const ageSpan = (start: number, end: number | null) => {
 /** The third, from 0. */
 const mainChallenge = 2
 
+/** One passage for each difficulty, with all the years in which it stands. */
 function sayChallenges({ challenges }: Pythagorean, words: NumerologyWords): Passage[] {
-  const seen = new Set<number>()
-  return (challenges ?? []).flatMap(({ value, start_age, end_age }, i) => {
-    if (seen.has(value)) return []
-    seen.add(value)
-    const ages = fill(words.challengeAges[ageSpan(start_age, end_age)], { start: start_age, end: end_age ?? '' })
-    const title = fill(words.titles.challenge, { ordinal: capital(ordinal(i + 1)), number: value })
-    return [
-      {
-        about: `/pythagorean/challenges/${i}`,
-        title,
-        text: [words.challenges[value], ages, ...(i === mainChallenge ? [words.challengeMain] : [])].join(' '),
-      },
-    ]
+  const spans = challenges ?? []
+  return [...new Set(spans.map(({ value }) => value))].map((value) => {
+    const places = spans.flatMap((span, i) => (span.value === value ? [i] : []))
+    const isWhole = places.length === spans.length
+    const ordinals = isWhole
+      ? words.titles.allChallenges
+      : fill(words.titles.challenge, { ordinals: capital(listed(places.map((i) => ordinal(i + 1)))) })
+    const isMain = places.includes(mainChallenge) && !isWhole
+    const ages = fill(words.challengeAges[isWhole ? 'whole' : 'some'], {
+      ages: listed(
+        yearsOf(
+          places.map((i) => spans[i] as Aged),
+          words,
+        ),
+      ),
+    })
+    return {
+      about: `/pythagorean/challenges/${places[0]}`,
+      title: `${ordinals}: ${value}`,
+      text: [words.challenges[value], ages, ...(isMain ? [words.challengeMain] : [])].join(' '),
+    }
   })
+}
+
+type Aged = NonNullable<Pythagorean['challenges']>[number]
+
+/** "from 40 to 48": spans that follow each other are one. */
+function yearsOf(spans: readonly Aged[], { challengeAges }: NumerologyWords): string[] {
+  const runs: { start: number; end: number | null }[] = []
+  for (const { start_age: start, end_age: end } of spans) {
+    const last = runs.at(-1)
+    if (last?.end === start - 1) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs.map(({ start, end }) => fill(challengeAges[ageSpan(start, end)], { start, end: end ?? '' }))
 }
 
 function sayBridge({ bridge }: Pythagorean, words: NumerologyWords): Passage[] {

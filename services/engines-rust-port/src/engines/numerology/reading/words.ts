@@ -1,10 +1,10 @@
-/** Texts by number: 1–9 and the masters 11, 22 and 33; timing and lists know 1–9 only, challenges 0–8. */
+/** Texts by number: 1–9 and the masters 11, 22 and 33; timing and lists know 1–9 only, challenges 0–8; 0 is a name without vowels or consonants. */
 type ByNumber = Readonly<Record<number, string>>
 
 /** All that a numerology reading may say, in one language. */
 export interface NumerologyWords {
   titles: Record<
-    CorePlace | TimePlace | 'pinnacle' | 'challenge' | 'debt' | 'lessons' | 'passion' | 'chaldeanName' | 'chaldeanBirth' | 'bridge',
+    CorePlace | TimePlace | 'pinnacle' | 'challenge' | 'allChallenges' | 'debt' | 'lessons' | 'passion' | 'chaldeanName' | 'chaldeanBirth' | 'bridge',
     string
   >
   core: Record<CorePlace, ByNumber>
@@ -19,7 +19,8 @@ export interface NumerologyWords {
   /** First, later and last span of ages. */
   pinnacleAges: Record<'first' | 'between' | 'last', string>
   challenges: ByNumber
-  challengeAges: Record<'first' | 'between' | 'last', string>
+  /** Spans of years, and the sentence about them. */
+  challengeAges: Record<'first' | 'between' | 'last' | 'some' | 'whole', string>
   challengeMain: string
   debts: ByNumber
   lessons: ByNumber
