@@ -1,5 +1,5 @@
-import { createRunner, loadTimeZones } from '@selemene/engine'
-import { describeEngine } from '@selemene/engine/conformance'
+import { createRunner, loadTimeZones, type Passage } from '@selemene/engine'
+import { describeEngine, readingFaults } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { cycleNames, cycleValue, isCriticalDay, nextTurns, periodDays, primaryNames } from './cycles.js'
 import { biorhythmEngine } from './engine.js'
@@ -221,5 +221,59 @@ describe('the reading', () => {
     const { result } = await run({ birth_data: { date: '1970-06-07' }, options: { target_date: '2021-08-01' }, reading: true })
     expect((result as Result & { reading: { title: string }[] }).reading[0]?.title).toBe('Day 18,683 of your life, August 1, 2021')
     expect(JSON.stringify(en).match(/\b(today|tonight|tomorrow|yesterday|(last|next|this) (week|month))\b/i)).toBeNull()
+  })
+
+  /** A year of days whose first is the day of birth: every curve crosses, alone and with others. */
+  const days = Array.from({ length: 366 }, (_, i) => new Date(Date.UTC(1970, 5, 7 + i)).toISOString().slice(0, 10))
+  const readingOn = async (target_date: string, level = 0) => {
+    const { reading, ...result } = (await run({ birth_data: { date: '1970-06-07' }, options: { target_date }, reading: true }, level))
+      .result as Result & { reading: Passage[] }
+    return { result, reading }
+  }
+  const upOrDown = {
+    physical: /(only the )?body[^.;]*(stands?|is) (above|below|up|down)|body, feeling and mind all/i,
+    emotional: /feeling (stands|is) (above|below|up|down)|body, feeling and mind all/i,
+    intellectual: /mind (stands|is) (above|below|up|down)|body, feeling and mind all/i,
+  }
+  const finer = { intuitive: /intuition is (up|down)/i, aesthetic: /sense of beauty is (up|down)/i, spiritual: /inner life is (up|down)/i }
+
+  it('is sound English on every kind of day', async () => {
+    for (const level of [0, 2, 4])
+      for (const day of days) {
+        const { result, reading } = await readingOn(day, level)
+        expect(readingFaults(result, reading), day).toEqual([])
+      }
+  })
+
+  it('says of no curve that crosses the middle that it is up or down, or that it stands out', async () => {
+    for (const day of days) {
+      const { result, reading } = await readingOn(day)
+      for (const name of cycleNames.filter((cycle) => result.cycles[cycle].is_critical)) {
+        const told = reading.filter(({ about }) => about !== '/critical_days').map(({ text }) => text)
+        expect(told.join(' '), `${day} ${name}`).not.toMatch({ ...upOrDown, ...finer }[name])
+        expect(reading.map(({ title }) => title)).not.toContain(`What stands out: the ${name} curve`)
+      }
+    }
+  })
+
+  it('lets a curve stand out only where it is far from the middle', async () => {
+    for (const day of days) {
+      const { result, reading } = await readingOn(day)
+      for (const { about } of reading) {
+        const name = cycleNames.find((cycle) => about === `/cycles/${cycle}`)
+        if (name !== undefined && name !== 'intuitive') expect(Math.abs(result.cycles[name].value), day).toBeGreaterThanOrEqual(0.5)
+      }
+    }
+  })
+
+  it('does not count the curves that cross on one day as two when they are more', async () => {
+    const { reading } = await readingOn('1970-06-07')
+    expect(reading.find(({ title }) => title === 'A critical day')?.text).not.toMatch(/\btwo\b/)
+  })
+
+  it('says that it names only the first of many crossings', async () => {
+    const { reading } = (await run({ birth_data: { date: '1970-06-07' }, options: { target_date: '2021-08-01', forecast_days: 60 }, reading: true }))
+      .result as { reading: Passage[] }
+    expect(reading.find(({ about }) => about === '/critical_days')?.text).toContain('first')
   })
 })

@@ -61,20 +61,41 @@ export const en: BiorhythmWords = {
       'You feel well and forget things. It may be the better way around. Which of the thoughts that you miss did you really need?',
       'Without much thought, and alive. Remember this when you have it back.',
     ],
+    'rest high': [
+      '{Crossing} is changing sides; {rest} stand above the line. Let those two carry the day, and give the third more time than it asks for.',
+      '{Crossing} has no footing for a day; {rest} are strong enough to talk over it. Notice what you decide because two voices were loud.',
+      'Two lamps burn bright and the third is being changed. See by the two, and do not mind the dark one.',
+    ],
+    'rest low': [
+      '{Crossing} is changing sides; {rest} stand below the line. None of the three gives you a firm footing, so do what is routine, and put off what could go wrong.',
+      '{Crossing} turns; {rest} are down. It is easy to take such a day for the truth about yourself. Who told you that it was?',
+      'Low water, and one stream that turns. Stand on the bank, and let it.',
+    ],
+    'rest apart': [
+      '{Crossing} is changing sides; {up} stands above the line and {down} below it. Use what is up for one clear task, and ask nothing of the other two.',
+      '{Crossing} turns; {up} pushes and {down} holds back. The three do not agree, and you need not make them. Which of them have you taken for yourself?',
+      'One rises, one rests, and one turns. The day has room for all of them.',
+    ],
+    'several cross': [
+      'More than one of the three main curves is changing sides, so the day has no clear high or low. Keep to what you know, and decide nothing that can wait.',
+      'More than one of your footings is changing. It may feel like something wrong with you; it is a change of the guard, and takes a day.',
+      'One hold is given up and the next not taken yet. Stay in that gap for the length of a breath.',
+    ],
   },
   energy: 'Together the three stand at {energy} of 100, by a count that is a tradition and not a measurement.',
   critical: {
-    one: '{cycles} A curve that crosses the middle is neither up nor down but changing hands: small slips are likelier than usual, so take more time and wider margins just there.',
-    many: '{cycles} More than one curve crosses the middle, which the tradition takes seriously: nothing bad has to happen, but you are without your usual footing in two respects. Drive slowly, and repeat appointments aloud.',
-    cycles: {
-      physical: 'For the body this is a day of crossing.',
-      emotional: 'For the feelings this is a day of crossing.',
-      intellectual: 'For the mind this is a day of crossing.',
-      intuitive: 'For intuition this is a day of crossing.',
-      aesthetic: 'For the sense of beauty this is a day of crossing.',
-      spiritual: 'For the inner life this is a day of crossing.',
-    },
+    one: 'For {cycles} this is a day of crossing. A curve that crosses the middle is neither up nor down but changing hands: small slips are likelier than usual, so take more time and wider margins just there.',
+    many: 'For {cycles} this is a day of crossing. More than one curve crosses the middle, which the tradition takes seriously: nothing bad has to happen, but you lack your usual footing in more than one respect. Drive slowly, and repeat appointments aloud.',
   },
+  ofWhat: {
+    physical: 'the body',
+    emotional: 'feeling',
+    intellectual: 'the mind',
+    intuitive: 'intuition',
+    aesthetic: 'the sense of beauty',
+    spiritual: 'the inner life',
+  },
+  bare: { physical: 'body', emotional: 'feeling', intellectual: 'mind' },
   names: {
     physical: 'physical',
     emotional: 'emotional',
@@ -121,19 +142,31 @@ export const en: BiorhythmWords = {
     intuitive: {
       high: 'Intuition is up: the first guess is worth noting.',
       low: 'Intuition is down: go by evidence.',
+      crossing: 'Intuition is changing sides, so neither trust the first guess nor dismiss it.',
     },
     aesthetic: {
       high: 'The sense of beauty is up, so choose colors, tidy a room or hear music.',
       low: 'The sense of beauty is down, so do not redecorate or judge your own work.',
+      crossing: 'The sense of beauty is changing sides: leave matters of taste for a day.',
     },
     spiritual: {
       high: 'The inner life is up, and quiet comes easily.',
       low: 'The inner life is down, and form has to carry you: the same seat, the same hour, without ambition.',
+      crossing: 'The inner life is changing sides; sit for a while and want nothing of it.',
     },
   },
   ahead: {
-    some: 'In the days listed, critical crossings fall on {days}. Mark them for wider margins, not for fear: put off a long drive, work with machines or a delicate talk by a day if you can, and otherwise just go slower.',
+    one: 'In the days listed, one critical crossing falls on {days}. {margins}',
+    some: 'In the days listed, critical crossings fall on {days}. {margins}',
+    first: 'The first critical crossings in the days listed fall on {days}. {margins}',
     none: 'None of the days listed is critical for any of the six curves, so there is no crossing to plan around. Such a stretch is good for a steady run at one thing, since your footing stays what it is from one morning to the next.',
+    margins: 'Leave wider margins there, out of care and not of fear: {margins}.',
+    finerOnly: 'Only the longer curves are concerned, which few practitioners count: a little attention is enough, and no plan has to change.',
+  },
+  margins: {
+    physical: 'for the body, put off a long drive or work with machines by a day if you can',
+    emotional: 'for your feelings, keep a delicate talk for a calmer day',
+    intellectual: 'for the mind, sign nothing that you have not read twice',
   },
   together: {
     close:

@@ -1,7 +1,7 @@
 import type { Say } from '@selemene/engine'
 import type { CycleName } from '../cycles.js'
 
-/** How the three main curves stand to one another. */
+/** How the three main curves stand to one another; where one crosses the middle, how the rest do. */
 export type Pattern =
   | 'all high'
   | 'all low'
@@ -13,6 +13,12 @@ export type Pattern =
   | 'body apart low'
   | 'head apart high'
   | 'head apart low'
+  | 'rest high'
+  | 'rest low'
+  | 'rest apart'
+  | 'several cross'
+type Primary = 'physical' | 'emotional' | 'intellectual'
+type Finer = 'intuitive' | 'aesthetic' | 'spiritual'
 type Where = 'high and rising' | 'high and falling' | 'low and falling' | 'low and rising'
 
 /** All that a biorhythm reading may say, in one language. */
@@ -20,14 +26,19 @@ export interface BiorhythmWords {
   titles: Record<'pattern' | 'critical' | 'cycle' | 'finer' | 'ahead' | 'together', string>
   patterns: Record<Pattern, Say>
   energy: string
-  critical: { one: string; many: string; cycles: Record<CycleName, string> }
+  critical: { one: string; many: string }
+  /** What each curve is taken to be of, within a sentence and without an article. */
+  ofWhat: Record<CycleName, string>
+  bare: Record<Primary, string>
   names: Record<CycleName, string>
   /** The curve that stands out most, by where it is. */
-  standing: Record<'physical' | 'emotional' | 'intellectual', Record<Where, string>>
+  standing: Record<Primary, Record<Where, string>>
   peak: string
   finer: string
-  finerStates: Record<'intuitive' | 'aesthetic' | 'spiritual', Record<'high' | 'low', string>>
-  ahead: { some: string; none: string }
+  finerStates: Record<Finer, Record<'high' | 'low' | 'crossing', string>>
+  ahead: { one: string; some: string; first: string; none: string; margins: string; finerOnly: string }
+  /** What to do around a crossing. */
+  margins: Record<Primary, string>
   together: Record<'close' | 'mixed' | 'apart', string>
   agreement: string
 }
