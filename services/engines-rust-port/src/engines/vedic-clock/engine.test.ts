@@ -1,5 +1,5 @@
-import { createRunner, loadTimeZones, parseInstant } from '@selemene/engine'
-import { describeEngine } from '@selemene/engine/conformance'
+import { createRunner, loadTimeZones, type Passage, parseInstant } from '@selemene/engine'
+import { describeEngine, readingFaults } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
 import { openEphemeris } from '../../ephemeris/open-ephemeris.js'
 import { activities } from './data/activities.js'
@@ -123,6 +123,41 @@ describe('the question', () => {
       const questions = hours.map((hour) => vedicClockEngine.witness(hour, level))
       expect(new Set(questions).size).toBeGreaterThanOrEqual(40)
       for (const [i, question] of questions.entries()) expect(question).toContain(hours[i]?.clock_time.slice(0, 5))
+    }
+  })
+})
+
+describe('the reading', () => {
+  const quarterHours = Array.from({ length: 96 }, (_, i) => new Date(Date.UTC(2026, 1, 8) + i * 15 * 60_000).toISOString())
+  const readAt = async (current_time: string, where: object) => {
+    const { reading, ...result } = (await answer({ current_time, ...where, reading: true })).result as Result & { reading: Passage[] }
+    return { result, reading }
+  }
+
+  it.each([
+    ['a place', { location: bengaluru }],
+    ['a zone alone', { birth_data: { timezone: 'Asia/Kolkata' } }],
+  ])('is sound English for %s, all day and night', async (_, where) => {
+    for (const at of quarterHours) {
+      const { result, reading } = await readAt(at, where)
+      expect(readingFaults(result, reading), at).toEqual([])
+    }
+  })
+
+  it('names the next changes, each at its time, in words of its own kind', async () => {
+    for (const at of quarterHours) {
+      const { result, reading } = await readAt(at, { location: bengaluru })
+      const text = reading.find(({ about }) => about === '/upcoming_transitions/0')?.text ?? ''
+      for (const change of result.upcoming_transitions.slice(0, 4)) expect(text, at).toContain(change.at.slice(11, 16))
+      expect(text).not.toMatch(/(?<!the )\b(Sun|Moon)\b/)
+    }
+  })
+
+  it('knows a stretch of the night from one of the day', async () => {
+    for (const at of quarterHours) {
+      const { result, reading } = await readAt(at, { location: bengaluru })
+      const isNight = ms(result.choghadiya?.start) >= ms(result.sunset)
+      expect(reading.find(({ about }) => about === '/choghadiya')?.text, at).toContain(isNight ? 'eighth of the night' : 'eighth of the daylight')
     }
   })
 })

@@ -96,8 +96,12 @@ export const en: VedicClockWords = {
         'Kapha rules the evening: it settles and sweetens, and weighs down the eyelids. Let it. Be with your family, leave the second helping, and go to bed while it still carries you.',
     },
   },
+  planets: {
+    Sun: 'the Sun',
+    Moon: 'the Moon',
+  },
   horas: {
-    Sun: 'The hour belongs to the Sun: speak with people in charge, show your work, decide, take medicine or responsibility. It does not favor slipping in unnoticed.',
+    Sun: 'The hour belongs to the Sun: speak with people in charge, show your work, decide, take medicine or take charge. It does not favor slipping in unnoticed.',
     Moon: 'The hour belongs to the Moon: water, food, mothers, the public, short trips and everything that wants a soft hand go well. Moods come and go with it, so do not sign for them.',
     Mars: 'The hour belongs to Mars: tools, sport, debts to be called in, and the push that a stuck thing needs. It is a poor time for apologies and for the first date.',
     Mercury:
@@ -122,13 +126,34 @@ export const en: VedicClockWords = {
   },
   until: {
     organ: 'It runs until {end} by the clock of the place.',
-    choghadiya: 'This stretch of the day ends at {end}.',
+    choghadiya: 'This eighth of the {half} ends at {end}.',
     hora: 'You have until {end} for it.',
   },
+  halves: { day: 'daylight', night: 'night' },
   muhurta: {
-    day: 'Daylight is divided into fifteen muhurtas, and this is {name}, the {ordinal} from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; those who time a rite or a departure look up its name.',
+    day: 'Daylight is divided into fifteen muhurtas, and this is {name}, the {ordinal} from sunrise, from {start} to {end}. At this season each has {minutes} minutes, for these hours breathe with the year; those who time a rite or a departure look up the name.',
     night:
-      'The night is divided into fifteen muhurtas, and this is {name}, the {ordinal} of the thirty from sunrise, from {start} to {end}. Each is as long as this season makes it, so that the hours breathe with the year; the last but one before dawn is kept for study.',
+      'The night is divided into fifteen muhurtas, and this is {name}, the {ordinal} of the thirty from sunrise, from {start} to {end}. At this season each has {minutes} minutes, for these hours breathe with the year; the last but one before dawn is kept for study.',
   },
-  next: 'The first thing to change is the {kind}: at {at} {from} gives way to {to}. If you have to choose between starting now and starting then, compare what each of them asks of you, and let the thing itself decide; good hours have never done the work alone.',
+  next: {
+    first: 'The first thing to change is the {kind}: at {at} {change}.',
+    changes: {
+      organ: 'the hour of the {from} gives way to that of the {to}',
+      dosha: 'the watch of {from} gives way to that of {to}',
+      hora: '{from} gives way to {to}',
+      choghadiya: '{from} ends and {to} begins',
+      muhurta: '{from} ends and {to} begins',
+      vara: 'the sun rises, and {from} gives way to {to}',
+    },
+    after: 'After it {come} {coming}.',
+    comes: { one: 'comes', many: 'come' },
+    coming: {
+      organ: 'the hour of the {to} at {at}',
+      dosha: 'the watch of {to} at {at}',
+      hora: 'the hora of {to} at {at}',
+      choghadiya: 'the choghadiya {to} at {at}',
+      muhurta: 'the muhurta {to} at {at}',
+      vara: '{to} with the sunrise at {at}',
+    },
+  },
 }

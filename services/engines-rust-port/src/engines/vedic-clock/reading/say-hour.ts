@@ -1,4 +1,4 @@
-import { type Asked, fill, ordinal, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, listed, ordinal, type Passage, sayAt } from '@selemene/engine'
 import type { Result } from '../schema.js'
 import type { VedicClockWords } from './words.js'
 
@@ -22,31 +22,48 @@ export function sayHour(result: Result, words: VedicClockWords, { level }: Asked
 }
 
 const clockOf = (instant: string) => instant.slice(11, 16)
-const untilOf = (what: keyof VedicClockWords['until'], end: string, { until }: VedicClockWords) => fill(until[what], { end: clockOf(end) })
+const untilOf = (what: keyof VedicClockWords['until'], end: string, { until }: VedicClockWords, half = '') =>
+  fill(until[what], { end: clockOf(end), half })
 
 /** The doshas' second round begins at 18:00 and ends at 6:00. */
 const isNight = (clock: string) => clock < '06:00' || clock >= '18:00'
 
+const muhurtasOfDaylight = 15
+
 function sayByTheSun({ hora, choghadiya, muhurta }: Result, words: VedicClockWords): Passage[] {
   if (hora === null || choghadiya === null || muhurta === null) return []
   const { number, name, start, end } = muhurta
+  const half = number <= muhurtasOfDaylight ? 'day' : 'night'
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000)
   return [
     {
       about: '/choghadiya',
       title: fill(words.titles.choghadiya, { name: choghadiya.name }),
-      text: `${words.choghadiyas[choghadiya.name]} ${untilOf('choghadiya', choghadiya.end, words)}`,
+      text: `${words.choghadiyas[choghadiya.name]} ${untilOf('choghadiya', choghadiya.end, words, words.halves[half])}`,
     },
-    { about: '/hora', title: fill(words.titles.hora, { lord: hora.lord }), text: `${words.horas[hora.lord]} ${untilOf('hora', hora.end, words)}` },
+    {
+      about: '/hora',
+      title: fill(words.titles.hora, { lord: words.planets[hora.lord] ?? hora.lord }),
+      text: `${words.horas[hora.lord]} ${untilOf('hora', hora.end, words)}`,
+    },
     {
       about: '/muhurta',
       title: fill(words.titles.muhurta, { number, name }),
-      text: fill(words.muhurta[number <= 15 ? 'day' : 'night'], { name, ordinal: ordinal(number), start: clockOf(start), end: clockOf(end) }),
+      text: fill(words.muhurta[half], { name, minutes, ordinal: ordinal(number), start: clockOf(start), end: clockOf(end) }),
     },
   ]
 }
 
-function sayNext({ upcoming_transitions }: Result, words: VedicClockWords): Passage[] {
-  const [next] = upcoming_transitions
-  if (next === undefined) return []
-  return [{ about: '/upcoming_transitions/0', title: words.titles.next, text: fill(words.next, { ...next, at: clockOf(next.at) }) }]
+const mostTold = 4
+
+/** The next change and three after it. */
+function sayNext({ upcoming_transitions }: Result, { titles, next: said, planets }: VedicClockWords): Passage[] {
+  const [first, ...later] = upcoming_transitions.slice(0, mostTold).map(({ kind, from, to, at }) => {
+    const values = { kind, from: planets[from] ?? from, to: planets[to] ?? to, at: clockOf(at) }
+    return { ...values, change: fill(said.changes[kind], values), coming: fill(said.coming[kind], values) }
+  })
+  if (first === undefined) return []
+  const after = { come: said.comes[later.length === 1 ? 'one' : 'many'], coming: listed(later.map(({ coming }) => coming)) }
+  const text = [fill(said.first, first), ...(later.length === 0 ? [] : [fill(said.after, after)])].join(' ')
+  return [{ about: '/upcoming_transitions/0', title: titles.next, text }]
 }
