@@ -1,4 +1,4 @@
-import { createRunner, julianDate, loadTimeZones } from '@selemene/engine'
+import { createRunner, julianDate, loadTimeZones, type Passage } from '@selemene/engine'
 import { describeEngine } from '@selemene/engine/conformance'
 import { signedDegrees } from '@selemene/traditions'
 import { describe, expect, it } from 'vitest'
@@ -297,4 +297,48 @@ it('draws every period, instant and balance as it stands in the result', async (
   expect([...drawn.matchAll(/data-transition="([^"]+)"/g)].map((match) => match[1])).toEqual(result.upcoming_transitions.map(({ at }) => at))
   expect(drawn).toContain(`data-balance-lord="${result.balance.lord}" data-balance-years="${result.balance.years}"`)
   expect(drawn).toContain(`data-moon-longitude="${result.birth_nakshatra.moon_longitude}"`)
+})
+
+describe('the reading', () => {
+  type Read = Result & { reading: Passage[] }
+  const read = async (options: object, current_time: string, date = '1991-08-13') => {
+    const { reading, ...result } = (await run({ birth_data: { date }, options, current_time, reading: true }, 0)).result as Read
+    return { result: result as Result, textAbout: (about: string) => reading.find((passage) => passage.about.startsWith(about))?.text ?? '' }
+  }
+  /** Sidereal: the last twentieth of a degree of Ashwini, which is Ketu’s, and the middle of Bharani, which is Venus’s. */
+  const endOfAshwini = { moon_longitude: 13.3 }
+  const middleOfBharani = { moon_longitude: 20 }
+
+  it('speaks of the first period that a child remembers, and not of one that was over at once', async () => {
+    const { result, textAbout } = await read(endOfAshwini, '2026-02-08T10:00:00Z')
+    expect(result.balance).toMatchObject({ lord: 'Ketu', ymd: { years: 0 } })
+    expect(textAbout('/balance')).toContain('A childhood under Venus')
+    const { textAbout: ofLong } = await read(middleOfBharani, '2026-02-08T10:00:00Z')
+    expect(ofLong('/balance')).toContain('A childhood under Venus')
+    expect(ofLong('/balance')).not.toContain('the Sun')
+  })
+
+  it('gives no month before the birth for the beginning of a period', async () => {
+    const { result, textAbout } = await read(middleOfBharani, '1991-09-13T00:00:00Z')
+    for (const rank of ['mahadasha', 'antardasha'] as const) {
+      expect(Date.parse(result.current_period?.[rank].start ?? '')).toBeLessThan(birthMs)
+      expect(textAbout(`/current_period/${rank}`)).not.toMatch(/from \w+ \d/)
+    }
+  })
+
+  it('names a lord once where the first part of a period is its own', async () => {
+    for (let month = 0; month < 240; month++) {
+      const at = new Date(Date.UTC(2000, month, 1)).toISOString()
+      const { textAbout } = await read(middleOfBharani, at)
+      expect(textAbout('/upcoming_transitions'), at).not.toMatch(/of ((?:the )?\w+), \1 gives way/)
+    }
+  })
+
+  it('says once that a great period draws to its end', async () => {
+    for (let year = 1992; year < 2105; year++) {
+      const { textAbout } = await read(middleOfBharani, `${year}-06-01T00:00:00Z`)
+      const said = textAbout('/current_period/antardasha')
+      expect(said.match(/next great period/g)?.length ?? 0, said).toBeLessThanOrEqual(1)
+    }
+  })
 })

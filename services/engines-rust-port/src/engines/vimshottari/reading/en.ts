@@ -22,6 +22,7 @@ export const en: VimshottariWords = {
     Mercury: 'Mercury',
   },
   mahaSpan: 'This great period runs from {start} to {end}.',
+  mahaOfBirth: 'This great period was running when you were born, and ends in {end}.',
   maha: {
     Ketu: {
       text: 'Seven years of Ketu thin things out. What you had mastered stops satisfying you, ties loosen without a quarrel, and an odd clear-sightedness comes in their place.',
@@ -97,6 +98,7 @@ export const en: VimshottariWords = {
     },
   },
   antarSpan: 'Within the years of {lord} it lasts from {start} to {end}.',
+  antarOfBirth: 'Within the years of {lord} it was running when you were born, and lasts until {end}.',
   antarLast: 'It is the last part of these years, from {start} to {end}, and the next great period already shows through.',
   antar: {
     Ketu: {
@@ -112,7 +114,7 @@ export const en: VimshottariWords = {
       Saturn:
         'Loneliness and work. What remains after all the thinning is put on a plain footing. Accept a modest routine, keep warm, and be patient with those who are slow.',
       Mercury:
-        'The mind clears and speaks. You sort papers, learn a technique and find words for what these years did. News and short trips are good; gossip is not. The next great period is preparing.',
+        'The mind clears and speaks. You sort papers, learn a technique and find words for what these years did. News and short trips are good; gossip is not.',
     },
     Venus: {
       Venus:
@@ -253,6 +255,8 @@ export const en: VimshottariWords = {
     mahadasha: 'On {date} a whole great period ends: {from} hands over to {lord}. It is felt for months on either side. {coming}',
     antardasha: 'On {date}, within the years of {maha}, the sub-period passes from {from} to {lord}. {coming}',
     pratyantardasha: 'On {date} the shortest of the three running periods changes: within that of {sub}, {from} gives way to {lord}. {coming}',
+    ownPratyantardasha:
+      'On {date} the shortest of the three running periods changes: {sub} has had the first part of its own time, and {lord} has the next. {coming}',
   },
   stars: {
     Ashwini:
@@ -317,22 +321,24 @@ export const en: VimshottariWords = {
   ],
   balance: {
     some: 'At birth the Moon still had part of its star to cross, so the first period, that of {lord}, had {left} to run.',
-    little: 'At birth the Moon was about to leave its star, so the first period, that of {lord}, was nearly over.',
+    brief:
+      'At birth the Moon had little of its star left to cross, so the first period, that of {lord}, had only {left} to run, and what you can remember begins with {next}.',
+    little:
+      'At birth the Moon was about to leave its star, so the first period, that of {lord}, was nearly over, and what you can remember begins with {next}.',
   },
   childhood: {
-    Ketu: 'A childhood that opens under Ketu is often marked by an early parting or an inward, watchful child, who later finds it easy to let go and hard to be held.',
+    Ketu: 'A childhood under Ketu is often marked by an early parting or an inward, watchful child, who later finds it easy to let go and hard to be held.',
     Venus:
-      'A childhood that opens under Venus knows comfort, beauty or much affection, and learns early to please. The taste formed in those years stays the measure.',
-    Sun: 'A childhood that opens under the Sun stands close to the father or to his absence, and is expected to be somebody. The question of whom it is for comes back later.',
-    Moon: 'A childhood that opens under the Moon lives near the mother’s moods, in kitchens and changing rooms. The need for a home of one’s own is laid down there.',
-    Mars: 'A childhood that opens under Mars is a lively one, with falls, siblings and contests. It teaches early that one can survive a bruise.',
-    Rahu: 'A childhood that opens under Rahu has something foreign in it: a move, an unusual family, a feeling of looking in from outside. It makes a good observer with big dreams.',
+      'A childhood under Venus knows comfort, beauty or much affection, and learns early to please. The taste formed in those years stays the measure.',
+    Sun: 'A childhood under the Sun stands close to the father or to his absence, and is expected to be somebody. The question of whom it is for comes back later.',
+    Moon: 'A childhood under the Moon lives near the mother’s moods, in kitchens and changing rooms. The need for a home of one’s own is laid down there.',
+    Mars: 'A childhood under Mars is a lively one, with falls, siblings and contests. It teaches early that one can survive a bruise.',
+    Rahu: 'A childhood under Rahu has something foreign in it: a move, an unusual family, a feeling of looking in from outside. It makes a good observer with big dreams.',
     Jupiter:
-      'A childhood that opens under Jupiter has a blessing on it: teachers, grandparents, stories, a sense that things will turn out well. That trust can be drawn on for life.',
+      'A childhood under Jupiter has a blessing on it: teachers, grandparents, stories, a sense that things will turn out well. That trust can be drawn on for life.',
     Saturn:
-      'A childhood that opens under Saturn is serious early: duties, want or distance, and an old soul’s patience. Lightness is learned afterward, and kept.',
-    Mercury:
-      'A childhood that opens under Mercury is curious, talkative and full of comrades. School, languages or a clever relative leave their mark.',
+      'A childhood under Saturn is serious early: duties, want or distance, and an old soul’s patience. Lightness is learned afterward, and kept.',
+    Mercury: 'A childhood under Mercury is curious, talkative and full of comrades. School, languages or a clever relative leave their mark.',
   },
   outside:
     'The instant you asked about lies outside the hundred and twenty years that the Vimshottari count gives to a life, so no lord holds it. What can still be read is the star of the Moon, and the period into which this birth came.',

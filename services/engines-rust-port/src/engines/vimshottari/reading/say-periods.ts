@@ -8,26 +8,33 @@ export function sayPeriods(result: Result, words: VimshottariWords, asked: Asked
   const now =
     current_period === null
       ? [{ about: '/reasons/current_period', title: words.titles.outside, text: words.outside }]
-      : sayCurrent(current_period, words, asked)
+      : sayCurrent(current_period, words, { ...asked, born: birthOf(result) })
   return [...now, ...sayNext(upcoming_transitions, words), sayStar(result, words), sayBalance(result, words)]
 }
 
-function sayCurrent({ mahadasha, antardasha }: CurrentPeriod, words: VimshottariWords, { level }: Asked): Passage[] {
+/** The birth, milliseconds since 1970 UTC, from how much of the first period was over; the days of a year do not matter to its month. */
+function birthOf({ mahadashas: [first], balance }: Result): number {
+  const [start, end] = [Date.parse(first?.start ?? ''), Date.parse(first?.end ?? '')]
+  return start + (end - start) * (1 - balance.fraction_remaining)
+}
+
+function sayCurrent({ mahadasha, antardasha }: CurrentPeriod, words: VimshottariWords, { level, born }: Asked & { born: number }): Passage[] {
   const { text, depth } = words.maha[mahadasha.lord]
   const names = { lord: words.lords[mahadasha.lord], sub: words.lords[antardasha.lord] }
-  const isLast = antardasha.end === mahadasha.end
+  const isOfBirth = ({ start }: { start: string }) => Date.parse(start) < born
+  const ofRest = isOfBirth(antardasha) ? words.antarOfBirth : words.antarSpan
   return [
     {
       about: '/current_period/mahadasha',
       title: fill(words.titles.maha, names),
-      text: [text, fill(words.mahaSpan, spanOf(mahadasha)), sayAt(depth, level)].join(' '),
+      text: [text, fill(isOfBirth(mahadasha) ? words.mahaOfBirth : words.mahaSpan, spanOf(mahadasha)), sayAt(depth, level)].join(' '),
     },
     {
       about: '/current_period/antardasha',
       title: fill(words.titles.antar, { ...names, sub: capitalized(names.sub) }),
       text: [
         words.antar[mahadasha.lord][antardasha.lord],
-        fill(isLast ? words.antarLast : words.antarSpan, { ...names, ...spanOf(antardasha) }),
+        fill(antardasha.end === mahadasha.end && !isOfBirth(antardasha) ? words.antarLast : ofRest, { ...names, ...spanOf(antardasha) }),
       ].join(' '),
     },
   ]
@@ -52,7 +59,8 @@ function sayNext(transitions: readonly Transition[], words: VimshottariWords): P
     sub: words.lords[next.antardasha],
     coming: words.coming[next.to],
   }
-  return [{ about: `/upcoming_transitions/${i}`, title: fill(words.titles.change, values), text: fill(words.change[rank], values) }]
+  const kind = rank === 'pratyantardasha' && next.from === next.antardasha ? 'ownPratyantardasha' : rank
+  return [{ about: `/upcoming_transitions/${i}`, title: fill(words.titles.change, values), text: fill(words.change[kind], values) }]
 }
 
 function sayStar({ birth_nakshatra: { name, pada } }: Result, words: VimshottariWords): Passage {
@@ -63,9 +71,16 @@ function sayStar({ birth_nakshatra: { name, pada } }: Result, words: Vimshottari
   }
 }
 
-function sayBalance({ balance }: Result, words: VimshottariWords): Passage {
+/** A first period of fewer years than this is over before one remembers. */
+const yearsBeforeMemory = 3
+
+function sayBalance({ balance, mahadashas }: Result, words: VimshottariWords): Passage {
   const { years, months } = balance.ymd
   const parts = [...(years > 0 ? [counted(years, 'year')] : []), ...(months > 0 ? [counted(months, 'month')] : [])]
-  const opening = fill(parts.length === 0 ? words.balance.little : words.balance.some, { lord: words.lords[balance.lord], left: parts.join(' and ') })
-  return { about: '/balance', title: words.titles.balance, text: `${opening} ${words.childhood[balance.lord]}` }
+  const next = mahadashas[1]?.lord ?? balance.lord
+  const isBrief = years < yearsBeforeMemory
+  const long = isBrief ? words.balance.brief : words.balance.some
+  const values = { lord: words.lords[balance.lord], next: words.lords[next], left: parts.join(' and ') }
+  const opening = fill(parts.length === 0 ? words.balance.little : long, values)
+  return { about: '/balance', title: words.titles.balance, text: `${opening} ${words.childhood[isBrief ? next : balance.lord]}` }
 }

@@ -11,16 +11,19 @@ export interface VimshottariWords {
   lords: ByLord<string>
   maha: ByLord<{ text: string; depth: Say }>
   mahaSpan: string
+  /** Of a period that began before the birth. */
+  mahaOfBirth: string
   /** By the lord of the great period, then of the sub-period. */
   antar: ByLord<ByLord<string>>
   antarSpan: string
+  antarOfBirth: string
   antarLast: string
   /** What the coming of a lord means, and in which rank. */
   coming: ByLord<string>
-  change: Record<'mahadasha' | 'antardasha' | 'pratyantardasha', string>
+  change: Record<'mahadasha' | 'antardasha' | 'pratyantardasha' | 'ownPratyantardasha', string>
   stars: Readonly<Record<Nakshatra, string>>
   padas: readonly string[]
-  balance: { some: string; little: string }
+  balance: { some: string; brief: string; little: string }
   childhood: ByLord<string>
   outside: string
 }
