@@ -182,6 +182,30 @@ describe('the sky over every limb of a day', () => {
     expect(Object.values(met).map(({ size }) => size)).toEqual([30, 27, 27, 11, 7])
   })
 
+  it('panchanga has no two passages of one title, calls no full Moon growing, and names the hours after midnight', async () => {
+    const late: string[] = []
+    for (const moment of moments) {
+      const body = { birth_data: { date: moment.slice(0, 10), ...place }, reading: true }
+      const { reading, tithi, day, muhurta } = await resultOf<{
+        reading: Passage[]
+        tithi: { number: number }
+        day: { date: string }
+        muhurta: { amrit_kalam: { start: string }[]; varjyam: { start: string }[] }
+      }>(engineOf('panchanga'), body)
+      const titles = reading.map(({ title }) => title)
+      expect(new Set(titles).size, titles.join('; ')).toBe(titles.length)
+      const ofTithi = reading.find(({ about }) => about === '/tithi')?.text
+      if (tithi.number === 15) expect(ofTithi).not.toContain('growing')
+      const hours = reading.filter(({ about }) => about.startsWith('/muhurta')).map(({ text }) => text)
+      for (const [i, span] of [muhurta.amrit_kalam[0], muhurta.varjyam[0]].entries())
+        if (span !== undefined && span.start.slice(0, 10) > day.date) {
+          expect(hours[i], span.start).toMatch(/after midnight|of the next morning/)
+          late.push(span.start)
+        }
+    }
+    expect(late.length).toBeGreaterThan(20)
+  })
+
   it('vimshottari speaks sound English of 27 birth stars, their four padas and nine lords', async () => {
     const met = { star: new Set<string>(), lord: new Set<string>() }
     for (const moment of moments) {

@@ -11,6 +11,7 @@ export const en: PanchangaWords = {
     good: 'Good hours of {date}',
     bad: 'Hours to leave alone on {date}',
     observance: '{name}',
+    observanceOfTithi: 'Keeping {name}',
   },
   tithis: {
     1: 'The first lunar day sets things on their feet. Its fire suits a start that is still small: laying out tools, taking a vow, the first page. It dislikes journeys begun in haste.',
@@ -57,7 +58,7 @@ export const en: PanchangaWords = {
     },
     {
       planet: 'Mercury',
-      text: 'Wednesday is for the quick mind. It favors study, letters, trade, accounts and apprentices. There is no Abhijit in its noon, so start things at another hour. Say it simply, and check the sum.',
+      text: 'Wednesday is for the quick mind. It favors study, letters, trade, accounts and apprentices. Write the letter that needs a light hand, and make the appointment. Say it simply, and check the sum.',
     },
     {
       planet: 'Jupiter',
@@ -97,7 +98,7 @@ export const en: PanchangaWords = {
     'Shravana belongs to Vishnu and favors listening, learning, pilgrimage and messages.',
     'Dhanishta belongs to the Vasus and favors music, money, ceremonies and everything done in step.',
     'Shatabhisha belongs to Varuna and favors cures, secrecy, water and solitary study.',
-    'Purva Bhadrapada belongs to the one-footed serpent and favors austerity and dangerous work.',
+    'Purva Bhadrapada belongs to the one-footed goat and favors austerity and dangerous work.',
     'Uttara Bhadrapada belongs to the serpent of the deep and favors foundations, charity and rest.',
     'Revati belongs to Pushan and favors journeys, animals, lost property and gentle conclusions.',
   ],
@@ -166,18 +167,19 @@ export const en: PanchangaWords = {
   },
   good: {
     abhijit:
-      'Abhijit, the victorious eighth part of the day around noon, runs from {start} to {end} and is held to cover most faults of the calendar.',
+      'Abhijit, the victorious eighth of the fifteen parts of daylight, runs from {start} to {end} and is held to cover most faults of the calendar.',
     noAbhijit: 'There is no Abhijit on this day, so noon has no special power to heal a badly chosen hour.',
     brahma: 'Before sunrise, Brahma muhurta ({start} to {end}) is the hour for prayer and study.',
-    amrit: 'Amrit kalam, from {start} to {end}, is the nectar of the star of the day.',
-    text: '{abhijit} {brahma} {amrit} Whatever you would like to see prosper may be placed there.',
+    amrit: 'Amrit kalam, from {start} to {end}{late}, is the nectar of the star of the day.',
+    text: '{abhijit} {brahma} {amrit}',
   },
+  late: { night: ' after midnight', morning: ' of the next morning' },
   bad: {
     rahu: 'Rahu kalam runs from {start} to {end},',
     yamaganda: 'Yamaganda from {start} to {end},',
     gulika: 'and Gulika from {start} to {end}.',
     text: '{rahu} {yamaganda} {gulika} Custom begins no journey, purchase or ceremony in the first two, and nothing in the third that one would not like to repeat. {varjyam}Work that is already under way may simply go on.',
-    varjyam: 'Varjyam, from {start} to {end}, is set aside by the star itself. ',
+    varjyam: 'Varjyam, from {start} to {end}{late}, is set aside by the star itself. ',
   },
   observances: [
     {

@@ -20,8 +20,14 @@ const halfMonth = 15
 
 function sayTithi({ tithi }: Result, words: PanchangaWords, { level }: Asked): Passage {
   const { number, name, paksha } = tithi
-  const text = words.tithis[number] ?? words.tithis[number - halfMonth]
-  return { about: '/tithi', title: fill(words.titles.tithi, { tithi: name }), text: `${text} ${sayAt(words.pakshas[paksha], level)}` }
+  const text = words.tithis[number] ?? (words.tithis[number - halfMonth] as string)
+  /** A full or a new Moon neither grows nor wanes. */
+  const isTurn = number % halfMonth === 0
+  return {
+    about: '/tithi',
+    title: fill(words.titles.tithi, { tithi: name }),
+    text: isTurn ? text : `${text} ${sayAt(words.pakshas[paksha], level)}`,
+  }
 }
 
 function sayVara({ vara }: Result, words: PanchangaWords): Passage {
@@ -51,6 +57,12 @@ const sayKarana = ({ karana }: Result, words: PanchangaWords): Passage => ({
 const clockOf = (instant: string) => instant.slice(11, 16)
 const span = ({ start, end }: { start: string; end: string }) => ({ start: clockOf(start), end: clockOf(end) })
 
+/** The day runs to the next sunrise: what begins on the next civil date is called by its part of the night. */
+function lateOf(start: string, date: string, { late }: PanchangaWords): string {
+  if (start.slice(0, 10) <= date) return ''
+  return clockOf(start) < '04:00' ? late.night : late.morning
+}
+
 /** The hours by which one places things; none where the Sun does not rise and set. */
 function sayHours({ muhurta, day }: Result, words: PanchangaWords): Passage[] {
   const { abhijit, brahma, rahu_kalam, yamaganda, gulika_kalam } = muhurta
@@ -61,13 +73,13 @@ function sayHours({ muhurta, day }: Result, words: PanchangaWords): Passage[] {
   const good = fill(words.good.text, {
     abhijit: abhijit === null ? words.good.noAbhijit : fill(words.good.abhijit, span(abhijit)),
     brahma: fill(words.good.brahma, span(brahma)),
-    amrit: amrit === undefined ? '' : fill(words.good.amrit, span(amrit)),
-  }).replace('  ', ' ')
+    amrit: amrit === undefined ? '' : fill(words.good.amrit, { ...span(amrit), late: lateOf(amrit.start, day.date, words) }),
+  }).trimEnd()
   const bad = fill(words.bad.text, {
     rahu: fill(words.bad.rahu, span(rahu_kalam)),
     yamaganda: fill(words.bad.yamaganda, span(yamaganda)),
     gulika: fill(words.bad.gulika, span(gulika_kalam)),
-    varjyam: varjyam === undefined ? '' : fill(words.bad.varjyam, span(varjyam)),
+    varjyam: varjyam === undefined ? '' : fill(words.bad.varjyam, { ...span(varjyam), late: lateOf(varjyam.start, day.date, words) }),
   })
   return [
     { about: abhijit === null ? '/muhurta/brahma' : '/muhurta/abhijit', title: fill(words.titles.good, { date }), text: good },
@@ -76,12 +88,16 @@ function sayHours({ muhurta, day }: Result, words: PanchangaWords): Passage[] {
 }
 
 /** Where two schools keep one feast on this day, the second is told by its rule. */
-function sayObservances({ day }: Result, words: PanchangaWords): Passage[] {
+function sayObservances({ day, tithi }: Result, words: PanchangaWords): Passage[] {
   const told = new Set<string>()
   return day.observances.map(({ name, rule }, i) => {
     const own = words.observances.find(({ contains }) => name.includes(contains))?.text
     const text = own === undefined || told.has(own) ? words.observanceRule : own
     told.add(text)
-    return { about: `/day/observances/${i}`, title: fill(words.titles.observance, { name }), text: fill(text, { name, rule }) }
+    return {
+      about: `/day/observances/${i}`,
+      title: fill(words.titles[name === tithi.name ? 'observanceOfTithi' : 'observance'], { name }),
+      text: fill(text, { name, rule }),
+    }
   })
 }

@@ -3,7 +3,7 @@ import type { NakshatraNature } from '@selemene/traditions'
 
 /** All that a panchanga reading may say, in one language. */
 export interface PanchangaWords {
-  titles: Record<'tithi' | 'vara' | 'nakshatra' | 'yoga' | 'karana' | 'good' | 'bad' | 'observance', string>
+  titles: Record<'tithi' | 'vara' | 'nakshatra' | 'yoga' | 'karana' | 'good' | 'bad' | 'observance' | 'observanceOfTithi', string>
   /** By the number within the half month, 1–15; 30 is Amavasya. */
   tithis: Readonly<Record<number, string>>
   pakshas: Record<'Shukla' | 'Krishna', Say>
@@ -16,6 +16,8 @@ export interface PanchangaWords {
   yogaQuality: Record<'good' | 'harsh', string>
   karanas: Readonly<Record<string, string>>
   good: { abhijit: string; noAbhijit: string; brahma: string; amrit: string; text: string }
+  /** Of a span that begins on the next civil day. */
+  late: Record<'night' | 'morning', string>
   bad: { rahu: string; yamaganda: string; gulika: string; text: string; varjyam: string }
   /** The first whose name an observance contains is told. */
   observances: readonly { contains: string; text: string }[]
