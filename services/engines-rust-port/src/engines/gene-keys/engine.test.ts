@@ -1,4 +1,4 @@
-import { createRunner, loadTimeZones } from '@selemene/engine'
+import { createRunner, loadTimeZones, type Passage } from '@selemene/engine'
 import { describeEngine } from '@selemene/engine/conformance'
 import { gateStartDeg, normalizeDegrees, sphereNames, spheres } from '@selemene/traditions'
 import { describe, expect, it } from 'vitest'
@@ -195,4 +195,11 @@ it('draws every sphere once, with numbers and labels that can be read back', asy
       for (const words of [`${gate}.${line}`, shadow, gift, siddhi, codon_ring, amino_acid]) expect(element).toContain(`>${words}<`)
     }
   }
+})
+
+it('tells the gift of key 55 from its siddhi of the same name', async () => {
+  const birth_data = { ...asha, date: '1991-02-21' }
+  const { spheres: found, reading } = (await run({ birth_data, reading: true })).result as Result & { reading: Passage[] }
+  expect([found.brand.gate, found.brand.gift, found.brand.siddhi]).toEqual([55, 'Freedom', 'Freedom'])
+  expect(reading.find(({ about }) => about === '/spheres/brand')?.text).not.toMatch(/Freedom[^.]*, Freedom/)
 })

@@ -81,8 +81,8 @@ export function calculate(input: EngineInput<Options>, context: EngineContext<En
 }
 
 const choghadiyaCare = {
-  auspicious: 'The choghadiya favours beginnings: start what matters before it ends.',
-  neutral: 'The choghadiya favours movement: errands and journeys go well.',
+  auspicious: 'The choghadiya favors beginnings: start what matters before it ends.',
+  neutral: 'The choghadiya favors movement: errands and journeys go well.',
   inauspicious: 'The choghadiya advises against beginnings: go on with what is already under way.',
 } as const
 

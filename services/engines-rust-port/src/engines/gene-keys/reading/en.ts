@@ -25,6 +25,7 @@ export const en: GeneKeysWords = {
     'The key is that of your Life’s Work, {gate}. People notice {gift} before you have explained what you do, and when {shadow} sets the tone no explanation will help.',
   fromLifeWorkDeep:
     'The key is that of your Life’s Work, {gate}. {gift} is what they see, {siddhi} is why they go on looking, and neither of them was put in the window by you.',
+  sameSiddhi: 'the last {gift}',
   spheres: {
     life_work: {
       title: 'Life’s Work',

@@ -27,7 +27,13 @@ export function saySpheres({ spheres }: Result, words: GeneKeysWords, { level }:
     const key =
       earlier === undefined
         ? tellKey(sphere, words, level)
-        : [fill(againOf(name, words, { level, times: timesAgain++ }), { ...sphere, other: words.spheres[earlier].title })]
+        : [
+            fill(againOf(name, words, { level, times: timesAgain++ }), {
+              ...sphere,
+              siddhi: siddhiOf(sphere, words),
+              other: words.spheres[earlier].title,
+            }),
+          ]
     return {
       about: `/spheres/${name}`,
       title: fill(words.title, { ...sphere, sphere: title }),
@@ -35,6 +41,10 @@ export function saySpheres({ spheres }: Result, words: GeneKeysWords, { level }:
     }
   })
 }
+
+/** Key 55 has one word for gift and siddhi: a sentence that sets them apart needs two. */
+const siddhiOf = ({ gift, siddhi }: Result['spheres'][SphereName], words: GeneKeysWords) =>
+  gift === siddhi ? fill(words.sameSiddhi, { gift }) : siddhi
 
 const isDeep = (level: number) => depthOf(level) === 2
 

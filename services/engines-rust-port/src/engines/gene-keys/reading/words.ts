@@ -12,6 +12,8 @@ export interface GeneKeysWords {
   fromCoreDeep: string
   fromLifeWork: string
   fromLifeWorkDeep: string
+  /** A siddhi that has the name of its gift. */
+  sameSiddhi: string
   spheres: Record<SphereName, { title: string; intro: Say }>
   /** By line, from 1 on: ways to say it, taken in turn, so that spheres on one line are not told in one sentence. */
   lines: readonly (readonly Say[])[]

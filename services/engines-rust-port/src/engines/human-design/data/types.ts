@@ -27,7 +27,7 @@ export const typeTerms: Readonly<Record<TypeName, TypeTerms>> = {
     strategy: 'To Wait for the Invitation',
     signature: 'Success',
     notSelfTheme: 'Bitterness',
-    guidance: 'In the large matters of work, love and home, let others recognise and ask you before you guide them. Until then, study what you love and rest more than you think you need.',
+    guidance: 'In the large matters of work, love and home, let others recognize and ask you before you guide them. Until then, study what you love and rest more than you think you need.',
   },
   Manifestor: {
     strategy: 'To Inform',

@@ -428,7 +428,7 @@ export const en: HumanDesignWords = {
       open: {
         text: 'Your Spleen is open. You are finely tuned to well-being and to fear, your own and other people’s, and you may cling to what feels safe long after it has stopped being good for you.',
         depth: [
-          'Do not decide on the spur of the moment, and be slow to hold on to whatever makes you feel secure.',
+          'Let no sudden fright decide for you, and ask of whatever makes you feel secure if it still does you good.',
           'Ask of each thing you cannot leave: does it do me good, or does it only take a fear away?',
           'Fear comes in, shakes itself like a dog, and lies down. It is a guest in the house.',
         ],
@@ -1147,7 +1147,7 @@ export const en: HumanDesignWords = {
       'You will know it by an unusual sureness in the {first} and the {second}. Watch who comes toward you while it is there, and what you are suddenly good at.',
       'Between the {first} and the {second} something runs on this day that usually waits for other people to bring it. Enjoy the loan, and notice what you miss when it is gone.',
       'The {first} speaks to the {second} for as long as the planet stands there. Try on this day what you usually need a companion for.',
-      'A line runs from the {first} to the {second} that is not in your own chart. People may take it for you; say that you are having an unusual week.',
+      'A line runs from the {first} to the {second} that is not in your own chart. People may take it for you; say that it is not always there.',
       'What joins the {first} and the {second} today joins them in many people at once, and it will be felt in the room. Do not take the room personally.',
       'If the {first} and the {second} pull together with such ease, let them do one thing that has waited. It need not become a habit.',
       'The {first} and the {second} are lit from outside. It is weather with your name on it: dress for it, and do not move house because of it.',

@@ -15,6 +15,6 @@ export const doshaWatches: readonly DoshaWatch[] = [
   { name: 'Kapha', startHour: 6, care: 'Kapha makes the morning heavy: movement lifts it.' },
   { name: 'Pitta', startHour: 10, care: 'Pitta is at its height: take the main meal near noon.' },
   { name: 'Vata', startHour: 14, care: 'Vata quickens thought: good for ideas, poor for rushing.' },
-  { name: 'Kapha', startHour: 18, care: 'Kapha settles the evening: let it carry you towards sleep.' },
+  { name: 'Kapha', startHour: 18, care: 'Kapha settles the evening: let it carry you toward sleep.' },
   { name: 'Pitta', startHour: 22, care: 'Pitta now works inward: be in bed before it wakes your appetite.' },
 ]
