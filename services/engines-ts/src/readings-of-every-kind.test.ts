@@ -30,6 +30,44 @@ describe('tarot', () => {
   })
 })
 
+describe('the words about a spread as a whole', () => {
+  const runner = createRunner(tarotEngine, { zones, ports: undefined, provenance: {} })
+  const read = async (spread: string, cards: readonly string[]) => {
+    const { reading } = (await runner.run({ options: { spread, cards }, reading: true }, { level: 0, now: 0 })).result as { reading: Passage[] }
+    return {
+      whole: reading[0]?.text ?? '',
+      titles: reading.map(({ title }) => title),
+      way: reading.find(({ title }) => /^From /.test(title))?.text ?? '',
+    }
+  }
+
+  it('do not count one card as several', async () => {
+    for (const card of ['The Moon', 'Five of Cups']) expect((await read('single_card', [card])).whole).not.toMatch(/\bthem\b|\brest\b/)
+  })
+
+  it('say that all cards are of the Major Arcana where they are', async () => {
+    expect((await read('three_card', ['The Moon', 'The Sun', 'The World'])).whole).toContain('All of them belong to the Major Arcana')
+  })
+
+  it('speak of a rest only where the Major Arcana take their share', async () => {
+    const lead = 'Cups lead'
+    expect((await read('three_card', ['Two of Cups', 'Five of Cups', 'Ace of Swords'])).whole).toContain(`${lead}:`)
+    expect((await read('three_card', ['Two of Cups', 'Five of Cups', 'The Moon'])).whole).toContain(`${lead} among the rest:`)
+  })
+
+  it('call an element that stands at both ends no more than that', async () => {
+    const { way } = await read('three_card', ['Two of Cups', 'Five of Swords', 'Ten of Cups'])
+    expect(way).toContain('Water stands at both ends')
+    expect(way).not.toContain('throughout')
+  })
+
+  it('name each rank that comes together in a title of its own', async () => {
+    const { titles } = await read('career', ['Six of Cups', 'Six of Swords', 'Queen of Cups', 'Queen of Wands', 'The Sun'])
+    expect(titles).toEqual(expect.arrayContaining(['Two Sixes', 'Two Queens']))
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
 describe('i-ching', () => {
   const runner = createRunner(iChingEngine, { zones, ports: undefined, provenance: {} })
   const changes = [[], [1], [2], [3], [4], [5], [6], [1, 4], [2, 3, 5], [1, 2, 4, 6], [2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]]
@@ -42,6 +80,28 @@ describe('i-ching', () => {
         expect(readingFaults(result, reading, question)).toEqual([])
         expect(reading.filter(({ about }) => about.startsWith('/primary/lines/'))).toHaveLength(changing_lines.length)
       }
+  })
+})
+
+describe('what an I Ching reading advises', () => {
+  const runner = createRunner(iChingEngine, { zones, ports: undefined, provenance: {} })
+  const read = async (hexagram: number, level = 0) => {
+    const body = { options: { hexagram, changing_lines: [] }, consciousness_level: level, reading: true }
+    return ((await runner.run(body, { level: 5, now: 0 })).result as { reading: Passage[] }).reading
+  }
+  /** Heaven, Lake, Fire, Thunder, Wind, Water, Mountain and Earth below. */
+  const byLowerTrigram = [1, 10, 13, 25, 44, 6, 33, 12]
+
+  it('is not the same for all hexagrams', async () => {
+    for (const level of depths) {
+      const closings = await Promise.all(byLowerTrigram.map(async (hexagram) => (await read(hexagram, level))[0]?.text.split(/(?<=[.?!]) /).at(-1)))
+      expect(new Set(closings).size).toBe(byLowerTrigram.length)
+    }
+  })
+
+  it('does not find another hexagram at the core of Heaven or of Earth', async () => {
+    for (const hexagram of [1, 2]) expect((await read(hexagram)).find(({ about }) => about === '/nuclear')?.text).toContain('the same hexagram')
+    expect((await read(3)).find(({ about }) => about === '/nuclear')?.text).not.toContain('the same hexagram')
   })
 })
 

@@ -37,6 +37,11 @@ export const en: BiofieldWords = {
     third_eye: 'third eye',
     crown: 'crown',
   },
+  levelDepth: [
+    'If you keep such readings, keep the setting the same and compare only with your own.',
+    'Notice which of the seven you were hoping to see on top, and what you would have done with it.',
+    'A number has been found for something; see what it was before the number.',
+  ],
   depth: [
     'If you keep such readings, keep the setting the same and compare only with your own.',
     'Notice which of the two you were hoping to see on top, and what you would have done with it.',

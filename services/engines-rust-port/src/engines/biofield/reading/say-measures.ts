@@ -14,8 +14,8 @@ export function sayMeasures({ image, measurements, chakras }: Result, words: Bio
     chakraNames.reduce<ChakraName>((found, next) => (isBeyond(chakras[next].value, chakras[found].value) ? next : found), chakraNames[0])
   const high = extreme((a, b) => a > b)
   const low = extreme((a, b) => a < b)
-  const values = { high: words.names[high], low: words.names[low], depth: sayAt(words.depth, level) }
   const isLevel = chakras[high].value - chakras[low].value <= noise
+  const values = { high: words.names[high], low: words.names[low], depth: sayAt(isLevel ? words.levelDepth : words.depth, level) }
   return [
     ...(image === null ? [] : [sayImage(image, words)]),
     ...(measurements === null ? [] : [saySeries(measurements, words)]),

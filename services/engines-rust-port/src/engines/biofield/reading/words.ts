@@ -16,4 +16,5 @@ export interface BiofieldWords {
   level: string
   names: Record<ChakraName, string>
   depth: Say
+  levelDepth: Say
 }

@@ -12,11 +12,48 @@ export const en: IChingWords = {
   },
   asked: 'You asked: “{question}” ',
   primary: 'The answer is {name}. {judgment} {depth}',
-  depth: [
-    'Take it as counsel for the situation as it stands, and find the part of it that you could act on this week.',
-    'Notice which half of that sentence you liked and which you passed over; the second is usually the answer.',
-    'Let the words stand beside the question, and do not join them. Which of the two falls silent first?',
-  ],
+  depth: {
+    Heaven: [
+      'You have the strength for it; spend it evenly, and start with the part that can be done this week.',
+      'Notice where you push on because stopping would feel like weakness.',
+      'What in you is strong before there is anything to do?',
+    ],
+    Lake: [
+      'Talk it over with somebody who is glad to see you, before you decide alone.',
+      'Notice what you say in order to please, and whom.',
+      'A lake is open to the whole sky. What in you is glad without a cause?',
+    ],
+    Fire: [
+      'Look closely first; what you can see this week is worth more than what you feel strongly.',
+      'Notice what your attention feeds on; it burns only as long as that lasts.',
+      'Clarity shines on this and on that. What is it when there is neither?',
+    ],
+    Thunder: [
+      'Something wants to move: make the first step so small that it can be taken this week.',
+      'Notice what startled you last, since the stirring began there.',
+      'Before the movement there was a stillness. Has it gone anywhere?',
+    ],
+    Wind: [
+      'Go at it gently and often; a little each day gets in where one push does not.',
+      'Notice where you give way in order to get your way.',
+      'The wind has no shape, and all that bends shows it. What moves you so?',
+    ],
+    Water: [
+      'Be exact about the danger, and keep to your word while you are in it.',
+      'Notice what you are afraid of losing, for the depth of it is there.',
+      'Water stays water at the bottom of the gorge. What in you does?',
+    ],
+    Mountain: [
+      'Stop first. What is still there after a night of doing nothing may be acted on.',
+      'Notice what you avoid by holding still, and what by moving.',
+      'A mountain does not wait. What is here when you do not wait, either?',
+    ],
+    Earth: [
+      'Let others lead in it for a while, and carry the part that is yours to carry.',
+      'Notice what you bear without having been asked to.',
+      'Everything rests on the ground, and the ground rests on nothing. Lie down there for a breath.',
+    ],
+  },
   image: '{Lower} lies below, or within: {lowerSense}. {Upper} lies above, or without: {upperSense}. {image}',
   trigrams: {
     Heaven: 'strength that does not tire',
@@ -68,4 +105,6 @@ export const en: IChingWords = {
   kept: 'The {place} trigram, {name}, stays as it is.',
   nuclear:
     'The four inner lines, folded into each other, make {name}. It speaks of no later time, but of what is already at work inside this one, out of sight: {lower} below, {upper} above. Keep it in mind, as you would the temper of someone who says little.',
+  nuclearSame:
+    'The four inner lines, folded into each other, make the same hexagram again: {lower} below, {upper} above, and nothing else underneath. What you see of this matter is what it is, through and through, so look for no hidden side of it.',
 }

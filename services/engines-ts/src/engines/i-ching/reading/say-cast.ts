@@ -15,9 +15,9 @@ export function sayCast(result: IChingResult, words: IChingWords, asked: Asked):
   ]
 }
 
-function sayPrimary({ number, name, judgment }: Hexagram, words: IChingWords, { level, question }: Asked): Passage {
+function sayPrimary({ number, name, judgment, lower }: Hexagram, words: IChingWords, { level, question }: Asked): Passage {
   const opening = question === undefined || question.trim() === '' ? '' : fill(words.asked, { question: quoted(question) })
-  const text = fill(words.primary, { name: inText(name), judgment, depth: sayAt(words.depth, level) })
+  const text = fill(words.primary, { name: inText(name), judgment, depth: sayAt(words.depth[lower.name] ?? '', level) })
   return { about: '/primary', title: fill(words.titles.primary, { number, name }), text: `${opening}${text}` }
 }
 
@@ -61,10 +61,14 @@ const turnOf = (place: 'lower' | 'upper', before: Trigram, after: Trigram, words
     ? fill(words.kept, { place, name: before.name })
     : fill(words.turned, { place: placeWords[place], before: senseOf(before, words), after: senseOf(after, words) })
 
-function sayNuclear({ nuclear: { number, name, lower, upper } }: IChingResult, words: IChingWords): Passage {
+function sayNuclear({ primary, nuclear: { number, name, lower, upper } }: IChingResult, words: IChingWords): Passage {
   return {
     about: '/nuclear',
     title: fill(words.titles.nuclear, { number, name }),
-    text: fill(words.nuclear, { name: inText(name), lower: senseOf(lower, words), upper: senseOf(upper, words) }),
+    text: fill(number === primary.number ? words.nuclearSame : words.nuclear, {
+      name: inText(name),
+      lower: senseOf(lower, words),
+      upper: senseOf(upper, words),
+    }),
   }
 }

@@ -5,7 +5,8 @@ export interface IChingWords {
   titles: Record<'primary' | 'image' | 'line' | 'how' | 'relating' | 'nuclear', string>
   asked: string
   primary: string
-  depth: Say
+  /** By the lower trigram, which stands for oneself: what to do with the answer. */
+  depth: Readonly<Record<string, Say>>
   image: string
   /** By trigram: what it stands for in a situation. */
   trigrams: Readonly<Record<string, string>>
@@ -19,4 +20,6 @@ export interface IChingWords {
   turned: string
   kept: string
   nuclear: string
+  /** Of a hexagram that is its own core. */
+  nuclearSame: string
 }

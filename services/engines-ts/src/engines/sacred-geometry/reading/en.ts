@@ -18,7 +18,7 @@ export const en: GeometryWords = {
     },
     fruit_of_life: {
       name: 'fruit of life',
-      text: 'Thirteen circles in three rows of directions, touching and never crossing. Join their centers and the five solids can be traced. It stands for results: what was hidden in overlapping becomes countable and can be passed on.',
+      text: 'Thirteen circles along three lines through the middle, touching and never crossing. Join their centers and the five solids can be traced. It stands for results: what was hidden in overlapping becomes countable and can be passed on.',
     },
     metatrons_cube: {
       name: 'cube of Metatron',
@@ -151,5 +151,5 @@ export const en: GeometryWords = {
       'The lines cross, and where they cross there is no crossing. Look.',
     ],
   },
-  counts: 'Your drawing has {parts}, and every one of them follows from the radius and a single rule.',
+  counts: 'Your drawing has {parts}; change its radius, and all of it grows or shrinks together.',
 }

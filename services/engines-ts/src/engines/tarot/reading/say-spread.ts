@@ -26,9 +26,13 @@ function sayWhole({ spread, positions }: TarotResult, words: TarotWords, { quest
   return { about: '/positions', title: words.titles.whole, text: `${opening}${parts.filter((part) => part !== '').join(' ')}` }
 }
 
+const isMajor = ({ arcana }: Card) => arcana === 'major'
+
 function majorsOf(cards: readonly Card[], words: TarotWords): string {
-  const majors = cards.filter(({ arcana }) => arcana === 'major')
+  const majors = cards.filter(isMajor)
+  if (cards.length === 1) return words.majors[majors.length === 1 ? 'oneOfOne' : 'noneOfOne']
   if (majors.length === 0) return words.majors.none
+  if (majors.length === cards.length) return words.majors.all
   const areMany = majors.length * 2 > cards.length && majors.length > 1
   const names = listed((areMany ? majors.slice(0, 3) : majors).map((card) => inText(card, words)))
   const text = areMany ? words.majors.many : words.majors.few
@@ -39,7 +43,8 @@ function majorsOf(cards: readonly Card[], words: TarotWords): string {
 function suitsOf(cards: readonly Card[], words: TarotWords): string[] {
   const counts = suits.map((suit) => ({ suit, count: cards.filter((card) => card.suit === suit).length })).sort((a, b) => b.count - a.count)
   const [first, second] = counts
-  const leads = first !== undefined && first.count > 1 && first.count > (second?.count ?? 0) ? [words.suits[first.suit].most] : []
+  const among = cards.some(isMajor) ? words.among : ''
+  const leads = first !== undefined && first.count > 1 && first.count > (second?.count ?? 0) ? [fill(words.suits[first.suit].most, { among })] : []
   const missing = cards.length >= 5 ? counts.filter(({ count }) => count === 0).slice(0, 1) : []
   return [...leads, ...missing.map(({ suit }) => words.suits[suit].missing)]
 }
@@ -87,7 +92,7 @@ function sayPairs(positions: readonly Position[], words: TarotWords): Passage[] 
     return [
       {
         about: `/positions/${first.index}/card/rank`,
-        title: fill(words.titles.pair, { count: capital(inWords(same.length)) }),
+        title: fill(words.titles.pair, { count: capital(inWords(same.length)), ranks: words.rankNames[rank] }),
         text: fill(words.pair, { names, text: words.ranks[rank] }),
       },
     ]

@@ -10,7 +10,10 @@ export interface TarotWords {
   upsideDown: string
   asked: string
   spreads: Record<SpreadId, string>
-  majors: Record<'none' | 'few' | 'many', string>
+  /** `noneOfOne` and `oneOfOne` are for a single card. */
+  majors: Record<'none' | 'few' | 'many' | 'all' | 'noneOfOne' | 'oneOfOne', string>
+  /** Said of a leading suit beside cards of the Major Arcana. */
+  among: string
   suits: Record<Suit, { most: string; missing: string }>
   reversed: Record<'none' | 'some' | 'many' | 'all', string>
   /** A card with its keywords. */
@@ -24,6 +27,7 @@ export interface TarotWords {
   attribution: string
   /** Two or more cards of one rank. */
   ranks: Record<NonNullable<Card['rank']>, string>
+  rankNames: Record<NonNullable<Card['rank']>, string>
   pair: string
   way: string
   /** The elements of the first and the last card. */
