@@ -14,7 +14,7 @@ export function witness(result: Result, level: number): string {
     case 2:
       return `${capital(basis)}. What does ${name} do for you that you would not like to give up?`
     case 3:
-      return `In growth ${name} moves towards ${result.integration}, under strain towards ${result.disintegration}; ${basis}. Which of the two did this week taste of?`
+      return `In growth ${name} moves toward ${result.integration}, under strain toward ${result.disintegration}; ${basis}. Which of the two did this week taste of?`
     case 4:
       return `${capital(name)} was once an answer to something; ${basis}. What was the question, and is it still being asked?`
     default:

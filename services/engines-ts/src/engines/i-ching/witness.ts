@@ -30,7 +30,7 @@ const meeting = ({ lower, upper }: Hexagram): string =>
 function movement({ changing_lines, relating }: IChingResult): string {
   if (relating === null) return 'No line is moving; it rests in itself.'
   if (changing_lines.length === 6) return `All six lines turn it into ${called(relating)}.`
-  return `${linesNamed(changing_lines)} it towards ${called(relating)}.`
+  return `${linesNamed(changing_lines)} it toward ${called(relating)}.`
 }
 
 function linesNamed(lines: readonly number[]): string {

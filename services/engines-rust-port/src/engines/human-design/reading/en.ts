@@ -1095,8 +1095,8 @@ export const en: HumanDesignWords = {
   connectionMeeting: {
     title: '{type} with {partner}',
     text: 'You are {a type}, and your partner is {a partner} with {authority} authority and the profile {profile}. When you are together, {defined} of the nine centers are defined between you{open}.',
-    open: ' and {centers} stays open, so there you take in the world side by side and neither of you has the answer',
-    openMany: ' and {centers} stay open, so there you take in the world side by side and neither of you has the answer',
+    open: ', and {centers} stays open, so there you take in the world side by side and neither of you has the answer',
+    openMany: ', and {centers} stay open, so there you take in the world side by side and neither of you has the answer',
     closed: ', so that the two of you form a closed circle: comfortable, and at times stuffy. Let other people in',
   },
   channelThemes: {
@@ -1154,8 +1154,8 @@ export const en: HumanDesignWords = {
     ],
   },
   transitSun: {
-    own: 'That gate is in your chart as well: what is in the air is your own subject, louder than usual.',
-    other: 'That gate is not in your chart: you meet its subject as a visitor, and can learn from it.',
+    own: 'The Sun’s gate is in your chart as well: what is in the air is your own subject, louder than usual.',
+    other: 'The Sun’s gate is not in your chart: you meet its subject as a visitor, and can learn from it.',
   },
   transitChannels: {
     none: 'The day’s sky completes no channel of yours, so what you feel on it is largely your own.',

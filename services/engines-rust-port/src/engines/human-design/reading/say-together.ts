@@ -75,7 +75,7 @@ function sayTransitChannel({ name, gates, centers, natal_gates, transit_gates }:
   const own = natal_gates.map((gate) => `gate ${gate}`)
   const values = {
     channel: withinSentence(name),
-    natal: own[0] ?? 'neither gate',
+    natal: own[0] ?? 'neither',
     transit: transit_gates.map((gate) => `gate ${gate}`).join(' and '),
     theme: words.channelThemes[gates.join('-')] ?? '',
     first: words.centerNames[one as keyof typeof words.centerNames],

@@ -2,8 +2,14 @@ import type { SigilWords } from './words.js'
 
 /** The reading in English: how the drawing came about, and how such drawings are used. No claim that it works. */
 export const en: SigilWords = {
-  titles: { letters: 'What is left of the sentence', method: 'The ground it is drawn on', line: 'From {first} to {last}' },
+  titles: {
+    letters: 'What is left of the sentence',
+    method: 'The ground it is drawn on',
+    line: 'From {first} to {last}',
+    lineOne: 'The letter {first}',
+  },
   letters: {
+    one: 'The sentence has been reduced to one letter, {letter}, since it holds no other that counts. What can no longer be read can no longer be argued with, which is the purpose of the reduction.',
     text: 'The sentence has been reduced to {letters}: each letter once, in the order in which it came. What can no longer be read can no longer be argued with, which is the purpose of the reduction.',
     depth: [
       'Copy the letters by hand before you copy the drawing, and check that you still want it.',

@@ -8,12 +8,17 @@ export function saySigil({ method, letters, path, kamea }: Result, words: SigilW
   const [first, last] = [path[0]?.letter ?? '', path.at(-1)?.letter ?? '']
   const planet = kamea === null ? '' : words.planets[kamea.planet]
   const named = `${counted(drawn.length, 'letter')}, ${[...drawn].join(' ')}`
+  const reduced = drawn.length === 1 ? words.letters.one : words.letters.text
   return [
-    { about: '/letters', title: words.titles.letters, text: `${fill(words.letters.text, { letters: named })} ${sayAt(words.letters.depth, level)}` },
+    {
+      about: '/letters',
+      title: words.titles.letters,
+      text: `${fill(reduced, { letters: named, letter: drawn })} ${sayAt(words.letters.depth, level)}`,
+    },
     { about: '/method', title: words.titles.method, text: fill(words.methods[method], { planet }) },
     {
       about: '/path',
-      title: fill(words.titles.line, { first, last }),
+      title: fill(path.length === 1 ? words.titles.lineOne : words.titles.line, { first, last }),
       text: fill(path.length === 1 ? words.lineOne : words.line, { first, last, count: inWords(path.length) }),
     },
   ]
