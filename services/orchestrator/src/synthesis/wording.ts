@@ -16,10 +16,13 @@ export const depthOf = (level: number): number => Math.min(2, Math.max(0, Math.f
 export const fill = (text: string, values: Values): string =>
   text.replace(/([.?!] )?(\b[Aa]n? )?\{(\w+)\}/g, (_, opening = '', article = '', name: string, at: number) => {
     const key = name in values ? name : name.charAt(0).toLowerCase() + name.slice(1)
-    const words = isCount(key) ? inWords(Number(values[key])) : written(isOfHundred(key) ? Math.round(Number(values[key])) : values[key])
+    const words = isCount(key) ? inWords(Number(values[key])) : inText(key, written(isOfHundred(key) ? Math.round(Number(values[key])) : values[key]))
     const begins = key !== name || (article === '' && (opening !== '' || at === 0))
     return `${opening}${articleFor(article, words)}${begins ? capital(words) : words}`
   })
+
+/** As within a sentence: emotional authority, the Wanderer. */
+const inText = (key: string, words: string) => (key === 'authority' ? words.toLowerCase() : words.replace(/^The /, 'the '))
 
 const isOfHundred = (key: string) => key.includes('percent') || key === 'energy'
 const isCount = (key: string) => key.endsWith('_count') || key === 'number_of_form'

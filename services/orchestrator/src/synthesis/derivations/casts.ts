@@ -19,9 +19,24 @@ function leadingElement(positions: unknown): string | undefined {
 const elements = ['Fire', 'Water', 'Air', 'Earth']
 const suits = ['Wands', 'Cups', 'Swords', 'Pentacles']
 const thirds = ['early majors', 'middle majors', 'late majors']
+const relief = 'relief'
+/** Cards of a hardship that is over, or nearly, when they lie reversed: by tradition, and so in their own texts. */
+const hardships = [
+  'The Devil',
+  'Ten of Wands',
+  'Four of Cups',
+  'Five of Cups',
+  'Three of Swords',
+  'Five of Swords',
+  'Eight of Swords',
+  'Nine of Swords',
+  'Ten of Swords',
+  'Five of Pentacles',
+]
 
 function familyOfLast(positions: unknown): string | undefined {
   const card = last(positions)
+  if (card?.reversed === true && hardships.includes(card.name)) return relief
   return card?.suit ?? thirds[Math.min(2, Math.floor((card?.number ?? 0) / 7.5))]
 }
 
@@ -48,8 +63,12 @@ export const castDerivations = {
   }),
   'way up of last card': reckoning((positions) => (last(positions)?.reversed === true ? 'reversed' : 'upright'), ['upright', 'reversed']),
   'element of last card': reckoning((positions) => last(positions)?.element, elements),
-  /** The suit of the last card, or which third of the Major Arcana it is from: to the Chariot, to Temperance, to the World. */
-  'family of last card': reckoning(familyOfLast, [...suits, ...thirds]),
+  /** The suit of the last card, or which third of the Major Arcana it is from: to the Chariot, to Temperance, to the World; or a relief. */
+  'family of last card': reckoning(familyOfLast, [...suits, ...thirds, relief]),
+  'how the last card lies': reckoning(
+    (positions) => (cardsOf(positions).length === 1 ? 'is your one card,' : 'closes the spread'),
+    ['is your one card,', 'closes the spread'],
+  ),
   /** The one element of four that a spread of five cards or more leaves out. */
   'absent element': reckoning(absentElement, elements),
   /** The I Ching comes in two parts: hexagrams 1 to 30, and 31 to 64. */
@@ -61,9 +80,9 @@ export const castDerivations = {
   'index of line': reckoning((line) => Number(line) - 1, [0, 1, 2, 3, 4, 5]),
   /** The opposites among the four elements: fire and water, air and earth. */
   'contrary element': table({ Fire: 'Water', Water: 'Fire', Air: 'Earth', Earth: 'Air' }),
-  /** What each suit's element wants, in a few words of ours. */
   /** Within a sentence. */
   'name of element': table({ Fire: 'fire', Water: 'water', Air: 'air', Earth: 'earth' }),
+  /** What each suit’s element wants, in a few words of ours. */
   'voice of element': table({
     Fire: 'will and appetite for action',
     Water: 'feeling and attachment',

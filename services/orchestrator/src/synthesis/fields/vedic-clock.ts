@@ -1,3 +1,4 @@
+import type { Test } from '../rule.js'
 import { derived, field, keyedField } from './field.js'
 
 const clock = (as: string, path: string) => field(as, 'vedic-clock', path)
@@ -10,6 +11,8 @@ export const choghadiya = clock('choghadiya', 'choghadiya/name')
 export const quality = clock('quality', 'choghadiya/quality')
 
 export const organ = clock('organ', 'organ/name')
+/** From nine in the evening to five in the morning the clock of the organs wants one asleep, and no one is told to begin anything. */
+export const isAwake: Test = { value: 'organ', notIn: ['Triple Burner', 'Gallbladder', 'Liver', 'Lung'] }
 
 export const dosha = clock('dosha', 'dosha/name')
 /** The biorhythm that this watch is set beside, and how high it stands. */

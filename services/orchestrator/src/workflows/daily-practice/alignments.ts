@@ -10,9 +10,10 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'daily-practice.hour-of-the-day-lord',
       about: 'Timing',
-      reads: [day.lordOfVara, day.lordOfStar, clock.horaLord],
+      reads: [day.lordOfVara, day.lordOfStar, clock.horaLord, clock.organ],
       by: ['hora_lord'],
       when: [
+        clock.isAwake,
         {
           anyOf: [
             { value: 'hora_lord', sameAs: 'lord_of_vara' },
@@ -41,9 +42,9 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'daily-practice.open-gate',
       about: 'Timing',
-      reads: [clock.choghadiya, rhythm.energy],
+      reads: [clock.choghadiya, clock.organ, rhythm.energy],
       by: ['choghadiya'],
-      when: [{ value: 'energy', atLeast: 50 }],
+      when: [clock.isAwake, { value: 'energy', atLeast: 50 }],
       weight: 0.6,
       support: [{ value: 'energy', from: 50, to: 85 }],
     },

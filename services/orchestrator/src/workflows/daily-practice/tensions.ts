@@ -11,9 +11,9 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'daily-practice.shut-gate',
       about: 'Timing',
-      reads: [clock.choghadiya, rhythm.energy],
+      reads: [clock.choghadiya, clock.organ, rhythm.energy],
       by: ['choghadiya'],
-      when: [{ value: 'energy', atLeast: 50 }],
+      when: [clock.isAwake, { value: 'energy', atLeast: 50 }],
       weight: 0.6,
       support: [{ value: 'energy', from: 50, to: 85 }],
     },

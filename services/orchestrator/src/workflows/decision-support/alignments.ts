@@ -38,9 +38,10 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'decision-support.shared-element',
       about: 'Gift',
-      reads: [cards.leadingElement, cards.shareOfLeading, change.hexagramName, change.lowerElement, change.upperElement],
+      reads: [cards.leadingElement, cards.shareOfLeading, cards.cardCount, change.hexagramName, change.lowerElement, change.upperElement],
       by: ['leading_element'],
       when: [
+        cards.isSpread,
         {
           anyOf: [
             { value: 'leading_element', sameAs: 'lower_element' },
@@ -60,11 +61,12 @@ export const alignments: readonly AlignmentRule[] = [
     {
       id: 'decision-support.no-hurry',
       about: 'Timing',
-      reads: [cards.lastCard, cards.lastWayUp, cards.lastElement, design.authority, design.authorityUnsure],
+      reads: [cards.lastCard, cards.lastWayUp, cards.lastElement, cards.closingFamily, design.authority, design.authorityUnsure],
       by: ['last_element'],
       when: [
         { value: 'last_way_up', is: 'reversed' },
-        { value: 'authority', in: ['Emotional', 'Mental', 'Self-Projected', 'Lunar'] },
+        { value: 'closing_family', in: ['Wands', 'Cups', 'Swords', 'Pentacles'] },
+        { value: 'authority', in: ['Emotional', 'Mental'] },
       ],
       weight: 0.6,
       support: [

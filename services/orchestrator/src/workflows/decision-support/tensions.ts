@@ -11,9 +11,9 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'decision-support.quick-table-slow-yes',
       about: 'Timing',
-      reads: [cards.leadingElement, cards.shareOfLeading, design.authority, design.authorityUnsure],
-      by: ['leading_element'],
-      when: [{ value: 'authority', in: ['Emotional', 'Mental', 'Self-Projected', 'Lunar'] }],
+      reads: [cards.leadingElement, cards.shareOfLeading, cards.cardCount, design.authority, design.authorityUnsure],
+      by: ['leading_element', 'authority'],
+      when: [cards.isSpread],
       weight: 0.6,
       support: [
         { value: 'share_of_leading', from: 0.3, to: 1 },
@@ -26,9 +26,9 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'decision-support.brake-and-current',
       about: 'Shadow',
-      reads: [cards.shareReversed, change.changingCount, change.hexagramName, change.relatingName],
+      reads: [cards.shareReversed, cards.cardCount, change.changingCount, change.hexagramName, change.relatingName],
       by: ['changing_count'],
-      when: [{ value: 'share_reversed', atLeast: 0.6 }],
+      when: [cards.isSpread, { value: 'share_reversed', atLeast: 0.6 }],
       weight: 0.55,
       support: [{ value: 'share_reversed', from: 0.6, to: 1 }],
     },
@@ -41,6 +41,7 @@ export const tensions: readonly TensionRule[] = [
       reads: [
         cards.leadingElement,
         cards.shareOfLeading,
+        cards.cardCount,
         cards.contraryElement,
         change.hexagramName,
         change.upper,
@@ -50,6 +51,7 @@ export const tensions: readonly TensionRule[] = [
       ],
       by: ['leading_element'],
       when: [
+        cards.isSpread,
         {
           anyOf: [
             { value: 'contrary_element', sameAs: 'upper_element' },

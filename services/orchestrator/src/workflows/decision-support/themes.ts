@@ -28,7 +28,7 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.closing-card',
       about: 'Direction',
-      reads: [cards.closingFamily, cards.lastCard, cards.lastWayUp, cards.shareReversed],
+      reads: [cards.closingFamily, cards.lastCard, cards.howLastLies, cards.lastWayUp, cards.shareReversed],
       by: ['closing_family', 'last_way_up'],
       weight: 0.55,
       support: [{ value: 'share_reversed', from: 0.5, to: 1 }],
@@ -54,9 +54,9 @@ export const themes: readonly ThemeRule[] = [
     {
       id: 'decision-support.one-element',
       about: 'Gift',
-      reads: [cards.leadingElement, cards.shareOfLeading],
+      reads: [cards.leadingElement, cards.shareOfLeading, cards.cardCount],
       by: ['leading_element'],
-      when: [{ value: 'share_of_leading', atLeast: 0.65 }],
+      when: [cards.isSpread, { value: 'share_of_leading', atLeast: 0.65 }],
       weight: 0.5,
       support: [{ value: 'share_of_leading', from: 0.65, to: 1 }],
     },

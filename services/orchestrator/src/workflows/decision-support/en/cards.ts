@@ -4,148 +4,155 @@ import type { Row, Rows, TensionRow } from '../../../synthesis/family.js'
 export const closingRows: Rows<Row> = {
   'Wands|upright': [
     'It ends in fire',
-    '{Last_card} closes the spread upright: the matter ends in action.',
+    '{Last_card} {closes} upright: the matter ends in action.',
     'Prepare the first move now. When the answer comes you will want to act the same day.',
     'You hope to be swept along. Choose what by.',
     'Fire at the end of the road. Who carries the wood?',
   ],
   'Wands|reversed': [
     'Fire that does not draw',
-    '{Last_card} closes the spread reversed: the drive for this is lower than the plan for it.',
+    '{Last_card} {closes} reversed: the drive for this is lower than the plan for it.',
     'Cut the plan to the size of your present energy and see whether it still interests you.',
     'You blame the obstacle. Look at how much of you showed up.',
     'A coal under ash is warm. Do not blow yet.',
   ],
   'Cups|upright': [
     'It ends with people',
-    '{Last_card} closes the spread upright: what counts at the end is how you and others feel about it.',
+    '{Last_card} {closes} upright: what counts at the end is how you and others feel about it.',
     'Ask the person nearest to the matter what they wish, before you settle the details.',
     'You are choosing between feelings and calling it facts. That is allowed; say so.',
     'The cup is full and level. Walk slowly.',
   ],
   'Cups|reversed': [
     'A feeling held back',
-    '{Last_card} closes the spread reversed: something you feel about this has not been said.',
+    '{Last_card} {closes} reversed: something you feel about this has not been said.',
     'Say it to one person before you decide. The options may look different after that.',
     'You have decided in order not to feel it. It will come along to the new place.',
     'Turned over, the cup still has a rim. Touch it.',
   ],
   'Swords|upright': [
     'It ends in a clear word',
-    '{Last_card} closes the spread upright: a fact, a contract or a conversation settles this.',
+    '{Last_card} {closes} upright: a fact, a contract or a conversation settles this.',
     'Get it in writing. Ask the one question that you have been walking around.',
     'You know the truth and dislike its tone. Say it in yours.',
     'The blade shows both your faces. Look at one.',
   ],
   'Swords|reversed': [
     'A thought that cuts inward',
-    '{Last_card} closes the spread reversed: worry has been doing the thinking.',
+    '{Last_card} {closes} reversed: worry has been doing the thinking.',
     'List what you know and what you fear in two columns. Decide by the first.',
     'You argue with someone who is not in the room. Find out who it is.',
     'Put the sword down. The hand may tremble; let it.',
   ],
   'Pentacles|upright': [
     'It ends in something solid',
-    '{Last_card} closes the spread upright: money, work or the body has the last word.',
+    '{Last_card} {closes} upright: money, work or the body has the last word.',
     'Do the sum for three years, including rest. If it holds, go ahead.',
     'Security is a good reason. Check whose idea of security it is.',
     'The coin lies in the open hand. Close it or spend it.',
   ],
   'Pentacles|reversed': [
     'Ground that gives',
-    '{Last_card} closes the spread reversed: the practical side of this is not as firm as it looks.',
+    '{Last_card} {closes} reversed: the practical side of this is not as firm as it looks.',
     'Check one figure, one contract and one habit before you go on.',
     'You pay with your body for what you save in money. Count that, too.',
     'Soft earth takes a print. See what stood here.',
   ],
   'early majors|upright': [
     'It ends with a step of your own',
-    '{Last_card} closes the spread upright: a card of the first journey, in which you learn your own powers.',
+    '{Last_card} {closes} upright: a card of the first journey, in which you learn your own powers.',
     'Take the part of this that only you can do and do it first.',
     'You look for a guide. The card at the end is about becoming one.',
     'A gate stands open and has your height. Walk in.',
   ],
   'early majors|reversed': [
     'A power not yet used',
-    '{Last_card} closes the spread reversed: a strength of yours is waiting to be used in this.',
+    '{Last_card} {closes} reversed: a strength of yours is waiting to be used in this.',
     'Name the strength and the last time you used it. Use it once this week, on a small thing.',
     'You leave it to someone else because you fear what you would do with it.',
     'Turn the card in your mind. What falls out?',
   ],
   'middle majors|upright': [
     'It ends with a turning',
-    '{Last_card} closes the spread upright: a card of the middle passage, where outer plans meet inner law.',
+    '{Last_card} {closes} upright: a card of the middle passage, where outer plans meet inner law.',
     'Expect the question to change before it is answered. Plan for the new question.',
     'You want an outcome and are getting an education. It is a fair trade if you notice it.',
     'The wheel is still where its axle is. Sit there.',
   ],
   'middle majors|reversed': [
     'A turning refused',
-    '{Last_card} closes the spread reversed: something in this has ended and is being kept on.',
+    '{Last_card} {closes} reversed: something in this has ended and is being kept on.',
     'Find what you are keeping alive in this matter. Stop feeding it for a week.',
     'Balance that you have to hold is not balance. Let it tip and see which way.',
     'The bridge is behind you. Stop holding the rail.',
   ],
   'late majors|upright': [
     'It ends in the open',
-    '{Last_card} closes the spread upright: a card of the last stretch, where things come to light.',
+    '{Last_card} {closes} upright: a card of the last stretch, where things come to light.',
     'Decide as though everyone will know about it in a year. They probably will.',
     'You fear the exposure more than the result. After it you will sleep.',
     'What is seen by all needs no guarding. Put down the lamp.',
   ],
   'late majors|reversed': [
     'Light behind a shutter',
-    '{Last_card} closes the spread reversed: you know more about how this ends than you admit.',
+    '{Last_card} {closes} reversed: you know more about how this ends than you admit.',
     'Write the ending you expect in two lines. Then ask what you would do if it were certain.',
     'Hope and dread both keep you from looking. Look for one minute.',
     'Dawn comes through the smallest crack. Find yours.',
   ],
+  'relief|reversed': [
+    'It ends with a weight lifted',
+    '{Last_card} {closes} reversed: a hardship in this matter is easing.',
+    'Take the help that is offered, and do not decide from a fear that is on its way out.',
+    'You have got used to bracing yourself. Notice when the blow no longer comes.',
+    'The pack is on the ground. The shoulders have not heard of it yet.',
+  ],
 }
 
-/** By where the Major Arcana that fill the spread lie. */
+/** By how the last card of a spread lies that is ruled by the Major Arcana. */
 export const majorRows: Rows<Row> = {
   upright: [
     'More than the question asked',
-    'Major Arcana fill the spread and stand upright at its end: {majors_drawn}.',
+    'Major Arcana rule the spread and its last card stands upright: {majors_drawn}.',
     'Treat this as a change of chapter. Ask what would end, and what would begin, with each answer.',
     'The question is about a post, a house or a person, and something larger has come in with it. Name it.',
     'With {majors_drawn} on the table, who in you has been asking?',
   ],
   reversed: [
     'A large matter, looked at from below',
-    'Major Arcana fill the spread and its last card lies reversed: {majors_drawn}.',
+    'Major Arcana rule the spread and its last card lies reversed: {majors_drawn}.',
     'The change is bigger than you have admitted. Tell one person how big, before you act.',
     'You keep it small so that you need not decide it. It has outgrown the box.',
     'With {majors_drawn} on the table, what are you standing on your head for?',
   ],
 }
 
-/** By the element that fills most of the spread. */
+/** By the element that rules the spread. */
 export const elementRows: Rows<Row> = {
   Fire: [
     'A table full of fire',
-    'Fire fills the spread: you are asking from will and appetite for action.',
+    'Fire rules the spread: you are asking from will and appetite for action.',
     'Use the drive and let someone cautious read the plan.',
     'You want to have decided. That wish is not yet the decision.',
     'Fire consumes the question first. What is left?',
   ],
   Water: [
     'A table full of water',
-    'Water fills the spread: you are asking from feeling and attachment.',
+    'Water rules the spread: you are asking from feeling and attachment.',
     'Sort the people involved from the matter itself. Decide the matter.',
     'You already mourn one of the two outcomes. Find out which.',
     'The river does not hold the bank. Look at your hands.',
   ],
   Air: [
     'A table full of air',
-    'Air fills the spread: you are asking from thought, words and judgment.',
+    'Air rules the spread: you are asking from thought, words and judgment.',
     'Stop collecting arguments. Sleep, eat, and ask your body.',
     'You understand this well enough to argue either side. Which of them would you defend when tired?',
     'A thought has no weight. Pick up a stone.',
   ],
   Earth: [
     'A table full of earth',
-    'Earth fills the spread: you are asking from body, money and daily work.',
+    'Earth rules the spread: you are asking from body, money and daily work.',
     'Check the practical side once more, then make room for what cannot be counted.',
     'You reckon so that you need not wish. Wish for a minute, at no cost.',
     'The stone was once liquid. So were you, about this.',
@@ -288,9 +295,9 @@ export const waitingRows: Rows<Row> = {
   ],
 }
 
-/** By the element of the cards, where the authority is slow. */
+/** By the element of the cards and the authority, where that is slow. */
 export const quickRows: Rows<TensionRow> = {
-  Fire: [
+  'Fire|Emotional,Mental': [
     'a table on fire and a slow yes',
     'The cards press for action and your {authority} authority needs days.',
     'Fire leads your spread: the cards want a deed soon.',
@@ -299,7 +306,7 @@ export const quickRows: Rows<TensionRow> = {
     'The pressure feels like courage. On Friday you will know whether it was.',
     'Burn in the question and not in the answer.',
   ],
-  Air: [
+  'Air|Emotional,Mental': [
     'a table of words and a slow yes',
     'The cards want a word from you and your {authority} authority has none yet.',
     'Air leads your spread: the cards want it talked out and settled.',
@@ -307,5 +314,14 @@ export const quickRows: Rows<TensionRow> = {
     'Ask, draft and visit as much as you like. Keep the signature back.',
     'You can argue yourself clear by noon and be unclear by night. Trust the third night.',
     'The echo comes back changed. Wait for it.',
+  ],
+  'Fire,Air|Lunar': [
+    'a table in a hurry and a month to answer',
+    'The cards press for an answer and you need one round of the Moon for it.',
+    'The cards want this settled soon.',
+    'As a Reflector you go around a question with the Moon, some twenty-eight days, before you know.',
+    'Say that you will answer at the end of the round. Until then ask the same question in different company.',
+    'Hurried, you give the answer of whoever hurries you. Find out whose it would be.',
+    'The Moon has never been late. Go around with it.',
   ],
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { derivations } from '../src/synthesis/derivations/derivations.js'
+import { holds } from '../src/synthesis/holds.js'
+import type { Values } from '../src/synthesis/read-values.js'
+import { dailyPractice } from '../src/workflows/daily-practice/workflow.js'
+import { decisionSupport } from '../src/workflows/decision-support/workflow.js'
+
+const speaking = ({ rules }: typeof dailyPractice, name: string, values: Values) =>
+  rules.filter(({ id, when }) => id.includes(`.${name}.`) && when.every((test) => holds(test, values)))
+
+describe('decision-support', () => {
+  const positions = (...cards: readonly [name: string, reversed: boolean, suit: string | null][]) =>
+    cards.map(([name, reversed, suit]) => ({
+      name: '',
+      card: { name, reversed, suit, arcana: suit === null ? 'major' : 'minor', number: 15, element: 'Fire' },
+    }))
+  const familyOf = (...cards: Parameters<typeof positions>) => derivations['family of last card'].of(positions(...cards))
+
+  it('does not make a hardship of a card that is one upright and lies reversed', () => {
+    expect(familyOf(['Five of Pentacles', true, 'Pentacles'])).toBe('relief')
+    expect(familyOf(['The Devil', true, null])).toBe('relief')
+    expect(familyOf(['Five of Pentacles', false, 'Pentacles'])).toBe('Pentacles')
+    expect(familyOf(['Ace of Pentacles', true, 'Pentacles'])).toBe('Pentacles')
+    expect(speaking(decisionSupport, 'closing-card', { closing_family: 'relief', last_way_up: 'reversed' })).toHaveLength(1)
+  })
+
+  it('finds no majority in one card', () => {
+    const values = { leading_element: 'Fire', share_of_leading: 1, share_reversed: 1, authority: 'Emotional', contrary_element: 'Water' }
+    const cast = { changing_count: 2, lower_element: 'Fire', upper_element: 'Water' }
+    for (const name of ['one-element', 'shared-element', 'contrary-elements', 'quick-table-slow-yes', 'brake-and-current']) {
+      expect(speaking(decisionSupport, name, { ...values, ...cast, card_count: 1 }), name).toEqual([])
+      expect(speaking(decisionSupport, name, { ...values, ...cast, card_count: 3 }), name).toHaveLength(1)
+    }
+  })
+
+  it('gives a Reflector a month and no Friday, and does not call a voice slow that speaks at once', () => {
+    for (const leading_element of ['Fire', 'Air']) {
+      const saidTo = (authority: string) => speaking(decisionSupport, 'quick-table-slow-yes', { leading_element, authority, card_count: 3 })
+      expect(JSON.stringify(saidTo('Lunar'))).toMatch(/twenty-eight days/)
+      expect(JSON.stringify(saidTo('Lunar'))).not.toMatch(/Friday|third night|first day/)
+      expect(saidTo('Self-Projected')).toEqual([])
+    }
+  })
+})
+
+describe('daily-practice', () => {
+  it('sends nobody to bed and to work in one breath', () => {
+    for (const choghadiya of ['Amrit', 'Shubh', 'Labh', 'Char', 'Rog', 'Kaal', 'Udveg'])
+      for (const name of ['open-gate', 'shut-gate']) {
+        const saidAt = (organ: string) => speaking(dailyPractice, name, { choghadiya, organ, energy: 70 }).length
+        expect(['Triple Burner', 'Gallbladder', 'Liver', 'Lung'].map(saidAt), choghadiya).toEqual([0, 0, 0, 0])
+      }
+  })
+})
