@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { derivations } from '../src/synthesis/derivations/derivations.js'
 import { holds } from '../src/synthesis/holds.js'
 import type { Values } from '../src/synthesis/read-values.js'
+import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
 import { dailyPractice } from '../src/workflows/daily-practice/workflow.js'
 import { decisionSupport } from '../src/workflows/decision-support/workflow.js'
+import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
 
 const speaking = ({ rules }: typeof dailyPractice, name: string, values: Values) =>
   rules.filter(({ id, when }) => id.includes(`.${name}.`) && when.every((test) => holds(test, values)))
 
 describe('decision-support', () => {
-  const positions = (...cards: readonly [name: string, reversed: boolean, suit: string | null][]) =>
-    cards.map(([name, reversed, suit]) => ({
-      name: '',
-      card: { name, reversed, suit, arcana: suit === null ? 'major' : 'minor', number: 15, element: 'Fire' },
-    }))
-  const familyOf = (...cards: Parameters<typeof positions>) => derivations['family of last card'].of(positions(...cards))
+  const familyOf = (name: string, reversed: boolean, suit: string | null) =>
+    derivations['family of last card'].of([
+      { name: '', card: { name, reversed, suit, arcana: suit === null ? 'major' : 'minor', number: 15, element: 'Fire' } },
+    ])
 
   it('does not make a hardship of a card that is one upright and lies reversed', () => {
-    expect(familyOf(['Five of Pentacles', true, 'Pentacles'])).toBe('relief')
-    expect(familyOf(['The Devil', true, null])).toBe('relief')
-    expect(familyOf(['Five of Pentacles', false, 'Pentacles'])).toBe('Pentacles')
-    expect(familyOf(['Ace of Pentacles', true, 'Pentacles'])).toBe('Pentacles')
+    expect(familyOf('Five of Pentacles', true, 'Pentacles')).toBe('relief')
+    expect(familyOf('The Devil', true, null)).toBe('relief')
+    expect(familyOf('Five of Pentacles', false, 'Pentacles')).toBe('Pentacles')
+    expect(familyOf('Ace of Pentacles', true, 'Pentacles')).toBe('Pentacles')
     expect(speaking(decisionSupport, 'closing-card', { closing_family: 'relief', last_way_up: 'reversed' })).toHaveLength(1)
   })
 
@@ -50,5 +50,38 @@ describe('daily-practice', () => {
         const saidAt = (organ: string) => speaking(dailyPractice, name, { choghadiya, organ, energy: 70 }).length
         expect(['Triple Burner', 'Gallbladder', 'Liver', 'Lung'].map(saidAt), choghadiya).toEqual([0, 0, 0, 0])
       }
+  })
+})
+
+describe('birth-blueprint', () => {
+  const friendship = derivations['friendship of planets']
+  const planets = ['Sun', 'Moon', 'Mars', 'Mercury', 'Jupiter', 'Venus', 'Saturn']
+  const yearOf: Readonly<Record<string, number>> = { Sun: 1, Moon: 2, Jupiter: 3, Mercury: 5, Venus: 6, Saturn: 8, Mars: 9 }
+
+  it('calls no period friendly to a year and hostile to it, nor friendly to a year of its own planet', () => {
+    for (const year of planets)
+      for (const period of planets) {
+        const values = {
+          personal_year_root: yearOf[year],
+          year_to_period: friendship.of(year, period),
+          period_to_year: friendship.of(period, year),
+        }
+        const friendly = speaking(birthBlueprint, 'year-and-period', values)
+        const hostile = speaking(birthBlueprint, 'year-against-period', values)
+        expect(friendly.length + hostile.length, `${year} in ${period}`).toBeLessThanOrEqual(1)
+        if (year === period) expect(friendly.map(({ gist }) => gist).join()).toContain('its own planet')
+      }
+  })
+})
+
+describe('full-spectrum', () => {
+  it('lets no authority decide in the head, and reads no number that a name does not have', () => {
+    const rule = (id: string) => fullSpectrum.rules.filter((one) => one.id === `full-spectrum.${id}`)
+    const at = (id: string, values: Values) => rule(id).filter(({ when }) => when.every((test) => holds(test, values))).length
+    for (const authority of ['Mental', 'Lunar', 'Self-Projected', 'Emotional', 'Sacral'])
+      expect(at('center-and-authority', { kind: 5, enneagram_center: 'head', authority, authority_unsure: false }), authority).toBe(0)
+    const named = { bridge: 6, definition: 'Split', outer_number: 6 }
+    expect(at('inner-and-outer-room', { ...named, soul_urge: 0 })).toBe(0)
+    expect(at('inner-and-outer-room', { ...named, soul_urge: 12 })).toBe(1)
   })
 })

@@ -21,8 +21,10 @@ export const fill = (text: string, values: Values): string =>
     return `${opening}${articleFor(article, words)}${begins ? capital(words) : words}`
   })
 
+const lowerCase = ['authority', 'definition', 'not_self', 'signature']
+
 /** As within a sentence: emotional authority, the Wanderer. */
-const inText = (key: string, words: string) => (key === 'authority' ? words.toLowerCase() : words.replace(/^The /, 'the '))
+const inText = (key: string, words: string) => (lowerCase.includes(key) ? words.toLowerCase() : words.replace(/^The /, 'the '))
 
 const isOfHundred = (key: string) => key.includes('percent') || key === 'energy'
 const isCount = (key: string) => key.endsWith('_count') || key === 'number_of_form'

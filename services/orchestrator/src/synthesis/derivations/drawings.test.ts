@@ -61,3 +61,8 @@ it('counts the parts that the form has, however many rings or sides were asked f
   expect(number.of('cube', { faces: 6, edges: 12 })).toBe(6)
   expect(number.of('torus', { faces: 288 })).toBeUndefined()
 })
+
+it('takes joy for no wish to have less, and a dance for no handiwork', () => {
+  expect([matter.of('Joy'), matter.of('I shall learn to dance')]).toEqual([undefined, undefined])
+  expect(matter.of('Rest')).toBe('peace')
+})

@@ -78,11 +78,11 @@ const matters: readonly (readonly [matter: string, words: RegExp])[] = [
   ['courage', /\b(courage|brave|bold|afraid|fear|fearless|dare|strong|strength|confident|confidence|trust)\b/],
   ['money', /\b(money|debts?|shop|business|sales|income|rich|wealth|abundance|bread|paid|pay|clients?|customers?)\b/],
   ['voice', /\b(speak|speech|voice|truth|songs?|sing|words?|say|heard|listen)\b/],
-  ['making', /\b(work|paint|write|writing|book|make|create|draw|build|craft|finish|begin|begun|readers|dance|hands|art|music|play)\b/],
+  ['making', /\b(work|paint|write|writing|book|make|create|draw|build|craft|finish|begin|begun|readers|hands|art|music|play)\b/],
   ['kin', /\b(love|loved|friends?|family|father|mother|daughter|son|children|child|partner|marriage|together|forgive|heart)\b/],
   ['home', /\b(home|house|garden|door|doors|neighbors?|village|land|welcome|table)\b/],
   ['health', /\b(health|healthy|heal|body|sleep|sleeps|breath|breathe|energy|long life)\b/],
-  ['peace', /\b(calm|peace|peaceful|rest|quiet|silence|still|clear|patient|patience|enough|joy|happy|ease|content)\b/],
+  ['peace', /\b(calm|peace|peaceful|rest|quiet|silence|still|clear|patient|patience|enough|ease|content)\b/],
   ['road', /\b(road|travel|journey|sea|river|free|freedom|leave|move|open|path|way|new|change|mountain)\b/],
 ]
 

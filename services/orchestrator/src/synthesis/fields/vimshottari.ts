@@ -1,4 +1,5 @@
 import { derived, field, keyedField } from './field.js'
+import { planetOfYear } from './numerology.js'
 
 const dasha = (as: string, path: string) => field(as, 'vimshottari', path)
 
@@ -22,3 +23,6 @@ export const sphereName = derived('sphere_name', 'sphere name of planet', period
 export const shadowOfPeriod = keyedField(sphereOfPeriod, 'shadow_of_period', 'gene-keys', 'spheres/{}/shadow')
 export const giftOfPeriodKey = keyedField(sphereOfPeriod, 'gift_of_period_key', 'gene-keys', 'spheres/{}/gift')
 export const keyOfPeriod = keyedField(sphereOfPeriod, 'key_of_period', 'gene-keys', 'spheres/{}/gate')
+
+/** How the lord of the great period stands to the planet of the personal year. */
+export const periodToYear = derived('period_to_year', 'friendship of planets', periodLord, planetOfYear)

@@ -81,9 +81,10 @@ export const alignments: readonly AlignmentRule[] = [
         periods.period,
         periods.subPeriodLord,
         derived('year_to_period', 'friendship of planets', numbers.planetOfYear, periods.periodLord),
+        periods.periodToYear,
       ],
-      by: ['personal_year_root'],
-      when: [{ value: 'year_to_period', in: ['friend', 'same'] }],
+      by: ['personal_year_root', 'year_to_period'],
+      when: [{ value: 'period_to_year', notIn: ['enemy'] }],
       weight: 0.6,
       support: [
         { value: 'sub_period_lord', sameAs: 'planet_of_year' },

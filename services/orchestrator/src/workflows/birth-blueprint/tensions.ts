@@ -1,5 +1,4 @@
 import { tensionsBy } from '../../synthesis/family.js'
-import { derived } from '../../synthesis/fields/field.js'
 import * as design from '../../synthesis/fields/human-design.js'
 import * as numbers from '../../synthesis/fields/numerology.js'
 import * as periods from '../../synthesis/fields/vimshottari.js'
@@ -62,7 +61,7 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'birth-blueprint.year-against-period',
       about: 'Timing',
-      reads: [numbers.personalYearRoot, periods.period, derived('period_to_year', 'friendship of planets', periods.periodLord, numbers.planetOfYear)],
+      reads: [numbers.personalYearRoot, periods.period, periods.periodToYear],
       by: ['personal_year_root'],
       when: [{ value: 'period_to_year', is: 'enemy' }],
       weight: 0.58,

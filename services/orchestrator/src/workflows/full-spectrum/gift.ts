@@ -90,8 +90,8 @@ export const gift: readonly Rule[] = [
     support: [{ value: 'strong_share', from: 0.25, to: 0.35 }],
     gist: 'This is an hour of {phase_of_hour}, for a face of {strong_element}.',
     text: [
-      'The organ clock stands at {organ}, an hour of {phase_of_hour}. In your face {strong_element} leads, and {phase_of_hour} {serves} {strong_element}. The hour is on your side.',
-      'Between the organ clock and the build of your face nothing has to be overcome: {phase_of_hour} {serves} {strong_element}. A few hours of every day run your way like this; put into them what asks for {strength_of_element}, and stop pushing it into the others.',
+      'The organ clock stands at {organ}, an hour of {phase_of_hour}, and {strong_element} is what leads in your face. The hour is on your side.',
+      'Between the organ clock and the build of your face nothing has to be overcome: both are of {strong_element}. A few hours of every day run your way like this; put into them what asks for {strength_of_element}, and stop pushing it into the others.',
       'In an hour of {phase_of_hour} you are hardly there to be tired: the day does it. Notice how you disappear into {strength_of_element}, and that nothing is lost by it.',
     ],
   },

@@ -40,7 +40,7 @@ export const identity: readonly Rule[] = [
     reads: [all.kind, all.enneagramCenter, all.searchOfCenter, design.authority, design.authorityUnsure],
     when: [
       { value: 'authority_unsure', is: false },
-      { value: 'kind', in: [1, 3, 5, 8] },
+      { value: 'kind', in: [1, 3, 8] },
       {
         anyOf: [
           {
@@ -55,17 +55,11 @@ export const identity: readonly Rule[] = [
               { value: 'authority', in: ['Emotional', 'Ego Manifested', 'Ego Projected'] },
             ],
           },
-          {
-            allOf: [
-              { value: 'enneagram_center', is: 'head' },
-              { value: 'authority', in: ['Mental', 'Lunar', 'Self-Projected'] },
-            ],
-          },
         ],
       },
     ],
     weight: 0.65,
-    support: [{ value: 'kind', in: [5, 8] }],
+    support: [{ value: 'kind', is: 8 }],
     gist: 'Your type and your authority both trust the {enneagram_center}.',
     text: [
       'Type {kind} lives from the {enneagram_center}, and your {authority} authority decides there as well. You do not have to learn a foreign language to know what you want.',
@@ -190,6 +184,8 @@ export const identity: readonly Rule[] = [
     reads: [all.soulUrge, all.outerNumber, all.bridge, design.definition],
     when: [
       { value: 'bridge', atLeast: 5 },
+      { value: 'soul_urge', atLeast: 1 },
+      { value: 'outer_number', atLeast: 1 },
       { value: 'definition', in: ['Split', 'Triple Split', 'Quadruple Split'] },
     ],
     weight: 0.5,

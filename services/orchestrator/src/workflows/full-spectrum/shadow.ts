@@ -94,8 +94,8 @@ export const shadow: readonly Rule[] = [
     ],
     perspectiveB: [
       'The planet of your great period, {period}, is the {phase_of_period} star in Chinese. A season of {phase_of_period} {presses} {weak_element}, so you will notice the lack.',
-      'The period of {period} is a long season of {phase_of_period}. Whether it brings {weak_element} or keeps it down, it will not leave that place in you alone.',
-      'For some years {phase_of_period} stands in the sky over your life and {weak_element} is called upon, by supply or by want.',
+      'The period of {period} is a long season of {phase_of_period}, which keeps {weak_element} down. It will not leave that place in you alone.',
+      'For some years {phase_of_period} stands in the sky over your life and {weak_element} is kept short.',
     ],
     hint: [
       'Do one small thing each week that needs {weak_element}, and let others be better at it.',
@@ -186,9 +186,15 @@ export const shadow: readonly Rule[] = [
     id: 'full-spectrum.inward-cards-outward-year',
     about: 'Shadow',
     aspect: 'cards that turn in, a year that turns out',
-    reads: [cards.shareReversed, derived('laid', 'count', cards.positions), numbers.personalYear, numbers.personalYearRoot, numbers.seasonOfYear],
+    reads: [
+      cards.shareReversed,
+      derived('laid_count', 'count', cards.positions),
+      numbers.personalYear,
+      numbers.personalYearRoot,
+      numbers.seasonOfYear,
+    ],
     when: [
-      { value: 'laid', atLeast: 3 },
+      { value: 'laid_count', atLeast: 3 },
       { value: 'share_reversed', atLeast: 0.5 },
       { value: 'personal_year_root', in: [1, 5] },
     ],
@@ -196,7 +202,7 @@ export const shadow: readonly Rule[] = [
     support: [{ value: 'share_reversed', from: 0.5, to: 1 }],
     gist: 'The cards lie reversed in an outgoing personal year {personal_year}.',
     perspectiveA: [
-      'Many of the {laid} cards lie reversed: their force is held back, delayed or working inside.',
+      'Many of the {laid_count} cards lie reversed: their force is held back, delayed or working inside.',
       'Half the table or more is upside down. A reversed card is not the card’s opposite; it is the same power with its back to the room.',
       'The cards have turned to the wall, as people do who need to hear themselves.',
     ],

@@ -42,7 +42,7 @@ export const timing: readonly Rule[] = [
     text: [
       'From this sunrise to the next it is {weekday}, the day you were born on. Once a week the calendar comes past your door.',
       'Today {name_of_vara_lord} rules as on the day of your birth, and the present choghadiya is {quality}. If you keep one regular habit for yourself, keep it on this day of the week.',
-      'Since your birth this {weekday} has come round some thousands of times and asked for nothing. Give it one minute in which you are nobody’s child and nobody’s colleague.',
+      'Since your birth {weekday} has come round week after week and asked for nothing. Give it one minute in which you are nobody’s child and nobody’s colleague.',
     ],
   },
   {
@@ -133,8 +133,10 @@ export const timing: readonly Rule[] = [
       all.wayOfPinnacle,
       periods.period,
       derived('pinnacle_to_period', 'friendship of planets', all.planetOfPinnacle, periods.periodLord),
+      derived('period_to_pinnacle', 'friendship of planets', periods.periodLord, all.planetOfPinnacle),
     ],
     when: [
+      { value: 'period_to_pinnacle', notIn: ['enemy'] },
       { value: 'pinnacle_to_period', in: ['same', 'friend'] },
       { value: 'pinnacle_root', in: [1, 2, 3, 5] },
     ],
@@ -143,7 +145,7 @@ export const timing: readonly Rule[] = [
     gist: 'Pinnacle {pinnacle} suits the period of {period}.',
     text: [
       'At {age} your pinnacle, the number that colors these years, is {pinnacle}: a time for {way_of_pinnacle}. The dasha of {period} gets on well with it.',
-      'A pinnacle lasts for years and so does a dasha. Yours agree at present: the planet of pinnacle {pinnacle} counts {period} as a friend, and {way_of_pinnacle} is work with the grain.',
+      'A pinnacle lasts for years and so does a dasha. Yours agree at present, pinnacle {pinnacle} and {period}. Work with the grain, in these years, means {way_of_pinnacle}.',
       'When the slow hands of two clocks point alike it is easy to take the hour for the truth. Enjoy the tailwind in {way_of_pinnacle}; ask which part of it is you, and would row in still air.',
     ],
   },

@@ -134,7 +134,7 @@ export const seasonRows: Rows<Row> = {
 }
 
 /** By the personal year, where its planet is a friend of the lord of the period. */
-export const yearWithPeriodRows: Rows<Row> = {
+const friendlyYearRows: Rows<Row> = {
   1: [
     'a year for starting inside a friendly period',
     'Personal year 1 starts things, and the period of {period} backs its Sun.',
@@ -185,6 +185,25 @@ export const yearWithPeriodRows: Rows<Row> = {
     'An empty shelf is also a piece of furniture. Leave it empty a while.',
   ],
 }
+
+/** The same years, where the period is that of the number’s own planet. */
+const ownPeriodGists: Readonly<Record<string, string>> = {
+  1: 'Personal year 1 starts things, and the period is that of its own planet, the Sun.',
+  2: 'Personal year 2 waits and joins, and the period is that of its own planet, the Moon.',
+  3: 'Personal year 3 wants an audience, and the period is that of its own planet, Jupiter.',
+  5: 'Personal year 5 shakes things up, and the period is that of its own planet, Mercury.',
+  6: 'Personal year 6 is about home and duty, and the period is that of its own planet, Venus.',
+  8: 'Personal year 8 collects what was sown, and the period is that of its own planet, Saturn.',
+  9: 'Personal year 9 ends things, and the period is that of its own planet, Mars.',
+}
+
+/** By the personal year, and whether its planet is a friend of the lord of the period or that lord itself. */
+export const yearWithPeriodRows: Rows<Row> = Object.fromEntries(
+  Object.entries(friendlyYearRows).flatMap(([year, [title, gist, ...depths]]): [string, Row][] => [
+    [`${year}|friend`, [title, gist, ...depths]],
+    [`${year}|same`, [title.replace('inside a friendly period', 'in the period of its planet'), ownPeriodGists[year] ?? gist, ...depths]],
+  ]),
+)
 
 /** By the personal year, where its planet is no friend of the lord of the period. */
 export const yearAgainstPeriodRows: Rows<TensionRow> = {

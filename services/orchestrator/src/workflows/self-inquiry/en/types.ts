@@ -239,8 +239,8 @@ export const mannerRows: Rows<Row> = {
     'The wave breaks where it meets the shore. Meet it.',
   ],
   compliant: [
-    'a compliant type with a social line',
-    'Type {type} answers to others and your Life’s Work is on line {work_line}, the {role_of_work}: both live by their ties.',
+    'a compliant type with people in view',
+    'Type {type} answers to others and your Life’s Work is on line {work_line}, the {role_of_work}: both keep others in view.',
     'Choose your circle with care, since you become what it expects.',
     'You are good for people. Find out what you would do if no one were to know.',
     'A bell among bells. Which note is yours?',
