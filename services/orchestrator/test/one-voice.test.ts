@@ -44,7 +44,7 @@ describe('decision-support', () => {
 })
 
 describe('daily-practice', () => {
-  it('sends nobody to bed and to work in one breath', () => {
+  it('begins nothing at an hour for sleep', () => {
     for (const choghadiya of ['Amrit', 'Shubh', 'Labh', 'Char', 'Rog', 'Kaal', 'Udveg'])
       for (const name of ['open-gate', 'shut-gate']) {
         const saidAt = (organ: string) => speaking(dailyPractice, name, { choghadiya, organ, energy: 70 }).length

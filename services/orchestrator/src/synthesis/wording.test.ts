@@ -11,6 +11,7 @@ it.each([
     { hexagram_name: 'The Wanderer' },
     'The Wanderer is still. The Wanderer?',
   ],
+  ['a line that is quoted', 'It says: “{first_line_text}”', { first_line_text: 'The nest burns.' }, 'It says: “The nest burns.”'],
 ] as const)('writes %s as a sentence has it', (_, text, values, filled) => {
   expect(fill(text, values)).toBe(filled)
 })

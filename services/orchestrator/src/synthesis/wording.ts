@@ -24,7 +24,10 @@ export const fill = (text: string, values: Values): string =>
 const lowerCase = ['authority', 'definition', 'not_self', 'signature']
 
 /** As within a sentence: emotional authority, the Wanderer. */
-const inText = (key: string, words: string) => (lowerCase.includes(key) ? words.toLowerCase() : words.replace(/^The /, 'the '))
+function inText(key: string, words: string): string {
+  if (lowerCase.includes(key)) return words.toLowerCase()
+  return key.endsWith('_name') ? words.replace(/^The /, 'the ') : words
+}
 
 const isOfHundred = (key: string) => key.includes('percent') || key === 'energy'
 const isCount = (key: string) => key.endsWith('_count') || key === 'number_of_form'

@@ -63,8 +63,8 @@ export const en: BiorhythmWords = {
     ],
     'rest high': [
       '{Crossing} is changing sides; {rest} stand above the line. Let those two carry the day, and give the third more time than it asks for.',
-      '{Crossing} has no footing for a day; {rest} are strong enough to talk over it. Notice what you decide because two voices were loud.',
-      'Two lamps burn bright and the third is being changed. See by the two, and do not mind the dark one.',
+      '{Crossing} has no footing for a day; {rest} are up and answer in its place. Notice what you decide because two voices were louder than the third.',
+      'Two lamps burn and the third is being changed. See by the two, and do not mind the dark one.',
     ],
     'rest low': [
       '{Crossing} is changing sides; {rest} stand below the line. None of the three gives you a firm footing, so do what is routine, and put off what could go wrong.',

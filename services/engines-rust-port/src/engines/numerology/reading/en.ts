@@ -14,6 +14,7 @@ export const en: NumerologyWords = {
     personal_day: 'Personal day {number}',
     pinnacle: '{ordinal} and {nextOrdinal} pinnacles: {number}',
     challenge: '{ordinals} challenge',
+    challenges: '{ordinals} challenges',
     allChallenges: 'All four challenges',
     debt: 'Karmic debt {number}',
     lessons: 'Karmic lessons',

@@ -130,9 +130,8 @@ function sayChallenges({ challenges }: Pythagorean, words: NumerologyWords): Pas
   return [...new Set(spans.map(({ value }) => value))].map((value) => {
     const places = spans.flatMap((span, i) => (span.value === value ? [i] : []))
     const isWhole = places.length === spans.length
-    const ordinals = isWhole
-      ? words.titles.allChallenges
-      : fill(words.titles.challenge, { ordinals: capital(listed(places.map((i) => ordinal(i + 1)))) })
+    const some = words.titles[places.length === 1 ? 'challenge' : 'challenges']
+    const ordinals = isWhole ? words.titles.allChallenges : fill(some, { ordinals: capital(listed(places.map((i) => ordinal(i + 1)))) })
     const isMain = places.includes(mainChallenge) && !isWhole
     const ages = fill(words.challengeAges[isWhole ? 'whole' : 'some'], {
       ages: listed(

@@ -4,7 +4,18 @@ type ByNumber = Readonly<Record<number, string>>
 /** All that a numerology reading may say, in one language. */
 export interface NumerologyWords {
   titles: Record<
-    CorePlace | TimePlace | 'pinnacle' | 'challenge' | 'allChallenges' | 'debt' | 'lessons' | 'passion' | 'chaldeanName' | 'chaldeanBirth' | 'bridge',
+    | CorePlace
+    | TimePlace
+    | 'pinnacle'
+    | 'challenge'
+    | 'challenges'
+    | 'allChallenges'
+    | 'debt'
+    | 'lessons'
+    | 'passion'
+    | 'chaldeanName'
+    | 'chaldeanBirth'
+    | 'bridge',
     string
   >
   core: Record<CorePlace, ByNumber>
