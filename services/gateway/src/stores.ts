@@ -4,6 +4,8 @@ import { Redis } from 'ioredis'
 import type { Stores } from './app-types.js'
 
 const checkTimeoutMs = 500
+/** A connection that has been asked and says nothing for so long is given up for a new one. */
+const silenceMs = 2_000
 
 export interface ConnectedStores extends Stores {
   close(): Promise<void>
@@ -17,6 +19,7 @@ export function connectStores(bus: Bus, redisUrl: string | undefined): Connected
       : new Redis(redisUrl, {
           commandTimeout: checkTimeoutMs,
           connectTimeout: 2_000,
+          socketTimeout: silenceMs,
           enableOfflineQueue: false,
           maxRetriesPerRequest: 0,
           retryStrategy: (attempt) => Math.min(1_000, 50 * attempt),

@@ -8,6 +8,7 @@ import { type CacheOptions, openCache } from '../../../libs/engine-host/src/cach
 import type { ResultCache } from '../../../libs/engine-host/src/cache/result-cache.js'
 import { sigilForgeEngine } from '../../../services/engines-ts/src/engines/sigil-forge/engine.js'
 import { tarotEngine } from '../../../services/engines-ts/src/engines/tarot/engine.js'
+import { createTcpProxy } from '../../support/tcp-proxy.js'
 
 const url = processEnvironment().REDIS_URL as string
 const zones = loadTimeZones()
@@ -117,6 +118,24 @@ test('where no Redis answers, results are calculated and kept in memory', async 
   const { cache } = replica({ REDIS_URL: 'redis://127.0.0.1:1' })
   expect(await ask(cache, { seed: 'alone' })).toMatchObject({ calculated: 1, layer: undefined })
   expect(await ask(cache, { seed: 'alone' })).toMatchObject({ calculated: 0, layer: 'l1' })
+})
+
+test('a connection that has fallen silent is given up for a new one', async () => {
+  const { hostname: host, port } = new URL(url)
+  const proxy = await createTcpProxy(() => [{ host, port: Number(port) }])
+  const throughProxy = Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(proxy.port) }).href
+  try {
+    const [cache, { cache: other }] = [replica({ REDIS_URL: throughProxy, CACHE_L1_SIZE: '0' }).cache, replica()]
+    await Promise.all([connected(cache), connected(other)])
+    const before = await countOf()
+    await ask(other, { seed: 'silence' })
+    await stored(before + 1)
+    proxy.hold(true)
+    expect((await ask(cache, { seed: 'silence' })).layer).toBeUndefined()
+    await expect.poll(async () => (await ask(cache, { seed: 'silence' })).layer, { timeout: 10_000, interval: 500 }).toBe('l2')
+  } finally {
+    await proxy.close()
+  }
 })
 
 test('clearing one engine leaves the others, and says how many there were', async () => {

@@ -2,6 +2,8 @@ import { Redis } from 'ioredis'
 
 /** Bounds what a frozen server holds up; look-ups wait less. */
 const commandTimeoutMs = 1_000
+/** A connection that has been asked and says nothing for so long is given up for a new one: what was asked on it would pile up in memory. */
+const silenceMs = 2_000
 
 /** A connection that is never waited for: while there is none, commands are refused at once. */
 export function connectRedis(url: string, name: string): Redis {
@@ -9,6 +11,7 @@ export function connectRedis(url: string, name: string): Redis {
     connectionName: name,
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2_000,
+    socketTimeout: silenceMs,
     enableOfflineQueue: false,
     // What one turn of the event loop asks goes out together.
     enableAutoPipelining: true,
