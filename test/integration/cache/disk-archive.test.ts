@@ -141,6 +141,14 @@ test('beyond its bound the oldest make room, and are counted', async () => {
   expect([await store.get(key(0)), (await store.get(key(59)))?.kept.bytes.length]).toEqual([undefined, 1_000])
 })
 
+test('an answer that is written again takes the place of the one before', async () => {
+  const store = createDiskStore({ directory: folder, maxBytes: 40_000, ttlSeconds: 60, onEvicted: () => undefined })
+  const key = { engine: 'tarot', text: '', secret: Buffer.alloc(64) }
+  for (let i = 0; i < 60; i++) await store.set(key, { bytes: Buffer.alloc(1_000, i), tailAt: 0, packed: true })
+  expect(await contents()).toHaveLength(1)
+  expect((await store.get(key))?.kept.bytes).toEqual(Buffer.alloc(1_000, 59))
+})
+
 test('what is older than its time is not read', async () => {
   const store = createDiskStore({ directory: folder, maxBytes: 1e6, ttlSeconds: 0, onEvicted: () => undefined })
   const key = { engine: 'tarot', text: '', secret: Buffer.alloc(64) }

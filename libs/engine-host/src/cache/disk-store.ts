@@ -74,7 +74,11 @@ export function createDiskStore({ directory, maxBytes, ttlSeconds, onEvicted }: 
       if (bytes === undefined) await tidyOnce()
       const sealed = await sealAnswer(kept, key.secret)
       if (sealed.length > maxBytes) return
-      await cacache.put(directory, nameOf(key), sealed)
+      const name = nameOf(key)
+      const before = await cacache.get.info(directory, name)
+      // Sealed anew it is another file: the one before would stay for good, unseen by what makes room.
+      if (before !== null) await remove(before)
+      await cacache.put(directory, name, sealed)
       bytes = (bytes ?? 0) + sealed.length + indexBytes
       if (bytes > maxBytes) await tidyOnce()
     },
