@@ -96,10 +96,12 @@ export function readConfig<P extends TProperties>(
     if (value.problem === undefined) config[name] = value.value
     else problems.push({ variable: name, problem: value.problem })
   }
-  if (production)
-    problems.push(...weakSecrets(variables, environment).filter(({ variable }) => !problems.some((known) => known.variable === variable)))
+  if (production) problems.push(...weakSecrets(withoutProblems(variables, problems), environment))
   return problems.length > 0 ? { problems } : { config: config as Static<Type.TObject<P>> }
 }
+
+const withoutProblems = (variables: TProperties, problems: readonly ConfigProblem[]): TProperties =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => !problems.some(({ variable }) => variable === name)))
 
 function isRequired(schema: TSchema, production: boolean): boolean {
   if (production && 'requiredInProduction' in schema && schema.requiredInProduction === true) return true

@@ -8,7 +8,11 @@ export const faultOf = (format: ValueFormat, text: string, production: boolean):
 
 const formats = {
   /** One or several addresses of a server, comma-separated. */
-  uri: (text: string) => (text.split(',').every((part) => URL.canParse(part)) ? undefined : 'must be a URL'),
+  uri(text: string) {
+    const parts = text.split(',')
+    if (!parts.every((part) => URL.canParse(part))) return 'must be a URL'
+    return parts.every(isDecodable) ? undefined : 'has a % that stands for itself: write it as %25'
+  },
   /** Where this service itself sends something, or may be reached. */
   web(text: string, production: boolean) {
     const url = URL.canParse(text) ? new URL(text) : undefined
@@ -24,6 +28,17 @@ const formats = {
       ? undefined
       : 'must be origins such as https://app.example.org, comma-separated'
   },
+}
+
+/** Every client of a server decodes its login, and throws where it cannot. */
+function isDecodable(text: string): boolean {
+  const { username, password } = new URL(text)
+  try {
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const listOf = (text: string) =>

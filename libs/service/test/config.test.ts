@@ -50,6 +50,18 @@ describe('an address that a service sends to', () => {
   })
 })
 
+describe('an address of a server', () => {
+  const uri = variable.requiredText({ description, format: 'uri', secret: true })
+
+  test.each(['production', 'development'])('whose password holds a bare percent sign is a problem in %s, not a crash', (mode) => {
+    expect(problemOf(uri, 'postgres://role:Kx7%zQ9pLmW2vTr5@db.example.org:5432/postgres', mode)).toBe('has a % that stands for itself: write it as %25')
+  })
+
+  test('may have every character in its password, percent-encoded', () => {
+    expect(problemOf(uri, `postgres://role:${encodeURIComponent('Kx7%zQ9@p:L/mW2vTr5')}@db.example.org:5432/postgres`)).toBeUndefined()
+  })
+})
+
 describe('a list of networks', () => {
   const networks = variable.text({ description, format: 'networks' })
 
