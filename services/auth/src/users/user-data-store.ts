@@ -1,21 +1,28 @@
 import type { Sql } from '@selemene/db'
 
-/** Everything that is kept of a user, as JSON. What a row refers to others by is an id. Run as the owner: usage belongs to analytics. */
-export async function selectUserData(sql: Sql, userId: string): Promise<object> {
-  const [row] = await sql<{ data: object }[]>`
-    select jsonb_build_object(
-      'user', to_jsonb(u),
-      'keys', (select coalesce(jsonb_agg(to_jsonb(k) - 'hash' order by k.created_at), '[]') from api_keys k where k.user_id = u.id),
-      'invites', (select coalesce(jsonb_agg(to_jsonb(i) - 'code_hash' order by i.created_at), '[]') from invites i where i.created_by = u.id),
-      'usage', (select coalesce(jsonb_agg(to_jsonb(l) order by l.created_at), '[]') from usage_logs l where l.user_id = u.id),
-      'audit', (
-        select coalesce(jsonb_agg(to_jsonb(a) order by a.id), '[]') from audit_log a
-        where a.actor_user_id = u.id or a.target_id = u.id::text
-          or a.target_id in (select k.id::text from api_keys k where k.user_id = u.id))
-    ) as data
-    from users u where u.id = ${userId}`
-  return row?.data ?? {}
-}
+/** What is kept of a user beside their calls, as JSON. What a row refers to others by is an id. */
+export const selectUserData = (sql: Sql, userId: string) => sql<{ data: Record<string, unknown> }[]>`
+  select jsonb_build_object(
+    'user', to_jsonb(u),
+    'keys', (select coalesce(jsonb_agg(to_jsonb(k) - 'hash' order by k.created_at), '[]') from api_keys k where k.user_id = u.id),
+    'invites', (select coalesce(jsonb_agg(to_jsonb(i) - 'code_hash' order by i.created_at), '[]') from invites i where i.created_by = u.id),
+    'audit', (
+      select coalesce(jsonb_agg(to_jsonb(a) order by a.id), '[]') from audit_log a
+      where a.actor_user_id = u.id or a.target_id = u.id::text
+        or a.target_id in (select k.id::text from api_keys k where k.user_id = u.id))
+  ) as data
+  from users u where u.id = ${userId}`
+
+/** A call, as JSON. */
+export type CallData = Record<string, unknown> & { created_at: string; event_id: string }
+
+/** The calls of a user, oldest first, those that follow `after`. Run as the owner: usage belongs to analytics. */
+export const selectCalls = (sql: Sql, userId: string, after: CallData | undefined, limit: number) => sql<{ call: CallData }[]>`
+  select to_jsonb(l) as call from usage_logs l
+  where l.user_id = ${userId}
+    ${after === undefined ? sql`` : sql`and (l.created_at, l.event_id) > (${after.created_at}::text::timestamptz, ${after.event_id})`}
+  order by l.created_at, l.event_id
+  limit ${limit}`
 
 export const selectWorkingKeyIds = (sql: Sql, userId: string) => sql<{ id: string }[]>`
   select id from api_keys where user_id = ${userId} and revoked_at is null`

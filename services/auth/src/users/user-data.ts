@@ -1,20 +1,37 @@
 import { NoesisError } from '@selemene/contracts'
-import type { Sql } from '@selemene/db'
+import type { Database, Sql } from '@selemene/db'
 import { commandLine } from '../actor.js'
 import { recordEntry } from '../audit/audit-store.js'
 import type { AuthParts } from '../auth-parts.js'
 import { revokeKey } from '../keys/revoke-key.js'
-import { deleteUserRows, disownUsage, selectUserData, selectWorkingKeyIds } from './user-data-store.js'
-import { lockUser, selectUser } from './user-store.js'
+import { type CallData, deleteUserRows, disownUsage, selectCalls, selectUserData, selectWorkingKeyIds } from './user-data-store.js'
+import { lockUser } from './user-store.js'
 
 const longestMs = 60_000
 
-/** Everything that is kept of a user: account, keys without their hashes, invites, usage and audit. Throws NOT_FOUND. */
-export async function exportUser({ db }: AuthParts, userId: string): Promise<object> {
-  return db.transaction(async (tx) => {
-    assertFound(await selectUser(tx, userId))
-    return selectUserData(tx, userId)
-  }, longestMs)
+export interface UserData {
+  /** Account, keys without their hashes, invites and audit. */
+  data: Record<string, unknown>
+  /** In pages, oldest first: a user may have made millions. */
+  calls: AsyncIterable<CallData[]>
+}
+
+/** Everything that is kept of a user. Throws NOT_FOUND. */
+export async function exportUser({ db }: AuthParts, userId: string): Promise<UserData> {
+  const rows = await db.query((sql) => selectUserData(sql, userId), longestMs)
+  assertFound(rows)
+  return { data: (rows[0] as { data: Record<string, unknown> }).data, calls: callsOf(db, userId) }
+}
+
+const callsInPage = 5_000
+
+async function* callsOf(db: Database, userId: string): AsyncGenerator<CallData[], void, void> {
+  let last: CallData | undefined
+  do {
+    const page = await db.query((sql) => selectCalls(sql, userId, last, callsInPage), longestMs)
+    yield page.map(({ call }) => call)
+    last = page.length < callsInPage ? undefined : page.at(-1)?.call
+  } while (last !== undefined)
 }
 
 /**
