@@ -156,6 +156,20 @@ test('admin makes, lists and changes users, and makes invite codes', async () =>
   expect(audit.map(({ action }) => action)).toEqual(['invite.created', 'user.updated', 'user.created'])
 })
 
+test('a list that does not end says where it goes on, and goes on there', async () => {
+  const pageOf = async (...more: string[]) => {
+    const { out, err } = await run('admin', ['audit', '--limit', '2', '--json', ...more])
+    return { actions: (JSON.parse(out) as { action: string }[]).map(({ action }) => action), next: /--cursor (\S+)/.exec(err)?.[1] }
+  }
+  const first = await pageOf()
+  expect(first).toEqual({ actions: ['invite.created', 'user.updated'], next: expect.any(String) })
+  expect((await pageOf('--cursor', first.next as string)).actions[0]).toBe('user.created')
+  for (const list of ['keys', 'users']) {
+    expect((await run('admin', [list, 'list', '--limit', '1'])).err).toMatch(/--cursor \S+\n$/)
+    expect((await run('admin', [list, 'list'])).err).toBe('')
+  }
+})
+
 test('admin usage counts the calls of each status with their percentiles', async () => {
   for (const [index, duration] of [10, 20, 30].entries())
     await database.owner.query(

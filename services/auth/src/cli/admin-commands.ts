@@ -28,8 +28,8 @@ export const adminCommands: Command[] = [
     summary: 'Users, newest first.',
     input: authCalls.listUsers.request,
     async run({ parts }, input) {
-      const { users } = await listUsers(parts, input)
-      return { rows: users.map(({ updated_at: _, consciousness_level, ...user }) => ({ ...user, level: consciousness_level })) }
+      const { users, next_cursor } = await listUsers(parts, input)
+      return { next_cursor, rows: users.map(({ updated_at: _, consciousness_level, ...user }) => ({ ...user, level: consciousness_level })) }
     },
   }),
   defineCommand({
@@ -64,8 +64,9 @@ export const adminCommands: Command[] = [
     summary: 'Who did what to whom, newest first.',
     input: authCalls.listAudit.request,
     async run({ parts }, input) {
-      const { entries } = await listAudit(parts, input)
+      const { entries, next_cursor } = await listAudit(parts, input)
       return {
+        next_cursor,
         rows: entries.map(({ at, actor_user_id, action, target_type, target_id, details }) => ({
           at,
           actor: actor_user_id,

@@ -19,6 +19,8 @@ export interface Command {
 export interface Output {
   secret?: string
   rows?: readonly object[]
+  /** Of a list that goes on. */
+  next_cursor?: string | null
   fields?: object
 }
 

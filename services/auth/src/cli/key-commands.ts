@@ -29,8 +29,9 @@ export const keyCommands: Command[] = [
     summary: 'Keys of all users or of one, newest first.',
     input: authCalls.listKeys.request,
     async run({ parts }, input) {
-      const { keys } = await listKeys(parts, commandLine, input, 'admin')
+      const { keys, next_cursor } = await listKeys(parts, commandLine, input, 'admin')
       return {
+        next_cursor,
         rows: keys.map(({ key_id, user_id, name, last_four, status, tier, consciousness_level, expires_at, last_used_at }) => ({
           key_id,
           user_id,

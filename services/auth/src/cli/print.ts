@@ -1,7 +1,8 @@
 import type { Output } from './command.js'
 
 /** Writes what a command found. A new key stands alone on stdout, so that `KEY=$(npm run -s keys -- create …)` works. */
-export function print({ secret, rows, fields }: Output, asJson: boolean): void {
+export function print({ secret, rows, fields, next_cursor = null }: Output, asJson: boolean): void {
+  if (next_cursor !== null) process.stderr.write(`There are more: go on with --cursor ${next_cursor}\n`)
   if (asJson) {
     process.stdout.write(`${JSON.stringify(rows ?? { ...(secret === undefined ? {} : { secret }), ...fields }, null, 2)}\n`)
     return
