@@ -11,6 +11,7 @@ import { createUser } from '../../../services/auth/src/users/create-user.js'
 import { deleteUser, exportUser } from '../../../services/auth/src/users/user-data.js'
 import { runOps } from '../../support/run-ops.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
+import { countCosts, type StatementCost } from '../events/usage-plan.js'
 
 let database: TestDatabase
 let parts: AuthParts
@@ -53,17 +54,40 @@ async function makeUser(email: string) {
   return { user_id, key_id, madeKeyId: made.key_id }
 }
 
+async function pagesOf<T>(calls: AsyncIterable<T>): Promise<T[]> {
+  const pages: T[] = []
+  for await (const page of calls) pages.push(page)
+  return pages
+}
+
 test('a user is exported with everything that is kept of them, and without the hash of a key', async () => {
   const { user_id, key_id } = await makeUser('exported@example.org')
-  const data = (await exportUser(parts, user_id)) as Record<string, object[]>
-  expect(data).toMatchObject({
-    user: { email: 'exported@example.org' },
-    keys: [{ id: key_id }],
-    invites: [{ created_by: user_id }],
-    usage: [{ user_id }],
-  })
-  expect(data.audit?.length).toBeGreaterThanOrEqual(2)
+  const { data, calls } = await exportUser(parts, user_id)
+  expect(data).toMatchObject({ user: { email: 'exported@example.org' }, keys: [{ id: key_id }], invites: [{ created_by: user_id }] })
+  expect(await pagesOf(calls)).toMatchObject([[{ user_id }]])
+  expect((data.audit as object[]).length).toBeGreaterThanOrEqual(2)
   expect(JSON.stringify(data)).not.toMatch(/hash":"\\\\x/)
+})
+
+test('a file holds each call of a user once, oldest first, and no statement reads more than a page of them', async () => {
+  const { user_id } = await createUser(parts, commandLine, { tier: 'free' })
+  await database.owner.query(
+    (sql) => sql`
+      insert into usage_logs (user_id, engine_id, status, response_status, request_path, duration_ms, created_at, event_id)
+      select ${user_id}, 'numerology', 'success', 200, '/x', 5, date_trunc('second', now()) - call / 3 * interval '1 microsecond', 'call-' || call
+      from generate_series(0, 12345) as call`,
+  )
+  await database.owner.query((sql) => sql`analyze usage_logs`)
+  const file = join(folder, 'many-calls.json')
+  expect((await runOps(['export-user', user_id, '--file', file], { DATABASE_URL: database.url })).code).toBe(0)
+  const { usage } = JSON.parse(readFileSync(file, 'utf8')) as { usage: { event_id: string; created_at: string }[] }
+  expect(new Set(usage.map(({ event_id }) => event_id)).size).toBe(12_346)
+  expect(usage).toHaveLength(12_346)
+  expect(usage).toEqual(usage.toSorted((a, b) => (`${a.created_at} ${a.event_id}` < `${b.created_at} ${b.event_id}` ? -1 : 1)))
+  const costs: StatementCost[] = []
+  const { calls } = await exportUser({ ...parts, db: countCosts(database.owner, costs) }, user_id)
+  expect((await pagesOf(calls)).map(({ length }) => length)).toEqual([5_000, 5_000, 2_346])
+  expect(Math.max(...costs.map(({ rows }) => rows))).toBeLessThanOrEqual(5_010)
 })
 
 test('a deleted user is gone, the keys made with theirs are revoked, and their calls stay counted', async () => {
