@@ -33,6 +33,8 @@ export interface LogTarget {
 }
 
 const blockBytes = 48 * 1024
+/** Lines that wait for a reader who has stopped; those beyond it are lost. */
+const mostWaitingBytes = 16 * 1024 * 1024
 const flushEveryMs = 100
 
 /**
@@ -85,6 +87,7 @@ function standardOutput(format: 'json' | 'pretty'): LogTarget {
     dest: 1,
     sync: false,
     minLength: blockBytes,
+    maxLength: mostWaitingBytes,
     maxWrite: 2 * blockBytes,
     periodicFlush: flushEveryMs,
     contentMode: 'buffer',

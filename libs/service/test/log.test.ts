@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createLog, type LogFields } from '../src/index.js'
 
@@ -16,6 +19,16 @@ const personal = {
   headers: { authorization: 'Bearer abc' },
   body: '{"name":"Jane Roe"}',
 }
+
+test('lines that nobody reads do not fill the memory', async () => {
+  const child = fork(fileURLToPath(new URL('log-to-nobody.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  const [[before, after]] = (await once(child, 'message')) as [[number, number]]
+  child.kill('SIGKILL')
+  expect((after - before) / 2 ** 20).toBeLessThan(50)
+})
 
 describe('log lines', () => {
   test('have the same shape in every service', () => {
