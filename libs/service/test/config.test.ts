@@ -54,7 +54,9 @@ describe('an address of a server', () => {
   const uri = variable.requiredText({ description, format: 'uri', secret: true })
 
   test.each(['production', 'development'])('whose password holds a bare percent sign is a problem in %s, not a crash', (mode) => {
-    expect(problemOf(uri, 'postgres://role:Kx7%zQ9pLmW2vTr5@db.example.org:5432/postgres', mode)).toBe('has a % that stands for itself: write it as %25')
+    expect(problemOf(uri, 'postgres://role:Kx7%zQ9pLmW2vTr5@db.example.org:5432/postgres', mode)).toBe(
+      'has a % that stands for itself: write it as %25',
+    )
   })
 
   test('may have every character in its password, percent-encoded', () => {

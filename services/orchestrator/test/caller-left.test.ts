@@ -31,7 +31,7 @@ it('a caller who leaves a stream gets no verdict, and no engine is blamed', asyn
     json: () => ({}),
   } as unknown as Call
   const read = async () => {
-    for await (const _ of (endpoint.stream as (call: Call) => AsyncGenerator<Answer, void, void>)(call)) continue
+    for await (const _ of (endpoint.stream as (call: Call) => AsyncGenerator<Answer, void, void>)(call));
   }
   const ended = read()
   await expect.poll(() => asked).toBe(2)

@@ -107,6 +107,28 @@ test('a deleted user is gone, the keys made with theirs are revoked, and their c
   await expect(exportUser(parts, user_id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
+test('calls of many days are disowned a day at a time, those of midnight with their own day', async () => {
+  const { user_id } = await createUser(parts, commandLine, { tier: 'free' })
+  await database.owner.query(
+    (sql) => sql`
+      insert into usage_logs (user_id, engine_id, status, response_status, request_path, duration_ms, created_at, event_id)
+      select ${user_id}, 'numerology', 'success', 200, '/x', 5, date_trunc('day', now(), 'UTC') - call / 100 * interval '1 day', 'day-' || call
+      from generate_series(0, 499) as call`,
+  )
+  const updates: number[] = []
+  const db = {
+    ...database.owner,
+    query: (async (...args: Parameters<typeof database.owner.query>) => {
+      const rows = await database.owner.query(...args)
+      updates.push((rows as unknown as { command: string; count: number }).command === 'UPDATE' ? (rows as unknown as { count: number }).count : 0)
+      return rows
+    }) as typeof database.owner.query,
+  }
+  await deleteUser({ ...parts, db }, user_id)
+  expect(updates.filter((count) => count > 0)).toEqual([100, 100, 100, 100, 100])
+  expect(await count('usage_logs', "event_id like 'day-%' and user_id is null")).toBe(500)
+})
+
 test('testers get a key each, shown once; a second run gives no other', async () => {
   const list = join(folder, 'testers.txt')
   writeFileSync(list, '# the first group\none@example.org\n\nTwo@example.org\none@example.org\n')

@@ -27,7 +27,17 @@ export const selectCalls = (sql: Sql, userId: string, after: CallData | undefine
 export const selectWorkingKeyIds = (sql: Sql, userId: string) => sql<{ id: string }[]>`
   select id from api_keys where user_id = ${userId} and revoked_at is null`
 
-/** Calls stay counted, as those of no one. Sums that now fall together are added up. */
+/** Days (UTC, YYYY-MM-DD) on which a user made calls. */
+export const selectDaysOfCalls = (sql: Sql, userId: string) => sql<{ day: string }[]>`
+  select distinct to_char(day, 'YYYY-MM-DD') as day from usage_durations where user_id = ${userId} order by 1`
+
+/** Calls of one day stay counted, as those of no one. */
+export const disownCallsOf = (sql: Sql, userId: string, day: string) => sql`
+  update usage_logs set user_id = null, key_id = null
+  where user_id = ${userId} and created_at >= ${day}::text::timestamp at time zone 'UTC'
+    and created_at < (${day}::text::timestamp + interval '1 day') at time zone 'UTC'`
+
+/** The same for the rest of them, and for their sums. Sums that now fall together are added up. */
 export async function disownUsage(sql: Sql, userId: string): Promise<void> {
   await sql`update usage_logs set user_id = null, key_id = null where user_id = ${userId}`
   await sql`

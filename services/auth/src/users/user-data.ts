@@ -4,7 +4,16 @@ import { commandLine } from '../actor.js'
 import { recordEntry } from '../audit/audit-store.js'
 import type { AuthParts } from '../auth-parts.js'
 import { revokeKey } from '../keys/revoke-key.js'
-import { type CallData, deleteUserRows, disownUsage, selectCalls, selectUserData, selectWorkingKeyIds } from './user-data-store.js'
+import {
+  type CallData,
+  deleteUserRows,
+  disownCallsOf,
+  disownUsage,
+  selectCalls,
+  selectDaysOfCalls,
+  selectUserData,
+  selectWorkingKeyIds,
+} from './user-data-store.js'
 import { lockUser } from './user-store.js'
 
 const longestMs = 60_000
@@ -43,11 +52,18 @@ export async function deleteUser(parts: AuthParts, userId: string): Promise<{ us
   const working = await db.query((sql) => selectWorkingKeyIds(sql, userId))
   const revoked = new Set<string>()
   for (const { id } of working) for (const key of (await revokeKey(parts, commandLine, id, 'admin')).revoked) revoked.add(key)
+  await disownDays(db, userId)
   await db.transaction(async (tx) => {
     assertFound(await lockUser(tx, userId))
     await remove(tx, userId)
   }, longestMs)
   return { user_id: userId, keys_revoked: revoked.size }
+}
+
+/** Day by day: of millions of calls, few are left to the transaction that does the rest, which would not end in time. */
+async function disownDays(db: Database, userId: string): Promise<void> {
+  const days = await db.query((sql) => selectDaysOfCalls(sql, userId), longestMs)
+  for (const { day } of days) await db.query((sql) => disownCallsOf(sql, userId, day), longestMs)
 }
 
 async function remove(tx: Sql, userId: string): Promise<void> {
