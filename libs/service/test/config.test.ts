@@ -51,7 +51,7 @@ describe('an address that a service sends to', () => {
 })
 
 describe('an address of a server', () => {
-  const uri = variable.requiredText({ description, format: 'uri', secret: true })
+  const uri = variable.text({ description, format: 'uri', secret: true })
 
   test.each(['production', 'development'])('whose password holds a bare percent sign is a problem in %s, not a crash', (mode) => {
     expect(problemOf(uri, 'postgres://role:Kx7%zQ9pLmW2vTr5@db.example.org:5432/postgres', mode)).toBe(

@@ -20,7 +20,7 @@ const personal = {
   body: '{"name":"Jane Roe"}',
 }
 
-test('lines that nobody reads do not fill the memory', async () => {
+test('lines that a stopped reader leaves do not fill the memory', async () => {
   const child = fork(fileURLToPath(new URL('log-to-nobody.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

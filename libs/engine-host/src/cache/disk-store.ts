@@ -32,7 +32,7 @@ export function createDiskStore({ directory, maxBytes, ttlSeconds, onEvicted }: 
   }
 
   /** False: another process was first. */
-  async function remove({ key, path }: cacache.ls.Cache[string]): Promise<boolean> {
+  async function remove({ key, path }: Pick<cacache.ls.Cache[string], 'key' | 'path'>): Promise<boolean> {
     await removeEntry(directory, key, { removeFully: true })
     return unlink(path).then(() => true, isMissing)
   }

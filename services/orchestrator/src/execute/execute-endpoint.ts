@@ -91,7 +91,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const { run, principal, level } = await prepare(call)
     const outcomes: StepOutcome[] = []
     for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) {
-      // Nobody reads on, and a step that was cut short tells nothing of its engine.
+      // Its caller has left: a step that was cut short tells nothing of its engine.
       if (call.signal?.aborted) return
       outcomes.push(outcome)
       yield event('engine', {
