@@ -34,9 +34,12 @@ describe('a birth date', () => {
     expect(faultsOf({ date })).toEqual([['/birth_data/date', 'format']])
   })
 
-  it.each([{ date: 19_900_101 }, { date: null }, { date: ['1990-01-01'] }])('is told once that it is no text: %j', ({ date }) => {
-    expect(faultsOf({ date })).toEqual([['/birth_data/date', 'type']])
-  })
+  it.each([{ date: 19_900_101 }, { date: null }, { date: ['1990-01-01'] }, { date: ['1990-02-30'] }])(
+    'is told once that it is no text: %j',
+    ({ date }) => {
+      expect(faultsOf({ date })).toEqual([['/birth_data/date', 'type']])
+    },
+  )
 })
 
 it.each(['24:00', '10:60', '10', '10:30 pm'])('%j is no birth time', (time) => {

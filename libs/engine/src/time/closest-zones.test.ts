@@ -23,11 +23,25 @@ describe('a misspelled city', () => {
   it('is sought in its own area before it is sought elsewhere', () => {
     expect(meant('US/Eastem')).toEqual(['US/Eastern'])
     expect(meant('Nowhere/Eastem')).toEqual(expect.arrayContaining(['US/Eastern', 'Canada/Eastern']))
+    expect(meant('Cannada/Eastern')).toEqual(['Canada/Eastern'])
+  })
+
+  it('is sought in its own country before it is sought elsewhere', () => {
+    expect(meant('Chile/Ester')).toEqual(['Pacific/Easter'])
+  })
+
+  it('may be one of a single word', () => {
+    expect(meant('Navaho')).toEqual(['Navajo'])
+  })
+
+  it('may have the name of an area where it stands in another one', () => {
+    expect(meant('usa/pacific')).toContain('US/Pacific')
   })
 
   it('spelled right in a wrong area is that city, and not a neighbor by its letters', () => {
     expect(meant('America/Rome')).toEqual(['Europe/Rome'])
     expect(meant('Asia/Paris')).toEqual(['Europe/Paris'])
+    expect(meant('Nowhere/Easter')).toEqual(['Pacific/Easter'])
   })
 })
 
@@ -36,6 +50,8 @@ describe('a country', () => {
     ['Asia/Japan', ['Asia/Tokyo']],
     ['Asia/Jappan', ['Asia/Tokyo']],
     ['Japn', ['Asia/Tokyo']],
+    ['Europe/Irelad', ['Europe/Dublin']],
+    ['Chile', ['America/Santiago', 'America/Coyhaique', 'America/Punta_Arenas']],
     ['India', ['Asia/Kolkata']],
     ['Asia/South Korea', ['Asia/Seoul']],
     ['Europe/United_Kingdom', ['Europe/London']],
@@ -51,7 +67,7 @@ describe('a country', () => {
 })
 
 describe('no zone', () => {
-  it.each(['', '/', 'Asia/', 'qqqqqqqqqq', 'Asia/Delhi', 'Asia/Osaka', 'Asia/Mumbai', 'Asia', 'GMT+2', 'UTC+5', 'x'.repeat(1_000)])(
+  it.each(['', '/', 'Asia/', 'qqqqqqqqqq', 'Asia/Delhi', 'Asia/Osaka', 'Asia/Mumbai', 'Asia', 'Amerca', 'GMT+2', 'UTC+5', 'x'.repeat(1_000)])(
     'is meant by %j',
     (text) => expect(meant(text)).toEqual([]),
   )

@@ -16,12 +16,12 @@ const countsWestward = /GMT[+-]/
 export function closestZones(text: string, zones: TimeZones): string[] {
   const names = zones.names().filter((name) => !countsWestward.test(name))
   const [area, place] = partsOf(folded(text))
-  if (area === '' && areasOf(names).has(place)) return []
+  if (area === '' && areasOf(names).has(place) && !zonesByCountry.has(place)) return []
   const all = placesIn(names)
   const near = placesIn(homeOf(area, names))
   const found = all.has(place) ? [place] : nearest(place, near)
   const places = found.length > 0 ? found : nearest(place, all)
-  const meant = places.flatMap((name) => near.get(name) ?? all.get(name) ?? [])
+  const meant = places.flatMap((name) => (near.get(name) ?? all.get(name)) as string[])
   return [...new Set(meant.length === 0 ? (zonesByCountry.get(area) ?? []) : meant)].slice(0, most)
 }
 
@@ -32,8 +32,8 @@ function homeOf(area: string, names: readonly string[]): readonly string[] {
   const own = zonesByCountry.get(area)
   if (own !== undefined) return own
   const areas = areasOf(names)
-  const [meant] = areas.has(area) ? [area] : closestWords(area, [...areas], largestShare)
-  return meant === undefined || meant === '' ? [] : names.filter((name) => folded(name).startsWith(`${meant}/`))
+  const meant = areas.has(area) ? [area] : closestWords(area, [...areas], largestShare)
+  return names.filter((name) => meant.some((one) => folded(name).startsWith(`${one}/`)))
 }
 
 const areasOf = (names: readonly string[]) => new Set(names.map((name) => partsOf(folded(name))[0]))
@@ -47,7 +47,7 @@ function placesIn(names: readonly string[]): Map<string, string[]> {
   for (const name of names) {
     const parts = folded(name).split('/')
     // Names without a slash, such as "Japan", are kept by the tz database for old programs.
-    if (parts.length > 1 || !places.has(folded(name))) for (const part of parts.slice(parts.length > 1 ? 1 : 0)) add(part, name)
+    if (!places.has(folded(name))) for (const part of parts.length > 1 ? parts.slice(1) : parts) add(part, name)
   }
   return places
 }

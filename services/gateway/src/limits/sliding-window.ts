@@ -114,10 +114,8 @@ function untilLeft(window: Window & { slotMs: number }, units: number, now: numb
   const { slots, slotMs, newest } = window
   let left = 0
   for (let number = Math.max(window.oldest, newest - slots.length + 1); number <= newest; number++) {
-    const counted = slots[number % slots.length] ?? 0
-    if (counted === 0) continue
     if (left === 0) window.oldest = number
-    left += counted
+    left += slots[number % slots.length] ?? 0
     if (left >= units) return Math.max(1, (number + slots.length) * slotMs - now)
   }
   return window.slotMs * slotCount
