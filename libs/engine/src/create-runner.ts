@@ -178,7 +178,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
         precision_achieved: 'high',
         engine_version: engine.version,
         conventions,
-        provenance: provenance === undefined ? deps.provenance : { ...deps.provenance, ...provenance },
+        provenance: { ...deps.provenance, ...provenance },
         ...(timeResolution === undefined ? {} : { time_resolution: timeResolution.resolution }),
       },
       provisional: provisional === true,
@@ -189,7 +189,7 @@ export function createRunner(engine: AnyEngine, deps: RunnerDeps): EngineRunner 
   async function run(body: unknown, call: EngineCall): Promise<EngineResponse> {
     const started = performance.now()
     const question = read(body, call)
-    const { result, witnessPrompt, metadata } = await calculate(question, call.signal === undefined ? {} : { signal: call.signal })
+    const { result, witnessPrompt, metadata } = await calculate(question, call)
     return {
       engine_id: engine.id,
       result: { ...question.echo, ...result },
