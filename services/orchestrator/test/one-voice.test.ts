@@ -72,6 +72,11 @@ describe('birth-blueprint', () => {
         if (year === period) expect(friendly.map(({ gist }) => gist).join()).toContain('its own planet')
       }
   })
+
+  it('names a planet once that has the whole of a period and its part', () => {
+    const nameOf = derivations['name of sub-period']
+    expect([nameOf.of('Rahu', 'Rahu'), nameOf.of('Sun', 'Sun'), nameOf.of('Sun', 'Rahu')]).toEqual(['Rahu itself', 'the Sun itself', 'the Sun'])
+  })
 })
 
 describe('full-spectrum', () => {

@@ -26,18 +26,25 @@ const sphereOfPlanet: Readonly<Record<Planet, SphereName>> = {
   Saturn: 'stability',
 }
 
+const nameOfPlanet: Readonly<Record<string, string>> = {
+  Sun: 'the Sun',
+  Moon: 'the Moon',
+  Mars: 'Mars',
+  Mercury: 'Mercury',
+  Jupiter: 'Jupiter',
+  Venus: 'Venus',
+  Saturn: 'Saturn',
+  Rahu: 'Rahu',
+  Ketu: 'Ketu',
+}
+
 export const planetDerivations = {
   /** How a planet is named within a sentence. */
-  'name of planet': table({
-    Sun: 'the Sun',
-    Moon: 'the Moon',
-    Mars: 'Mars',
-    Mercury: 'Mercury',
-    Jupiter: 'Jupiter',
-    Venus: 'Venus',
-    Saturn: 'Saturn',
-    Rahu: 'Rahu',
-    Ketu: 'Ketu',
+  'name of planet': table(nameOfPlanet),
+  /** A part of a period whose lord has the whole as well is that of the planet itself. */
+  'name of sub-period': reckoning((part, whole) => {
+    const name = nameOfPlanet[String(part)]
+    return name !== undefined && part === whole ? `${name} itself` : name
   }),
   /** The activation of a dasha lord in a bodygraph: Rahu is the ascending, Ketu the descending node. */
   'body of planet': table({
@@ -62,7 +69,7 @@ export const planetDerivations = {
     Mercury: 'wit, trade and the right word',
     Jupiter: 'trust, teaching and room to grow',
     Venus: 'pleasure, bonds and a sense for what is fine',
-    Saturn: 'patience, bone and the respect of time',
+    Saturn: 'patience, backbone and respect for time',
     Rahu: 'hunger for what is new and foreign',
     Ketu: 'release, sharp insight and an eye for what is empty',
   }),

@@ -11,7 +11,8 @@ export const periodLord = dasha('period_lord', 'current_period/mahadasha/lord')
 export const subPeriodLord = dasha('sub_period_lord', 'current_period/antardasha/lord')
 /** The lords as they are named within a sentence. */
 export const period = derived('period', 'name of planet', periodLord)
-export const subPeriod = derived('sub_period', 'name of planet', subPeriodLord)
+/** The Sun itself, where the part is that of the whole. */
+export const subPeriod = derived('sub_period', 'name of sub-period', subPeriodLord, periodLord)
 export const giftOfPeriod = derived('gift_of_period', 'gift of planet', periodLord)
 export const bodyOfPeriod = derived('body_of_period', 'body of planet', periodLord)
 /** Where the bodygraph has the planet whose period runs. */

@@ -80,6 +80,7 @@ export const chakras = field('chakras', 'biofield', 'chakras', '*/value')
 export const loudest = derived('loudest', 'strongest chakra', chakras)
 export const loudestName = derived('loudest_name', 'name of chakra', loudest)
 export const centerOfLoudest = derived('center_of_loudest', 'center of chakra', loudest)
+export const nameOfCenter = derived('name_of_center', 'name of center', centerOfLoudest)
 export const coherence = field('coherence', 'biofield', 'measurements/coherence')
 export const spectralEntropy = field('spectral_entropy', 'biofield', 'measurements/spectral_entropy')
 

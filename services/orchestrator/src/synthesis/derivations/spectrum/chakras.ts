@@ -24,6 +24,16 @@ export const chakraDerivations = {
     third_eye: 'Ajna',
     crown: 'Head',
   }),
+  /** A center within a sentence, after “the”. */
+  'name of center': table({
+    Root: 'Root',
+    Sacral: 'Sacral',
+    'Solar Plexus': 'Solar Plexus',
+    G: 'G center',
+    Throat: 'Throat',
+    Ajna: 'Ajna',
+    Head: 'Head',
+  }),
   'name of chakra': table({
     root: `${sanskritOfChakra.root}, the root`,
     sacral: `${sanskritOfChakra.sacral}, the sacral`,

@@ -211,7 +211,7 @@ export const periodCenterRows: Rows<TensionRow> = {
   Root: [
     'a period under pressure',
     'The period of {period} works through your open Root center.',
-    'The period of {period} hurries you toward {gift_of_period}.',
+    'The period of {period} presses you for {gift_of_period}.',
     'Its planet stands in gate {gate_of_period}, in an open Root: you feel everyone’s deadline.',
     'Keep one list and do the top item. The rest is weather.',
     'You rush so that it will be over. It will not be, so sit down.',

@@ -126,6 +126,6 @@ export const lineRows: Rows<Row> = {
     'Your sixth line waits for what is worthy and life path {life_path} has much to give it.',
     'Let people earn the roof. Meanwhile be generous with small things and slow with large ones.',
     'You keep an ideal of love that nobody could meet. It protects you well.',
-    'The soul mate you are waiting for is partly you at sixty. Write to that one.',
+    'The soul mate you are waiting for is partly yourself, further along. Write to that one.',
   ],
 }

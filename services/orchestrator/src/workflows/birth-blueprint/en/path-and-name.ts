@@ -108,10 +108,10 @@ export const pathRows: Rows<Row> = {
     'Weight is neither good nor bad; it bears down. Put it where it holds something up.',
   ],
   '8|other': [
-    'Authority with a softer name',
-    'Life path 8 wants to be in charge; your name, expression {expression}, persuades by feeling or by ideas.',
+    'Authority under another name',
+    'Life path 8 wants to be in charge; your name, expression {expression}, gets there by ideas, charm or example and not by rank.',
     'Use the name to win people and the path to make decisions. Do not let them wait for the second because they like the first.',
-    'You hide ambition behind kindness or cleverness and get half of what you wanted. Ask openly for the whole.',
+    'You hide ambition behind cleverness or good will and get half of what you wanted. Ask openly for the whole.',
     'The throne and the guest room are in one house. In which of them did you sleep?',
   ],
   '9|same': [

@@ -220,7 +220,7 @@ export const yearAgainstPeriodRows: Rows<TensionRow> = {
     'patience under pressure',
     'Personal year 2 wants to go gently, and the period of {period} pushes.',
     'This is a personal year 2: cooperate, wait, let it grow.',
-    'The period of {period} counts the Moon, the planet of that number, among its enemies or gives it no peace.',
+    'The period of {period} counts the Moon, the planet of that number, among its enemies.',
     'Let others set the pace at work and keep your own at home.',
     'You are hurt by tone this year. Ask for the content and answer that.',
     'Softness under a hard sky is not weakness. Stay moist.',
