@@ -1,4 +1,4 @@
-import { counted, inDays, listed } from '@selemene/engine'
+import { capital, counted, inDays, listed } from '@selemene/engine'
 import type { NakshatraLord } from '../../vedic/nakshatras.js'
 import type { Result } from './schema.js'
 
@@ -42,16 +42,16 @@ interface Words {
 }
 
 const questions: [(w: Words) => string, ...((w: Words) => string)[]] = [
-  (w) => `A Moon in ${w.star}, now in ${w.great} – ${w.small} until ${w.ends}: where does ${w.theme} show in your days?`,
-  (w) => `Until ${w.ends} ${w.small} colours the ${w.great} years of a Moon in ${w.star}. What has ${w.other} changed about ${w.theme}?`,
+  (w) => `A Moon in ${w.star}, now in ${w.great} – ${w.small} until ${w.ends}: where in your days do you meet ${w.theme}?`,
+  (w) => `Until ${w.ends} ${the(w.small)} colors the ${w.great} years of a Moon in ${w.star}. What has ${w.other} changed about ${w.theme}?`,
   (w) =>
     `The next turn comes on ${w.next}, within ${w.great} – ${w.small}. For a Moon in ${w.star}: what do you want to have finished with before it?`,
   (w) =>
-    `${w.great} teaches by ${w.theme}, ${w.small} by ${w.other}, until ${w.ends}. What, for one born under ${w.star}, is the lesson that you keep postponing?`,
+    `${capital(the(w.great))} teaches by ${w.theme}, ${the(w.small)} by ${w.other}, until ${w.ends}. What, for one born under ${w.star}, is the lesson that you keep postponing?`,
   (w) =>
     `Lords change (${w.great} – ${w.small}, until ${w.ends}), and the Moon of ${w.star} has long moved on. What in you did not change with them?`,
   (w) =>
-    `Who was it that passed from lord to lord since ${w.star}, and to whom will ${w.ends}, when ${w.small} hands over within ${w.great}, happen?`,
+    `Who was it that passed from lord to lord since ${w.star}, and to whom will ${w.ends}, when ${the(w.small)} hands over within the years of ${the(w.great)}, happen?`,
 ]
 
 interface OutsideWords {
@@ -62,12 +62,12 @@ interface OutsideWords {
 }
 
 const outsideQuestions: [(w: OutsideWords) => string, ...((w: OutsideWords) => string)[]] = [
-  (w) => `This Moon stood in ${w.star}, with ${w.left} of ${w.lord} to live. What would a beginning in ${w.theme} be like?`,
-  (w) => `${w.left} of ${w.lord} stood at this birth under ${w.star}. Which story starts with ${w.theme}?`,
-  (w) => `No period of this chart holds the moment you ask about. What does ${w.star}, with ${w.left} of ${w.lord}, still say to it?`,
-  (w) => `Outside the hundred and twenty years that open with ${w.left} of ${w.lord} (${w.star}): what of ${w.theme} outlasts a life?`,
-  (w) => `If time is not counted here, who asks, and what do ${w.star} and its ${w.left} of ${w.lord} measure?`,
-  (w) => `Before the ${w.left} of ${w.lord} and after all lords: what is it that ${w.star} only pointed at?`,
+  (w) => `This Moon stood in ${w.star}, with ${w.left} of ${the(w.lord)} left to run. What would it be like to begin with ${w.theme}?`,
+  (w) => `This birth under ${w.star} began with ${w.left} of ${the(w.lord)}. Which story starts with ${w.theme}?`,
+  (w) => `No period of this chart holds the moment you ask about. What does ${w.star}, with ${w.left} of ${the(w.lord)}, still say to it?`,
+  (w) => `Outside the hundred and twenty years that open with ${w.left} of ${the(w.lord)} (${w.star}): what of ${w.theme} outlasts a life?`,
+  (w) => `If time is not counted here, who asks, and what do ${w.star} and its ${w.left} of ${the(w.lord)} measure?`,
+  (w) => `Before the ${w.left} of ${the(w.lord)} and after all lords: what is it that ${w.star} only pointed at?`,
 ]
 
 const themes: Record<NakshatraLord, string> = {
@@ -81,5 +81,8 @@ const themes: Record<NakshatraLord, string> = {
   Saturn: 'patience under weight',
   Mercury: 'learning, trade and words',
 }
+
+/** A lord within a sentence: the Sun, the Moon. */
+const the = (lord: string) => (lord === 'Sun' || lord === 'Moon' ? `the ${lord}` : lord)
 
 const pick = <T>(all: [T, ...T[]], level: number): T => all[level] ?? all[0]

@@ -172,7 +172,8 @@ describe('the witness question', () => {
       for (let i = 0; i < 50; i++) {
         const response = await ask({ seed: `witness ${i}` }, level)
         const { primary } = response.result as IChingResult
-        expect(response.witness_prompt).toContain(`${primary.name} (${primary.number})`)
+        expect(response.witness_prompt).toContain(`${primary.name.replace(/^The /, '')} (${primary.number})`)
+        expect(response.witness_prompt, 'within a sentence').not.toMatch(/[a-z,] The /)
         asked.add(response.witness_prompt)
       }
       expect(asked.size).toBeGreaterThanOrEqual(40)

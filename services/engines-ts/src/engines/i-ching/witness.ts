@@ -1,3 +1,4 @@
+import { capital } from '@selemene/engine'
 import type { Hexagram, IChingResult } from './schema.js'
 
 /** A question about this cast: plain at levels 0–1, about one's own part at 2–3, about the one who looks at 4–5. */
@@ -15,12 +16,13 @@ const questions: readonly Question[] = [
   (r) =>
     `Inside ${called(r.primary)} lies ${called(r.nuclear)}. ${movement(r)} What have you been keeping from yourself about how the outer and the inner picture belong together?`,
   (r) =>
-    `${called(r.primary)} has its opposite in ${called(r.complement)}. ${movement(r)} Who would you be here if you held to neither side against the other?`,
+    `${capital(called(r.primary))} has its opposite in ${called(r.complement)}. ${movement(r)} Who would you be here if you held to neither side against the other?`,
   (r) =>
-    `${called(r.primary)}, seen from the other end, is ${called(r.inverse)}, and within it rests ${called(r.nuclear)}. ${movement(r)} What is it in you that watches all of this come and go?`,
+    `${capital(called(r.primary))}, seen from the other end, is ${called(r.inverse)}, and within it rests ${called(r.nuclear)}. ${movement(r)} What is it in you that watches all of this come and go?`,
 ]
 
-const called = ({ number, name }: Hexagram): string => `${name} (${number})`
+/** Within a sentence: the Well. */
+const called = ({ number, name }: Hexagram): string => `${name.replace(/^The /, 'the ')} (${number})`
 
 const meeting = ({ lower, upper }: Hexagram): string =>
   lower.name === upper.name

@@ -1,3 +1,4 @@
+import { capital } from '@selemene/engine'
 import type { Position, TarotResult } from './schema.js'
 
 /** A question about these cards: what they show at levels 0–1, one's own part in it at 2–3, the one who looks at 4–5. */
@@ -5,8 +6,8 @@ export function askWitness(result: TarotResult, level: number): string {
   const { positions } = result
   const first = positions[0] as Position
   const last = positions.at(-1) as Position
-  if (positions.length === 1) return (aboutOne[step(level)] as AboutOne)(first)
-  return (aboutMany[step(level)] as AboutMany)(first, last, strongest(positions))
+  if (positions.length === 1) return capital((aboutOne[step(level)] as AboutOne)(first))
+  return capital((aboutMany[step(level)] as AboutMany)(first, last, strongest(positions)))
 }
 
 type AboutOne = (only: Position) => string
@@ -35,7 +36,11 @@ const aboutMany: readonly AboutMany[] = [
 
 const step = (level: number): number => Math.min(Math.max(Math.trunc(level), 0), 5)
 
-const named = ({ card }: Position): string => (card.reversed ? `${card.name} reversed` : card.name)
+/** Within a sentence: the Six of Cups, the Tower, Death. */
+function named({ card }: Position): string {
+  const name = card.arcana === 'minor' ? `the ${card.name}` : card.name.replace(/^The |^(?=Wheel )/, 'the ')
+  return card.reversed ? `${name} reversed` : name
+}
 const placed = (position: Position): string => `${named(position)} in the place “${position.name}”`
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 

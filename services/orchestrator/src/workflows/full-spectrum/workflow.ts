@@ -26,7 +26,8 @@ export const fullSpectrum = defineWorkflow({
     { engine: 'sacred-geometry', speaksOnlyWith: ['/options/form'], share: 0.95 },
     { engine: 'sigil-forge', onlyWith: ['/options/intention', '/question'], share: 0.95 },
   ],
-  asksFirst: ['human-design', 'panchanga', 'i-ching', 'gene-keys'],
+  // Panchanga has the day of the birth here: its question would be about a day long past.
+  asksFirst: ['human-design', 'vedic-clock', 'i-ching', 'gene-keys'],
   rules,
   // It takes an image for the biofield engine.
   bodyLimit: 2 * 1024 * 1024,

@@ -118,7 +118,7 @@ export const natureRows: Rows<Row> = {
   ],
   Reflector: [
     'A mirror with a calendar',
-    'You are a {profile} Reflector: no center is fixed in you, and the Moon takes about twenty-nine days to show you every side of a question.',
+    'You are a {profile} Reflector: no center is fixed in you, and the Moon takes about twenty-eight days to show you every side of a question.',
     'Choose your place and your people first, because you become what is around you. Give a large decision a whole lunar month.',
     'You sample what others live and can take their mood for yours. Being disappointed is often an accurate report about a place.',
     'Nothing in you insists. Watch one month pass through you and see what you call yourself at the end of it.',

@@ -119,7 +119,7 @@ export const askingRows: Rows<Row> = {
   Reflector: [
     'A month for one question',
     'As a Reflector you carry a question like this through one round of the Moon.',
-    'Put a date twenty-nine days from now in your calendar. Until then talk about it with many people and decide nothing.',
+    'Put a date twenty-eight days from now in your calendar. Until then talk about it with many people and decide nothing.',
     'Someone who hurries you is telling you about their own need. Note who does.',
     'Each night the Moon asks it differently. Keep listening until the asking ends.',
   ],
