@@ -19,4 +19,7 @@ export const enneagramDerivations = {
     8: 'plain strength',
     9: 'rest',
   }),
+  /** How the two social styles that do not assert themselves keep people off, and behind what. */
+  'reserve of stance': table({ withdrawn: 'steps back from people', compliant: 'fits in with people' }),
+  'shelter of stance': table({ withdrawn: 'distance', compliant: 'duty' }),
 }

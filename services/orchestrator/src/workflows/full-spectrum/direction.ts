@@ -29,7 +29,7 @@ export const direction: readonly Rule[] = [
     id: 'full-spectrum.others-and-distance',
     about: 'Direction',
     aspect: 'a work with others and a need for distance',
-    reads: [all.crossAngle, all.crossName, all.kind, all.hornevian, design.profile],
+    reads: [all.crossAngle, all.crossName, all.kind, all.hornevian, all.reserve, all.shelter, design.profile],
     when: [
       { value: 'cross_angle', is: 'Left Angle' },
       { value: 'hornevian', in: ['withdrawn', 'compliant'] },
@@ -46,8 +46,8 @@ export const direction: readonly Rule[] = [
       '{Cross_name} on the Left Angle: what you are for is kept by others, each with one piece of it.',
     ],
     perspectiveB: [
-      'Type {kind} is {hornevian} in company: it steps back from people or fits in with them before it has met them.',
-      'In its social style type {kind} is {hornevian}. It keeps itself safe either by distance or by duty, and both make a meeting polite.',
+      'Type {kind} is {hornevian} in company: it {reserve} before it has met them.',
+      'In its social style type {kind} is {hornevian}. It keeps itself safe by {shelter}, and that makes a meeting polite.',
       'The {hornevian} style of type {kind} arrives with its answer ready, and nobody can give anything to a full hand.',
     ],
     hint: [
@@ -123,7 +123,7 @@ export const direction: readonly Rule[] = [
       'Something in year {personal_year} already has its shoes on.',
     ],
     perspectiveB: [
-      'Your dasha is {period_lord}–{sub_period_lord}. Saturn slows and Ketu empties: what is hurried now does not hold.',
+      'Your dasha is {period_lord}–{sub_period_lord}, and what is hurried in it does not hold.',
       'Where Saturn or Ketu has a part in the dasha ({period_lord}–{sub_period_lord}) the reward goes to what is pared down, tested, or given up.',
       'The dasha {period_lord}–{sub_period_lord} sits by the door and mends, in no one’s time but its own.',
     ],
@@ -200,7 +200,7 @@ export const direction: readonly Rule[] = [
     support: [{ value: 'trigrams_of_cast', countAtMost: 1 }],
     gist: '{Form_name} and {cast_name} both stand under {trigram_of_edge}.',
     text: [
-      'An old Chinese saying has heaven round and earth square. Your form is {edge}, {form_name}, and the hexagram {cast_name} holds the trigram {trigram_of_edge}. Both say what kind of step comes next: {step}.',
+      'An old Chinese saying has heaven round and earth square. Your form is {edge}, {form_name}, and your hexagram, {cast_name}, holds the trigram {trigram_of_edge}. Both say what kind of step comes next: {step}.',
       'Compass and set square were the tools of heaven and earth. {Form_name} is drawn with the one that belongs to {trigram_of_edge}, and {cast_name} has that trigram in it. Where two pictures that were not made for each other name {trigram_of_edge}, the advice is short: {step}.',
       'In {form_name} there is no hurry, and in {cast_name} there is {trigram_of_edge}. Sit with the form until the next step stops being a decision and shows itself as a shape.',
     ],
