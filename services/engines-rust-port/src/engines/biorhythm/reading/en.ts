@@ -6,7 +6,7 @@ export const en: BiorhythmWords = {
     pattern: 'Day {days} of your life, {date}',
     critical: 'A critical day',
     cycle: 'What stands out: the {name} curve',
-    finer: 'The three finer curves',
+    finer: 'The three longer curves',
     ahead: 'The days ahead',
     together: 'You and the other person',
   },
@@ -137,11 +137,11 @@ export const en: BiorhythmWords = {
     },
   },
   peak: 'Its next height falls on {peak}.',
-  finer: 'Beside the three main curves some practitioners count three longer ones. {intuitive} {aesthetic} {spiritual}',
+  finer: '{intuitive} {aesthetic} {spiritual}',
   finerStates: {
     intuitive: {
       high: 'Intuition is up: the first guess is worth noting.',
-      low: 'Intuition is down: go by evidence.',
+      low: 'Intuition is down: go by evidence, and ask twice.',
       crossing: 'Intuition is changing sides, so neither trust the first guess nor dismiss it.',
     },
     aesthetic: {

@@ -16,6 +16,7 @@ export const en: NumerologyWords = {
     challenge: '{ordinals} challenge',
     challenges: '{ordinals} challenges',
     allChallenges: 'All four challenges',
+    mainChallenge: '{title}, the main one',
     debt: 'Karmic debt {number}',
     lessons: 'Karmic lessons',
     passion: 'Hidden passion',
@@ -206,7 +207,6 @@ export const en: NumerologyWords = {
     some: 'It belongs to your years {ages}.',
     whole: 'It belongs to the whole of your life.',
   },
-  challengeMain: 'As the third it is the main one, and is felt through all the others.',
   debts: {
     13: 'Thirteen points to work that was left for others to do. Effort meets obstacles and has to be repeated; shortcuts turn against you. The way out is steady work, one task at a time, finished. Then the same number gives a stamina few have.',
     14: 'Fourteen points to freedom that was misused. Life keeps changing your plans, and the pull to excess is strong, in comforts, company or escape. The way out is moderation: promise less, and keep it. Order at home makes the rest easier.',

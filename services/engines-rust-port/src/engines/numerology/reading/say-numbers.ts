@@ -143,8 +143,8 @@ function sayChallenges({ challenges }: Pythagorean, words: NumerologyWords): Pas
     })
     return {
       about: `/pythagorean/challenges/${places[0]}`,
-      title: `${ordinals}: ${value}`,
-      text: [words.challenges[value], ages, ...(isMain ? [words.challengeMain] : [])].join(' '),
+      title: isMain ? fill(words.titles.mainChallenge, { title: `${ordinals}: ${value}` }) : `${ordinals}: ${value}`,
+      text: `${words.challenges[value]} ${ages}`,
     }
   })
 }

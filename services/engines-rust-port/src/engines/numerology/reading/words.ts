@@ -9,6 +9,7 @@ export interface NumerologyWords {
     | 'pinnacle'
     | 'challenge'
     | 'challenges'
+    | 'mainChallenge'
     | 'allChallenges'
     | 'debt'
     | 'lessons'
@@ -32,7 +33,6 @@ export interface NumerologyWords {
   challenges: ByNumber
   /** Spans of years, and the sentence about them. */
   challengeAges: Record<'first' | 'between' | 'last' | 'some' | 'whole', string>
-  challengeMain: string
   debts: ByNumber
   lessons: ByNumber
   lessonsIntro: { one: string; many: string; none: string }
