@@ -1,7 +1,9 @@
 import { createRunner, loadTimeZones, type Passage } from '@selemene/engine'
 import { readingFaults } from '@selemene/engine/conformance'
 import { describe, expect, it } from 'vitest'
+import { questions } from './engines/enneagram/data/questions.js'
 import { enneagramEngine } from './engines/enneagram/engine.js'
+import type { Result as EnneagramResult } from './engines/enneagram/schema.js'
 import { iChingEngine } from './engines/i-ching/engine.js'
 import { deck } from './engines/tarot/deck.js'
 import { tarotEngine } from './engines/tarot/engine.js'
@@ -115,5 +117,29 @@ describe('enneagram', () => {
       const { reading, ...result } = (await runner.run(body, { level: 5, now: 0 })).result as { reading: Passage[] }
       expect(readingFaults(result, reading)).toEqual([])
     }
+  })
+})
+
+describe('an enneagram of answers that do not decide', () => {
+  const runner = createRunner(enneagramEngine, { zones, ports: undefined, provenance: {} })
+  const read = async (answerTo: (question: (typeof questions)[number]) => number) => {
+    const body = { options: { answers: questions.map(answerTo) }, reading: true }
+    const { reading, ...result } = (await runner.run(body, { level: 5, now: 0 })).result as EnneagramResult & { reading: Passage[] }
+    expect(readingFaults(result, reading)).toEqual([])
+    return { result, abouts: reading.map(({ about }) => about) }
+  }
+
+  it('tells no type, instinct or voice where all have the same points', async () => {
+    for (const answer of [1, 3, 5]) expect((await read(() => answer)).abouts).toEqual(['/tied', '/confidence'])
+  })
+
+  it('tells the type, and no wing where both neighbors have the same points', async () => {
+    const { result, abouts } = await read(({ type, reverse }) => {
+      if (type !== 5) return 3
+      return reverse ? 1 : 5
+    })
+    expect([result.type, result.scores?.[4], result.scores?.[6]]).toEqual([5, 12, 12])
+    expect(abouts[0]).toBe('/type')
+    expect(abouts).not.toContain('/wing')
   })
 })

@@ -6,6 +6,7 @@ import { birthBlueprint } from '../src/workflows/birth-blueprint/workflow.js'
 import { dailyPractice } from '../src/workflows/daily-practice/workflow.js'
 import { decisionSupport } from '../src/workflows/decision-support/workflow.js'
 import { fullSpectrum } from '../src/workflows/full-spectrum/workflow.js'
+import { selfInquiry } from '../src/workflows/self-inquiry/workflow.js'
 
 const speaking = ({ rules }: typeof dailyPractice, name: string, values: Values) =>
   rules.filter(({ id, when }) => id.includes(`.${name}.`) && when.every((test) => holds(test, values)))
@@ -88,5 +89,28 @@ describe('full-spectrum', () => {
     const named = { bridge: 6, definition: 'Split', outer_number: 6 }
     expect(at('inner-and-outer-room', { ...named, soul_urge: 0 })).toBe(0)
     expect(at('inner-and-outer-room', { ...named, soul_urge: 12 })).toBe(1)
+  })
+})
+
+describe('self-inquiry', () => {
+  const certaintyOf = (confidence: number | null) => derivations['certainty of type'].of({ confidence })
+  const saidAt = (confidence: number | null) =>
+    ['type-and-wing', 'unsettled'].map(
+      (name) => speaking(selfInquiry, name, { type: 1, wing: 2, center: 'gut', certainty: certaintyOf(confidence) }).length,
+    )
+
+  it('says of a type that it is settled or that it is not, and of one that was looked up that it is', () => {
+    expect([null, 0.9, 0.2].map(saidAt)).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ])
+  })
+
+  it('says nothing of a type that has no more points than another', () => {
+    expect(saidAt(0)).toEqual([0, 0])
+    const values = { type: 1, wing: 2, center: 'gut', evolution_region: 'gut', certainty: 0 }
+    expect(speaking(selfInquiry, 'lesson-at-the-center', values)).toEqual([])
+    expect(speaking(selfInquiry, 'lesson-at-the-center', { ...values, certainty: 1 })).toHaveLength(1)
   })
 })

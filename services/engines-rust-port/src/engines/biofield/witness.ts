@@ -10,12 +10,17 @@ export function witness(result: Result, level: number): string {
     case 0:
       return `${seen}. What did you see in it before you saw the numbers?`
     case 1:
+      if (high.value === low.value) return `${seen}, and all seven values stand at ${high.value}. What in your day is that even right now?`
       return `${seen}; the ${high.name} value is the highest of the seven, at ${high.value}. What in your day has that same quality right now?`
     case 2:
+      if (high.value === low.value) return `${seen}, and all seven values stand at ${high.value}. What did you hope would move?`
       return `The ${high.name} value stands at ${high.value}, the ${low.name} value at ${low.value}. Where do you pour much into one thing and leave another dry?`
     case 3:
+      if (high.value === low.value) return `${seen}. If seven equal values disappoint you, who inside you wanted one to win, and since when?`
       return `${seen}. If ${high.value} at the ${high.name} pleases you and ${low.value} at the ${low.name} does not, who inside you is keeping that score, and since when?`
     case 4:
+      if (high.value === low.value)
+        return `Seven values stand at ${high.value}. What would you still know of your own state if no reading confirmed it?`
       return `Between ${low.value} (${low.name}) and ${high.value} (${high.name}) lies only arithmetic. What would you still know of your own state if no reading confirmed it?`
     default:
       return `${seen}: a trace, read after the fact. What is aware of the trace and leaves none itself?`

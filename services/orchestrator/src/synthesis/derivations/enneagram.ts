@@ -1,7 +1,8 @@
 import { typesOfCenter } from '@selemene/traditions'
-import { grouped, table } from './derivation.js'
+import { grouped, reckoning, table } from './derivation.js'
 
 export const enneagramDerivations = {
+  'certainty of type': reckoning((figure) => (figure as { confidence: number | null }).confidence ?? 1),
   'center of type': grouped(typesOfCenter),
   /** The feeling that each center keeps circling. */
   'undertone of center': table({ gut: 'anger', heart: 'shame', head: 'fear' }),

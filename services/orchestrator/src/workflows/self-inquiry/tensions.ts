@@ -9,9 +9,10 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'self-inquiry.manner-against-line',
       about: 'Direction',
-      reads: [figure.type, figure.stance, keys.workLine, keys.roleOfWork, keys.workGift],
+      reads: [figure.type, figure.certainty, figure.stance, keys.workLine, keys.roleOfWork, keys.workGift],
       by: ['stance'],
       when: [
+        figure.isTold,
         {
           anyOf: [
             {
@@ -38,8 +39,9 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'self-inquiry.two-centers-in-one-type',
       about: 'Identity',
-      reads: [figure.type, figure.wing, figure.centerOfWing, keys.evolutionRegion],
+      reads: [figure.type, figure.certainty, figure.wing, figure.centerOfWing, keys.evolutionRegion],
       by: ['type', 'wing'],
+      when: [figure.isTold],
       weight: 0.55,
       support: [{ value: 'evolution_region', sameAs: 'center_of_wing' }],
     },
@@ -49,8 +51,18 @@ export const tensions: readonly TensionRule[] = [
     {
       id: 'self-inquiry.type-and-feeling-apart',
       about: 'Shadow',
-      reads: [figure.type, figure.center, keys.feelingGate, keys.regionOfFeeling, keys.feelingShadow, keys.feelingGift, keys.coreRegion],
+      reads: [
+        figure.type,
+        figure.certainty,
+        figure.center,
+        keys.feelingGate,
+        keys.regionOfFeeling,
+        keys.feelingShadow,
+        keys.feelingGift,
+        keys.coreRegion,
+      ],
       by: ['center', 'region_of_feeling'],
+      when: [figure.isTold],
       weight: 0.5,
       support: [{ value: 'core_region', differsFrom: 'center' }],
     },

@@ -12,12 +12,13 @@ export const en: BiofieldWords = {
   },
   series:
     'You sent {count} values, {rate}. {coherence} {peak} By its spectral entropy the series is {spread} percent of the way from a pure tone to noise. A second one, taken an hour later, would show what of this lasts and what belonged to the moment.',
+  still:
+    'You sent {count} values, {rate}. They never change, so there is no rhythm to name and no noise to set against it. If they came from a sensor, see whether it was on; if not, send a series that moves.',
   rates: { one: 'one a second', many: '{rate} a second', few: 'one every {seconds} seconds' },
   peaks: {
-    none: 'They never change, so there is no rhythm to name.',
     fast: 'The strongest rhythm comes round {times} times a second.',
     slow: 'The strongest rhythm comes round every {seconds} seconds, about {times} times a minute.',
-    drift: 'The strongest movement is a drift that takes {seconds} seconds for one round.',
+    drift: 'The strongest movement is a drift that takes {minutes} minutes for one round.',
   },
   coherence: {
     low: 'They hardly keep a rhythm: the movement is divided among many frequencies.',

@@ -31,15 +31,17 @@ function sayImage({ area, symmetry, entropy }: NonNullable<Result['image']>, wor
 }
 
 function saySeries(series: NonNullable<Result['measurements']>, words: BiofieldWords): Passage {
-  const { count, coherence, spectral_entropy } = series
+  const { count, coherence, spectral_entropy, peak_frequency_hz } = series
+  const about = { about: '/measurements', title: words.titles.series }
+  if (peak_frequency_hz === null) return { ...about, text: fill(words.still, { count, rate: rateOf(series.sample_rate_hz, words) }) }
   const values = {
     count,
     rate: rateOf(series.sample_rate_hz, words),
     coherence: words.coherence[bandOf(coherence)],
-    peak: peakOf(series.peak_frequency_hz, words),
+    peak: peakOf(peak_frequency_hz, words),
     spread: percent(spectral_entropy),
   }
-  return { about: '/measurements', title: words.titles.series, text: fill(words.series, values) }
+  return { ...about, text: fill(words.series, values) }
 }
 
 /** A whole number, or one with a decimal where it is small. */
@@ -52,10 +54,9 @@ function rateOf(hz: number, { rates }: BiofieldWords): string {
 
 const secondsInMinute = 60
 
-function peakOf(hz: number | null, { peaks }: BiofieldWords): string {
-  if (hz === null) return peaks.none
+function peakOf(hz: number, { peaks }: BiofieldWords): string {
   if (hz >= 1) return fill(peaks.fast, { times: rounded(hz) })
-  const values = { seconds: rounded(1 / hz), times: rounded(hz * secondsInMinute) }
+  const values = { seconds: rounded(1 / hz), minutes: rounded(1 / hz / secondsInMinute), times: rounded(hz * secondsInMinute) }
   return fill(hz * secondsInMinute >= 1 ? peaks.slow : peaks.drift, values)
 }
 

@@ -7,10 +7,12 @@ export interface BiofieldWords {
   image: string
   entropy: Record<'low' | 'middle' | 'high', string>
   series: string
+  /** A series of one value, again and again. */
+  still: string
   /** How fast the values came: exactly one a second, more, or fewer. */
   rates: Record<'one' | 'many' | 'few', string>
   /** The strongest rhythm, by how long one round of it takes. */
-  peaks: Record<'none' | 'fast' | 'slow' | 'drift', string>
+  peaks: Record<'fast' | 'slow' | 'drift', string>
   coherence: Record<'low' | 'middle' | 'high', string>
   highest: string
   level: string

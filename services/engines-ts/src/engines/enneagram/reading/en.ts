@@ -135,7 +135,9 @@ export const en: EnneagramWords = {
     sx: 'The one-to-one instinct leads in you: intensity, chemistry, the one person or thing that makes you come alive. It lends your type heat, and an impatience with anything lukewarm. Let a bond be calm for a while without concluding that it is over.',
   },
   tritype:
-    'Of each center one type scored highest in you: {voices}. The first of them leads. When you are stuck between two ways of acting, ask which of these three has not been heard yet, for it often has the missing piece.',
+    'Of each center one type scored highest in you: {voices}.{lead} When you are stuck between two ways of acting, ask which of these three has not been heard yet, for it often has the missing piece.',
+  firstLeads: 'The first of them leads.',
+  lastVoice: 'and',
   voices: {
     1: 'One, which wants to do it right',
     2: 'Two, which wants to be close and of use',
@@ -150,7 +152,7 @@ export const en: EnneagramWords = {
   confidence: {
     firm: 'Your answers agree with each other and one type stands clearly ahead, so this result is about as firm as a questionnaire can make it. It still describes a habit of attention and no fate. If the portrait of the type annoys you, that too is information.',
     fair: 'One type is ahead of the next by a modest margin, or some of your answers pull against others. Read the neighbor with the second highest score as well, and decide by the motive you recognize, since different types may do the same thing.',
-    weak: 'Your answers were flat or contradicted one another, so this type is hardly more than a first guess. Answer again on another day, thinking of how you were at twenty-five, and use the ends of the scale where you honestly can.',
+    weak: 'Your answers were flat or contradicted one another, so the type in this result is hardly more than a first guess. Answer again on another day, thinking of how you were at twenty-five, and use the ends of the scale where you honestly can.',
   },
   tied: 'Types {types} share the highest score, so the answers alone do not choose. Read each of the portraits and ask what you are most afraid of losing: being right, needed, admired, unlike others, unhurt, safe, free, strong, or undisturbed. That settles it more surely than behavior does.',
   questions:

@@ -17,6 +17,8 @@ export interface EnneagramWords {
   harmonic: Record<Harmonic, string>
   instincts: Record<Instinct, string>
   tritype: string
+  firstLeads: string
+  lastVoice: string
   /** What a type adds as one of three. */
   voices: Record<TypeNumber, string>
   confidence: Record<'firm' | 'fair' | 'weak', string>
