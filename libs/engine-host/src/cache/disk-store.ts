@@ -10,6 +10,8 @@ const keptShare = 0.9
 
 const nameOf = ({ engine, secret }: ResultKey) => `${engine}:${sealedName(secret)}`
 
+type Listed = Pick<cacache.ls.Cache[string], 'key' | 'size' | 'time'>
+
 export interface DiskStoreOptions {
   directory: string
   maxBytes: number
@@ -26,15 +28,19 @@ export function createDiskStore({ directory, maxBytes, ttlSeconds, onEvicted }: 
   let bytes: number | undefined
   let tidying: Promise<void> | undefined
 
-  async function list(): Promise<cacache.ls.Cache[string][]> {
-    const entries = Object.values(await cacache.ls(directory))
+  /** The oldest first, and of each no more than is needed: there may be hundreds of thousands. */
+  async function list(): Promise<Listed[]> {
+    const entries: Listed[] = []
+    for await (const { key, size, time } of entriesIn(directory)) entries.push({ key, size, time })
     return entries.sort((a, b) => a.time - b.time)
   }
 
-  /** False: another process was first. */
-  async function remove({ key, path }: Pick<cacache.ls.Cache[string], 'key' | 'path'>): Promise<boolean> {
-    await removeEntry(directory, key, { removeFully: true })
-    return unlink(path).then(() => true, isMissing)
+  /** False: it is not there, or another process was first. */
+  async function remove(name: string): Promise<boolean> {
+    const found = await cacache.get.info(directory, name)
+    if (found === null) return false
+    await removeEntry(directory, name, { removeFully: true })
+    return unlink(found.path).then(() => true, isMissing)
   }
 
   /** Counts what is there, and lets the oldest go until it fits. */
@@ -44,7 +50,7 @@ export function createDiskStore({ directory, maxBytes, ttlSeconds, onEvicted }: 
     let evicted = 0
     for (const entry of total > maxBytes ? entries : []) {
       if (total <= maxBytes * keptShare) break
-      await remove(entry)
+      await remove(entry.key)
       total -= bytesOf(entry)
       evicted += 1
     }
@@ -75,9 +81,8 @@ export function createDiskStore({ directory, maxBytes, ttlSeconds, onEvicted }: 
       const sealed = await sealAnswer(kept, key.secret)
       if (sealed.length > maxBytes) return
       const name = nameOf(key)
-      const before = await cacache.get.info(directory, name)
       // Sealed anew it is another file: the one before would stay for good, unseen by what makes room.
-      if (before !== null) await remove(before)
+      await remove(name)
       await cacache.put(directory, name, sealed)
       bytes = (bytes ?? 0) + sealed.length + indexBytes
       if (bytes > maxBytes) await tidyOnce()
@@ -85,13 +90,16 @@ export function createDiskStore({ directory, maxBytes, ttlSeconds, onEvicted }: 
     async clear(engine) {
       const entries = (await list()).filter(({ key }) => engine === undefined || key.startsWith(`${engine}:`))
       let cleared = 0
-      for (const entry of entries) if (await remove(entry)) cleared += 1
+      for (const entry of entries) if (await remove(entry.key)) cleared += 1
       bytes = undefined
       return cleared
     },
     close: async () => tidying,
   }
 }
+
+/** One by one, which its types do not know. */
+const entriesIn = cacache.ls.stream as unknown as (directory: string) => AsyncIterable<Listed>
 
 /** With an option that its types do not know: without it the index grows by a line for each removal. */
 const removeEntry = cacache.rm.entry as (directory: string, key: string, options: { removeFully: true }) => Promise<unknown>
@@ -101,4 +109,4 @@ function isMissing(error: NodeJS.ErrnoException): false {
   return false
 }
 
-const bytesOf = ({ size }: cacache.ls.Cache[string]) => size + indexBytes
+const bytesOf = ({ size }: Listed) => size + indexBytes
