@@ -73,11 +73,12 @@ function faultsOf(failed: readonly StepOutcome[]): FieldFault[] {
   return [...new Map(faults.map((fault) => [fault.pointer, fault])).values()]
 }
 
-export function stepReport({ status, errorCode, detail, durationMs }: StepOutcome) {
+/** What an engine says of a fault begins with its place. */
+export function stepReport({ engine, status, errorCode, detail, durationMs }: StepOutcome) {
   return {
     status,
     ...(errorCode === undefined ? {} : { error_code: errorCode }),
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: pointerInWorkflow(engine, detail) }),
     duration_ms: durationMs,
   }
 }

@@ -70,5 +70,5 @@ async function faultsOfOptions(bus: Bus, engine: string, request: WorkflowReques
   }
 }
 
-/** A missing input of an engine is that engine's own failure; a wrong option is the caller's mistake. */
-const isOptionFault = (fault: FieldFault) => fault.code !== 'required'
+/** A missing option is that engine's own failure; a wrong one, or one that lacks a part of its own, is the caller's mistake. */
+const isOptionFault = ({ code, pointer }: FieldFault) => code !== 'required' || pointer.split('/').length > '/options/name'.split('/').length
