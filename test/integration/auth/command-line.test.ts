@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createApiKey, hashApiKey, isWellFormedKey } from '@selemene/contracts'
-import type { Database } from '@selemene/db'
+import { connect, type Database } from '@selemene/db'
 import { processEnvironment } from '@selemene/service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { usageByDays } from '../../../services/auth/src/cli/usage-by-days.js'
 import { compiledProgram } from '../../support/compiled-program.js'
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js'
 
@@ -182,6 +183,15 @@ test('admin usage counts the calls of each status with their percentiles', async
   // Between the second and the third of three calls, percentile_cont finds 29 ms nine tenths of the way.
   expect(Math.abs(row.p50_ms / 20 - 1)).toBeLessThanOrEqual(0.02)
   expect(Math.abs(row.p95_ms / 29 - 1)).toBeLessThanOrEqual(0.02)
+})
+
+test('a report may take longer than any other command', async () => {
+  const impatient = connect(database.url, { poolMax: 1, name: 'impatient', deadlineMs: 1 })
+  try {
+    expect(await usageByDays(impatient, { group_by: 'status' })).toHaveLength(1)
+  } finally {
+    await impatient.close()
+  }
 })
 
 test('a database that cannot be reached is said in one line', async () => {
