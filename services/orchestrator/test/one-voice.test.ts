@@ -27,11 +27,21 @@ describe('decision-support', () => {
 
   it('finds no majority in one card', () => {
     const values = { leading_element: 'Fire', share_of_leading: 1, share_reversed: 1, authority: 'Emotional', contrary_element: 'Water' }
-    const cast = { changing_count: 2, lower_element: 'Fire', upper_element: 'Water' }
     for (const name of ['one-element', 'shared-element', 'contrary-elements', 'quick-table-slow-yes', 'brake-and-current']) {
-      expect(speaking(decisionSupport, name, { ...values, ...cast, card_count: 1 }), name).toEqual([])
-      expect(speaking(decisionSupport, name, { ...values, ...cast, card_count: 3 }), name).toHaveLength(1)
+      const upper_element = name === 'shared-element' ? 'Fire' : 'Water'
+      const cast = { ...values, changing_count: 2, lower_element: 'Earth', upper_element }
+      expect(speaking(decisionSupport, name, { ...cast, card_count: 1 }), name).toEqual([])
+      expect(speaking(decisionSupport, name, { ...cast, card_count: 3 }), name).toHaveLength(1)
     }
+  })
+
+  it('has cards and cast agree or differ, and never both', () => {
+    for (const upper_element of ['Fire', 'Water', 'Air'])
+      for (const lower_element of ['Fire', 'Water', 'Air']) {
+        const values = { leading_element: 'Fire', contrary_element: 'Water', share_of_leading: 0.5, card_count: 3, upper_element, lower_element }
+        const said = ['shared-element', 'contrary-elements'].flatMap((name) => speaking(decisionSupport, name, values))
+        expect(said.length, `${upper_element} over ${lower_element}`).toBeLessThanOrEqual(1)
+      }
   })
 
   it('gives a Reflector a month and no Friday, and does not call a voice slow that speaks at once', () => {

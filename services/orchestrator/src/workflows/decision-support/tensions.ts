@@ -52,6 +52,9 @@ export const tensions: readonly TensionRule[] = [
       by: ['leading_element'],
       when: [
         cards.isSpread,
+        // Of a cast that has both, it is said that it agrees.
+        { value: 'leading_element', differsFrom: 'upper_element' },
+        { value: 'leading_element', differsFrom: 'lower_element' },
         {
           anyOf: [
             { value: 'contrary_element', sameAs: 'upper_element' },
