@@ -10,14 +10,14 @@ export const en: FaceWords = {
     symmetry: 'Left and right',
   },
   dominant: {
-    wood: 'Wood holds {share} of the balance: the face is long for its width, with height in the brow and little weight in the jaw. Tradition gives such a face to people who plan, grow and push upward, and who need room above them.',
-    fire: 'Fire holds {share} of the balance: the outline narrows and the lower features come to a point. Tradition gives such a face to quick, warm people, who catch on at once, speak before they have finished thinking, and need rest from their own pace.',
+    wood: 'Wood holds {share} of the balance; it is counted from length beside width, height in the brow and little weight in the jaw. Tradition gives such a face to people who plan, grow and push upward, and who need room above them.',
+    fire: 'Fire holds {share} of the balance; it is counted from an outline that narrows and from lower features that come to a point. Tradition gives such a face to quick, warm people, who catch on at once, speak before they have finished thinking, and need rest from their own pace.',
     earth:
-      'Earth holds {share} of the balance: the face is broad for its height, with a full jaw and a generous nose. Tradition gives such a face to people one leans on, who hold, feed and remember, and who do not care to be hurried.',
+      'Earth holds {share} of the balance; it is counted from breadth beside height, a full jaw and a generous nose. Tradition gives such a face to people one leans on, who hold, feed and remember, and who do not care to be hurried.',
     metal:
-      'Metal holds {share} of the balance: the forehead is broad, the cheekbones strong and the chin square. Tradition gives such a face to people of clear lines, who order and decide, and whose tenderness is kept for few.',
+      'Metal holds {share} of the balance; it is counted from a broad forehead, strong cheekbones and a square chin. Tradition gives such a face to people of clear lines, who order and decide, and whose tenderness is kept for few.',
     water:
-      'Water holds {share} of the balance: the lower face is full, with soft lips and open eyes. Tradition gives such a face to people of depth and patience, who feel their way, wait, and find the gap in any wall.',
+      'Water holds {share} of the balance; it is counted from a full lower face, soft lips and open eyes. Tradition gives such a face to people of depth and patience, who feel their way, wait, and find the gap in any wall.',
   },
   weakest: {
     wood: 'Wood shows least, with {share}. By the tradition you begin things by other means than a push: you are asked, or you drift into them. Borrow a little wood where a start is overdue, in the form of a date, a plan and somebody waiting.',
@@ -41,7 +41,9 @@ export const en: FaceWords = {
   mirrored:
     'The two sides of this face mirror each other exactly. No living face does that, so the picture was probably drawn, averaged or flipped. Send another one, taken straight from the front in even light, if you would like to read your own two sides.',
   symmetry:
-    'The two sides of this face mirror each other to {share}, and the {part} agree least. The tradition reads the left side as what one shows and the right as what one keeps, or the other way around in some schools, so take the difference as a question and not as a flaw.',
+    'The two sides of this face mirror each other {share}, and the {part} agree least. The tradition reads the left side as what one shows and the right as what one keeps, or the other way around in some schools, so take the difference as a question and not as a flaw.',
+  to: 'to {percent}',
+  almost: 'almost exactly',
   depth: [
     'Lengths in a picture depend on the angle of the camera as well.',
     'Which of this did you know of yourself before anyone measured it?',

@@ -47,5 +47,7 @@ function saySides({ symmetry }: Result, words: FaceWords): Passage {
   const part = parts.reduce((least, name) => (symmetry[name].value < symmetry[least].value ? name : least))
   const named = part === 'nose' || part === 'mouth' || part === 'outline' ? `sides of the ${part}` : part
   const text = symmetry[part].value === 1 ? words.mirrored : words.symmetry
-  return { about: '/symmetry/overall', title: words.titles.symmetry, text: fill(text, { share: percent(symmetry.overall.value), part: named }) }
+  const overall = percent(symmetry.overall.value)
+  const share = overall === percent(1) ? words.almost : fill(words.to, { percent: overall })
+  return { about: '/symmetry/overall', title: words.titles.symmetry, text: fill(text, { share, part: named }) }
 }

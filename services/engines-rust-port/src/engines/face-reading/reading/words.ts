@@ -10,5 +10,8 @@ export interface FaceWords {
   even: string
   symmetry: string
   mirrored: string
+  /** How far the sides agree: by a percentage, or where that would round to a hundred. */
+  to: string
+  almost: string
   depth: Say
 }
