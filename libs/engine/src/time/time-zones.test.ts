@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -31,6 +32,11 @@ const zones = loadTimeZones()
 const histories = readTransitions()
 const from = Date.UTC(1850, 0, 1) / 1000
 const until = Date.UTC(2037, 11, 31) / 1000
+
+test('the file that is read is named by its SHA-256', () => {
+  const file = readFileSync(new URL('../../data/time-zones.json.gz', import.meta.url))
+  expect(loadTimeZones().sha256).toBe(createHash('sha256').update(file).digest('hex'))
+})
 
 test('every zone of the data is in the list of zdump, and no other', () => {
   const listed = histories.flatMap(({ names }) => names).sort()
