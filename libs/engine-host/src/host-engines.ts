@@ -1,5 +1,15 @@
 import { type Answer, announce, type Call, type Endpoint, header } from '@selemene/bus'
-import { anonymous, asNoesisError, assertPhase, type EngineInput, NoesisError, type Principal, publicFaults, subjects } from '@selemene/contracts'
+import {
+  anonymous,
+  asNoesisError,
+  assertPhase,
+  type EngineInput,
+  NoesisError,
+  type Principal,
+  publicFaults,
+  subjects,
+  type Tier,
+} from '@selemene/contracts'
 import { type AnyEngine, bodyLimitOf, describeCatalogueEntry, type EngineRunner, type Question } from '@selemene/engine'
 import { type CallQueue, createCallQueue, describeOverload, overloaded, type ServiceContext, type ServiceParts } from '@selemene/service'
 import { type AskedMost, createAskedMost } from './cache/asked-most.js'
@@ -37,8 +47,8 @@ export function hostEngines(context: HostContext, options: HostOptions): Service
   const entries = options.engines.map((engine) => describeCatalogueEntry(engine, options.service))
   // All engines of a service share its one thread.
   const queue = createCallQueue({ longestWaitMs: longestWaitOfEngineMs })
-  describeOverload(context.metrics, queue)
-  const load = { calls: 0 }
+  const load: Load = { calls: 0, refused: { free: 0, premium: 0, enterprise: 0 } }
+  describeOverload(context.metrics, queue, load)
   const cache = openCache({
     config: context.config,
     service: options.service,
@@ -76,7 +86,7 @@ export function hostEngines(context: HostContext, options: HostOptions): Service
 const pollMs = 5
 
 /** Resolves when no call is being worked on: what is done in the background leaves the thread to callers in between. */
-async function idle(load: { calls: number }): Promise<void> {
+async function idle(load: Load): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, pollMs))
   while (load.calls > 0)
 }
@@ -105,11 +115,18 @@ function validate(runner: EngineRunner, call: Call): Answer {
   return { body: JSON.stringify({ valid: faults.length === 0, ...publicFaults(faults) }), headers: { [header.contentType]: 'application/json' } }
 }
 
+interface Load {
+  /** Calls in hand. */
+  calls: number
+  /** Calls that were refused although their turn had come. */
+  refused: Record<Tier, number>
+}
+
 interface Hosting {
   context: HostContext
   metrics: EngineMetrics
   queue: CallQueue
-  load: { calls: number }
+  load: Load
   pool: HeavyPool | undefined
   cache: ResultCache
   askedMost: AskedMost
@@ -136,7 +153,11 @@ interface Admitted {
 
 async function calculateAndTell(runner: EngineRunner, hosting: Hosting, admitted: Admitted): Promise<Answer> {
   const { context, load } = hosting
-  if (load.calls >= mostInFlight) throw overloaded()
+  const { tier } = admitted.principal
+  if (load.calls >= mostInFlight) {
+    load.refused[tier] += 1
+    throw overloaded()
+  }
   load.calls += 1
   try {
     const { answer, cacheHit } = await spanned(context, runner.engine, admitted.call, () => calculate(runner, hosting, admitted))
@@ -144,6 +165,7 @@ async function calculateAndTell(runner: EngineRunner, hosting: Hosting, admitted
     return answer
   } catch (thrown) {
     const error = asNoesisError(thrown)
+    if (error.code === 'OVERLOADED') load.refused[tier] += 1
     tell(runner, hosting, admitted, { error })
     throw error
   } finally {
