@@ -1,3 +1,5 @@
+import type { Grammar } from './grammar.js'
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly (string | number)[]): string =>
   items.length < 2 ? `${items[0] ?? ''}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
@@ -39,5 +41,27 @@ export const monthName = (month: number): string => monthNames[month % 12] as st
 export const inMonths = (date: string): string => `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`
 
 /** The day of an RFC 3339 instant or civil date: "May 4, 2019". */
-export const inDays = (date: string): string =>
-  `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}, ${Number(date.slice(0, 4))}`
+export const inDays = (date: string): string => `${inDaysOfYear(date)}, ${Number(date.slice(0, 4))}`
+
+/** The day within its year: "May 4". */
+const inDaysOfYear = (date: string): string => `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}`
+
+/** "a", "a; and b", "a; b; and c": items that hold commas of their own. */
+const listedWithCommas = (items: readonly string[]): string =>
+  items.length < 2 ? listed(items) : `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`
+
+/** "The Wanderer" is "the Wanderer". */
+const withinSentence = (name: string): string => name.replace(/^The /, 'the ')
+
+export const english: Grammar = {
+  listed,
+  listedWithCommas,
+  inWords,
+  counted,
+  ordinal,
+  inMonths,
+  inDays,
+  inDaysOfYear,
+  withinSentence,
+  locale: 'en-US',
+}

@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { BiorhythmWords } from './words.js'
 
 /** The reading in English. The method has no scientific support; the texts take the curves as a mirror and say so. */
 export const en: BiorhythmWords = {
+  grammar: english,
   titles: {
     pattern: 'Day {days} of your life, {date}',
     critical: 'A critical day',
@@ -106,33 +108,33 @@ export const en: BiorhythmWords = {
   },
   standing: {
     physical: {
-      'high and rising':
+      'high, rising':
         'The physical curve, of 23 days, is high and still climbing. Training takes well now, and physical courage is easy. Do the hard lifting of the month in these days.',
-      'high and falling':
+      'high, falling':
         'The physical curve, of 23 days, is high and has begun to fall. There is strength in the bank, and the habit of spending it. Finish the physical jobs, and begin no new ones.',
-      'low and falling':
+      'low, falling':
         'The physical curve, of 23 days, is low and on its way down. Muscles answer late. Short walks, warm food and an early night do more than willpower.',
-      'low and rising':
+      'low, rising':
         'The physical curve, of 23 days, is low and climbing again. The tiredness is behind its worst. Begin gently, as after a journey, and let appetite set the pace.',
     },
     emotional: {
-      'high and rising':
+      'high, rising':
         'The emotional curve, of 28 days, is high and still climbing. Moods are generous, jokes land, and reconciliation is cheap. Write to the one you have not written to.',
-      'high and falling':
+      'high, falling':
         'The emotional curve, of 28 days, is high and has begun to fall. You are warm and less elastic than a week ago. Enjoy company, and leave the party while it is good.',
-      'low and falling':
+      'low, falling':
         'The emotional curve, of 28 days, is low and on its way down. You take things personally that were said to the wall. Keep important talks short, and go where nobody wants anything.',
-      'low and rising':
+      'low, rising':
         'The emotional curve, of 28 days, is low and climbing again. Sadness loosens and shows what it was about. Let others come near again, one at a time.',
     },
     intellectual: {
-      'high and rising':
+      'high, rising':
         'The intellectual curve, of 33 days, is high and still climbing. You learn fast and see connections. Take the exam, make the plan, open the difficult book.',
-      'high and falling':
+      'high, falling':
         'The intellectual curve, of 33 days, is high and has begun to fall. Judgment is still good and attention a little shorter. Put results on paper while they are clear.',
-      'low and falling':
+      'low, falling':
         'The intellectual curve, of 33 days, is low and on its way down. Names escape and figures swim. Use lists, repeat what was agreed, and decide nothing complicated.',
-      'low and rising':
+      'low, rising':
         'The intellectual curve, of 33 days, is low and climbing again. Thoughts come back in the wrong order. Read, collect, ask; conclude when it is up again.',
     },
   },

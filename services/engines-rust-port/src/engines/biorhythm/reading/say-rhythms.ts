@@ -1,4 +1,4 @@
-import { type Asked, fill, inDays, listed, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Grammar, type Passage, sayAt } from '@selemene/engine'
 import { type CycleName, cycleNames, primaryNames } from '../cycles.js'
 import type { Result } from '../schema.js'
 import type { BiorhythmWords, Pattern } from './words.js'
@@ -59,12 +59,12 @@ function sayPattern(result: Result, words: BiorhythmWords, { level }: Asked): Pa
   const pattern = fill(sayAt(words.patterns[patternOf(result)], level), patternValues(result, words))
   return {
     about: '/overall_energy',
-    title: fill(words.titles.pattern, { days: days_alive.toLocaleString('en-US'), date: inDays(target_date) }),
+    title: fill(words.titles.pattern, { days: days_alive.toLocaleString(words.grammar.locale), date: words.grammar.inDays(target_date) }),
     text: `${pattern} ${fill(words.energy, { energy: Math.round(overall_energy) })}`,
   }
 }
 
-function patternValues(result: Result, { ofWhat, bare }: BiorhythmWords) {
+function patternValues(result: Result, { ofWhat, bare, grammar: { listed } }: BiorhythmWords) {
   const rest = restOf(result)
   const named = (names: readonly Primary[]) => listed(names.map((name) => ofWhat[name]))
   return {
@@ -84,7 +84,7 @@ function sayCrossings({ cycles }: Result, words: BiorhythmWords): Passage[] {
     {
       about: `/cycles/${first}/is_critical`,
       title: words.titles.critical,
-      text: fill(text, { cycles: listed(crossing.map((name) => words.ofWhat[name])) }),
+      text: fill(text, { cycles: words.grammar.listed(crossing.map((name) => words.ofWhat[name])) }),
     },
   ]
 }
@@ -98,12 +98,12 @@ function sayStanding(result: Result, words: BiorhythmWords): Passage[] {
   const [name] = restOf(result).sort((a, b) => height(b) - height(a))
   if (name === undefined || height(name) < leastHeight) return []
   const { value, direction, next_peak } = cycles[name]
-  const where = `${value >= 0 ? 'high' : 'low'} and ${direction}` as const
+  const where = `${value >= 0 ? 'high' : 'low'}, ${direction}` as const
   return [
     {
       about: `/cycles/${name}`,
       title: fill(words.titles.cycle, { name: words.names[name] }),
-      text: `${words.standing[name][where]} ${fill(words.peak, { peak: inDays(next_peak) })}`,
+      text: `${words.standing[name][where]} ${fill(words.peak, { peak: words.grammar.inDays(next_peak) })}`,
     },
   ]
 }
@@ -125,9 +125,10 @@ const mostDays = 4
 
 function sayAhead({ critical_days, forecast, target_date }: Result, words: BiorhythmWords): Passage[] {
   if (forecast.length < 2) return []
+  const { grammar } = words
   const told = critical_days.slice(0, mostDays)
-  const named = (names: readonly CycleName[]) => listed(names.map((name) => words.names[name]))
-  const days = listed(told.map(({ date, cycles }) => `${dayOf(date, target_date)} (${named(cycles)})`))
+  const named = (names: readonly CycleName[]) => grammar.listed(names.map((name) => words.names[name]))
+  const days = grammar.listed(told.map(({ date, cycles }) => `${dayOf(date, target_date, grammar)} (${named(cycles)})`))
   const kind = kindOf(critical_days.length)
   return [{ about: '/critical_days', title: words.titles.ahead, text: fill(words.ahead[kind], { days, margins: marginsOf(told, words) }) }]
 }
@@ -138,7 +139,8 @@ function kindOf(days: number): 'none' | 'one' | 'some' | 'first' {
 }
 
 /** The year goes without saying where it is that of the day asked about. */
-const dayOf = (date: string, asked: string) => (date.slice(0, 4) === asked.slice(0, 4) ? inDays(date).replace(/, \d+$/, '') : inDays(date))
+const dayOf = (date: string, asked: string, { inDays, inDaysOfYear }: Grammar) =>
+  date.slice(0, 4) === asked.slice(0, 4) ? inDaysOfYear(date) : inDays(date)
 
 function marginsOf(days: Result['critical_days'], { ahead, margins }: BiorhythmWords): string {
   const concerned = primaryNames.filter((name) => days.some(({ cycles }) => cycles.includes(name)))

@@ -1,4 +1,4 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 import type { CycleName } from '../cycles.js'
 
 /** How the three main curves stand to one another; where one crosses the middle, how the rest do. */
@@ -19,10 +19,11 @@ export type Pattern =
   | 'several cross'
 type Primary = 'physical' | 'emotional' | 'intellectual'
 type Finer = 'intuitive' | 'aesthetic' | 'spiritual'
-type Where = 'high and rising' | 'high and falling' | 'low and falling' | 'low and rising'
+type Where = 'high, rising' | 'high, falling' | 'low, falling' | 'low, rising'
 
 /** All that a biorhythm reading may say, in one language. */
 export interface BiorhythmWords {
+  grammar: Grammar
   titles: Record<'pattern' | 'critical' | 'cycle' | 'finer' | 'ahead' | 'together', string>
   patterns: Record<Pattern, Say>
   energy: string

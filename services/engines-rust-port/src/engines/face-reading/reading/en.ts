@@ -3,8 +3,8 @@ import type { FaceWords } from './words.js'
 /** The reading in English: what the tradition sees in proportions. A picture and no verdict. */
 export const en: FaceWords = {
   titles: {
-    dominant: '{element} leads',
-    weakest: '{element} shows least',
+    dominant: '{Element} leads',
+    weakest: '{Element} shows least',
     even: 'Five elements in balance',
     thirds: 'The {third} third is the longest',
     symmetry: 'Left and right',
@@ -44,6 +44,10 @@ export const en: FaceWords = {
     'The two sides of this face mirror each other {share}, and the {part} agree least. The tradition reads the left side as what one shows and the right as what one keeps, or the other way around in some schools, so take the difference as a question and not as a flaw.',
   to: 'to {percent}',
   almost: 'almost exactly',
+  percent: '{share} percent',
+  parts: { brows: 'brows', eyes: 'eyes', nose: 'sides of the nose', mouth: 'sides of the mouth', outline: 'sides of the outline' },
+  elementNames: { wood: 'wood', fire: 'fire', earth: 'earth', metal: 'metal', water: 'water' },
+  thirdNames: { upper: 'upper', middle: 'middle', lower: 'lower' },
   depth: [
     'Lengths in a picture depend on the angle of the camera as well.',
     'Which of this did you know of yourself before anyone measured it?',

@@ -13,5 +13,9 @@ export interface FaceWords {
   /** How far the sides agree: by a percentage, or where that would round to a hundred. */
   to: string
   almost: string
+  percent: string
+  parts: Record<'brows' | 'eyes' | 'nose' | 'mouth' | 'outline', string>
+  elementNames: Record<ElementName, string>
+  thirdNames: Record<'upper' | 'middle' | 'lower', string>
   depth: Say
 }

@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { HumanDesignWords } from './words.js'
 
 /** The reading in English. Terms are those of Ra Uru Hu's teaching; every sentence is this project's own. */
 export const en: HumanDesignWords = {
+  grammar: english,
   titles: {
     type: '{type}: {strategy}',
     authority: '{authority} authority',
@@ -1139,6 +1141,10 @@ export const en: HumanDesignWords = {
   },
   transitDay:
     'At the moment you asked about, the Sun stands in gate {sun} ({sunName}) and the Earth in gate {earth} ({earthName}), which sets the common theme for everyone for about six days; the Moon in gate {moon} ({moonName}) gives it a mood that changes within hours. {known} {channels}',
+  theCenter: 'the {center}',
+  channel: ['channel', 'channels'],
+  gateOf: 'gate {gate}',
+  noGate: 'neither',
   transitChannel: {
     one: 'For now the sky completes {channel}, which is about {theme}: {natal} is yours and {transit} comes from above.',
     whole: 'For now the sky alone carries the whole of {channel}, which is about {theme}; of its gates you have {natal}.',

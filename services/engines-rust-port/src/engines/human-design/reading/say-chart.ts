@@ -1,4 +1,4 @@
-import { type Asked, fill, listed, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import { type CenterName, centerNames, gatesInOrder } from '@selemene/traditions'
 import type { Result } from '../schema.js'
 import { sayGates } from './say-gates.js'
@@ -39,7 +39,7 @@ function sayProfile({ profile }: Result, words: HumanDesignWords, { level }: Ask
 }
 
 function sayDefinition({ definition, definition_areas }: Result, words: HumanDesignWords, { level }: Asked): Passage {
-  const areas = definition_areas.map((area) => listed(area.map((center) => words.centerNames[center])))
+  const areas = definition_areas.map((area) => words.grammar.listed(area.map((center) => words.centerNames[center])))
   const joined = areas.length === 0 ? [] : [fill(words.areas, { areas: areas.join('; ') })]
   return {
     about: '/definition',
@@ -78,7 +78,9 @@ function sayCenters({ centers }: Result, words: HumanDesignWords, { level }: Ask
     const { defined, gates } = centers[center]
     const state = defined ? 'defined' : 'open'
     const { text, depth } = words.centers[center][state]
-    const footing = fill(footingOf(center, { count: gates.length, defined, silent: silent.indexOf(center) }, words), { gates: listed(gates) })
+    const footing = fill(footingOf(center, { count: gates.length, defined, silent: silent.indexOf(center) }, words), {
+      gates: words.grammar.listed(gates),
+    })
     return {
       about: `/centers/${center}`,
       title: fill(words.titles[state], { center: words.centerNames[center] }),

@@ -1,8 +1,7 @@
-import { type Asked, fill, listed, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import { type Channel, channels } from '@selemene/traditions'
 import { type ActivatingBody, activatingBodies } from '../../../activations/activations-at.js'
 import type { Result } from '../schema.js'
-import { withinSentence } from './say-together.js'
 import type { HumanDesignWords } from './words.js'
 
 interface Activated {
@@ -56,9 +55,9 @@ function wheresOf(activations: readonly Activated[], words: HumanDesignWords): s
 }
 
 /** Ways to name the other bodies of a gate that only one side holds. */
-function moreOf([first, ...others]: readonly Activated[], { moreBodies, bodies }: HumanDesignWords): string[] {
+function moreOf([first, ...others]: readonly Activated[], { moreBodies, bodies, grammar }: HumanDesignWords): string[] {
   if (others.length === 0 || others.some(({ side }) => side !== first?.side)) return []
-  return moreBodies.map((more) => fill(more, { bodies: listed(others.map(({ body }) => bodies[body].name)) }))
+  return moreBodies.map((more) => fill(more, { bodies: grammar.listed(others.map(({ body }) => bodies[body].name)) }))
 }
 
 /** For a gate whose channels are all incomplete: the gates it reaches out for. */
@@ -67,5 +66,5 @@ function reachOf(gate: number, active: ReadonlyMap<number, unknown>, words: Huma
   const other = ({ gates }: Channel) => (gates[0] === gate ? gates[1] : gates[0])
   const first = own[0]
   if (first === undefined || own.some((channel) => active.has(other(channel)))) return ''
-  return fill(words.hanging[gate] as string, { other: other(first), channel: withinSentence(first.name) })
+  return fill(words.hanging[gate] as string, { other: other(first), channel: words.grammar.withinSentence(first.name) })
 }

@@ -1,4 +1,4 @@
-import { counted, fill, inWords, listed, type Passage } from '@selemene/engine'
+import { fill, type Passage } from '@selemene/engine'
 import type { Result } from '../schema.js'
 import type { HumanDesignWords } from './words.js'
 
@@ -25,24 +25,23 @@ const heldBy = (holder: 'self' | 'partner', channels: Connected) => channels.fil
 function sayMeeting(type: Result['type'], { partner, centers_defined, centers_open }: Connection, words: HumanDesignWords): Passage {
   const { title, text, open, openMany, closed } = words.connectionMeeting
   const values = { type, partner: partner.type, authority: partner.authority, profile: partner.profile }
-  const centers = listed(centers_open.map((center) => `the ${words.centerNames[center]}`))
+  const centers = words.grammar.listed(centers_open.map((center) => fill(words.theCenter, { center: words.centerNames[center] })))
   const state = { 0: closed, 1: open }[centers_open.length] ?? openMany
   return {
     about: '/connection/partner',
     title: fill(title, values),
-    text: fill(text, { ...values, defined: inWords(centers_defined.length), open: fill(state, { centers }) }),
+    text: fill(text, { ...values, defined: words.grammar.inWords(centers_defined.length), open: fill(state, { centers }) }),
   }
 }
 
 /** All channels of a kind in one passage, each with its gates and its theme. */
 function sayKind(kind: string, title: string, text: string, channels: Connected, words: HumanDesignWords): Passage[] {
   if (channels.length === 0) return []
-  const named = channels.map(({ name, gates }) => `${withinSentence(name)} (${gates.join('–')}: ${words.channelThemes[gates.join('-')]})`)
-  return [{ about: `/connection/${kind}`, title, text: fill(text, { channels: listed(named) }) }]
+  const named = channels.map(
+    ({ name, gates }) => `${words.grammar.withinSentence(name)} (${gates.join('–')}: ${words.channelThemes[gates.join('-')]})`,
+  )
+  return [{ about: `/connection/${kind}`, title, text: fill(text, { channels: words.grammar.listed(named) }) }]
 }
-
-/** A channel's name where no sentence begins. */
-export const withinSentence = (name: string): string => name.replace(/^The /, 'the ')
 
 /** The sky of a day over the chart: its Sun, Earth and Moon, and the channels that it completes. */
 export function sayTransit(result: Result, words: HumanDesignWords): Passage[] {
@@ -51,7 +50,7 @@ export function sayTransit(result: Result, words: HumanDesignWords): Passage[] {
   const { sun, earth, moon, channels } = transit
   const nameOf = (gate: number) => words.gates[gate]?.name ?? ''
   const isOwn = Object.values(result.centers).some(({ gates }) => gates.includes(sun.gate))
-  const count = counted(channels.length, 'channel')
+  const count = words.grammar.counted(channels.length, ...words.channel)
   const day = fill(words.transitDay, {
     sun: sun.gate,
     sunName: nameOf(sun.gate),
@@ -72,11 +71,11 @@ type TransitChannel = NonNullable<Result['transit']>['channels'][number]
 
 function sayTransitChannel({ name, gates, centers, natal_gates, transit_gates }: TransitChannel, i: number, words: HumanDesignWords) {
   const [one, two] = centers
-  const own = natal_gates.map((gate) => `gate ${gate}`)
+  const named = (gates: readonly number[]) => words.grammar.listed(gates.map((gate) => fill(words.gateOf, { gate })))
   const values = {
-    channel: withinSentence(name),
-    natal: own[0] ?? 'neither',
-    transit: transit_gates.map((gate) => `gate ${gate}`).join(' and '),
+    channel: words.grammar.withinSentence(name),
+    natal: natal_gates.length === 0 ? words.noGate : named(natal_gates.slice(0, 1)),
+    transit: named(transit_gates),
     theme: words.channelThemes[gates.join('-')] ?? '',
     first: words.centerNames[one as keyof typeof words.centerNames],
     second: words.centerNames[two as keyof typeof words.centerNames],

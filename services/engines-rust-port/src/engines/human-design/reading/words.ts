@@ -1,4 +1,4 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 import type { CenterName } from '@selemene/traditions'
 import type { ActivatingBody } from '../../../activations/activations-at.js'
 import type { AuthorityName, TypeName } from '../data/types.js'
@@ -8,6 +8,7 @@ type Side = 'conscious' | 'unconscious'
 
 /** All that a human-design reading may say, in one language. `{name}` stands for a value of the chart. */
 export interface HumanDesignWords {
+  grammar: Grammar
   titles: Record<
     'type' | 'authority' | 'profile' | 'cross' | 'definition' | 'channel' | 'defined' | 'open' | 'gate' | 'variable' | 'transit' | 'noTransit',
     string
@@ -52,6 +53,11 @@ export interface HumanDesignWords {
   /** Whether the Sun of the day touches a gate of the chart. */
   transitSun: { own: string; other: string }
   /** One gate from above, or both; ends are taken in turn. */
+  theCenter: string
+  channel: readonly [one: string, many: string]
+  gateOf: string
+  /** Instead of the gates that one has, where these are none. */
+  noGate: string
   transitChannel: { one: string; whole: string; ends: readonly string[] }
   transitChannels: { none: string; some: string }
 }

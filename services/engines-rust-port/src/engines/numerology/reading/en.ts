@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { NumerologyWords } from './words.js'
 
 /** The reading in English: the numbers' traditional sense in this project's own words. */
 export const en: NumerologyWords = {
+  grammar: english,
   titles: {
     life_path: 'Life path {number}',
     expression: 'Expression {number}',

@@ -1,4 +1,4 @@
-import { fill, listed, type Passage } from '@selemene/engine'
+import { fill, type Passage } from '@selemene/engine'
 import type { Pythagorean, Result } from '../schema.js'
 import type { NumerologyWords } from './words.js'
 
@@ -7,7 +7,7 @@ export function sayLists({ karmic_lessons, hidden_passion }: Pythagorean, words:
   const lessons = karmic_lessons === null ? [] : [sayLessons(karmic_lessons, words)]
   if (hidden_passion === null) return lessons
   const { one, many } = words.passionsIntro
-  const passions = joined(hidden_passion.map((number) => words.passions[number] ?? ''))
+  const passions = words.grammar.listedWithCommas(hidden_passion.map((number) => words.passions[number] ?? ''))
   return [
     ...lessons,
     { about: '/pythagorean/hidden_passion', title: words.titles.passion, text: fill(hidden_passion.length === 1 ? one : many, { passions }) },
@@ -16,13 +16,10 @@ export function sayLists({ karmic_lessons, hidden_passion }: Pythagorean, words:
 
 function sayLessons(numbers: readonly number[], words: NumerologyWords): Passage {
   const { one, many, none } = words.lessonsIntro
-  const lessons = joined(numbers.map((number) => words.lessons[number] ?? ''))
+  const lessons = words.grammar.listedWithCommas(numbers.map((number) => words.lessons[number] ?? ''))
   const text = { 0: none, 1: one }[numbers.length] ?? many
   return { about: '/pythagorean/karmic_lessons', title: words.titles.lessons, text: fill(text, { lessons }) }
 }
-
-/** Items that hold commas of their own. */
-const joined = (items: readonly string[]): string => (items.length < 2 ? listed(items) : `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`)
 
 export function sayChaldean(chaldean: Result['chaldean'], words: NumerologyWords): Passage[] {
   if (chaldean === null) return []

@@ -1,4 +1,4 @@
-import { type Asked, capital, depthOf, fill, inWords, listed, ordinal, type Passage } from '@selemene/engine'
+import { type Asked, capital, depthOf, fill, type Passage } from '@selemene/engine'
 import { singleDigit } from '@selemene/traditions'
 import type { Pythagorean, Result } from '../schema.js'
 import { sayChaldean, sayLists } from './say-name.js'
@@ -97,15 +97,16 @@ function sayPinnacles({ pinnacles }: Pythagorean, words: NumerologyWords): Passa
   const told = new Set<number>()
   const clause = (number: number, start: number, end: number | null) => {
     const ages = fill(words.pinnacleAges[ageSpan(start, end)], { start, end: end ?? '' })
-    if (told.has(number)) return `${ages} ${fill(words.pinnacleAgain, { number: inWords(number) })}.`
+    if (told.has(number)) return `${ages} ${fill(words.pinnacleAgain, { number: words.grammar.inWords(number) })}.`
     told.add(number)
     return sentencesOf(ages, words.pinnacles, number, words)
   }
+  const { ordinal } = words.grammar
   return (pinnacles ?? []).flatMap(({ value, start_age, end_age }, i, all) => {
     if (i % 2 === 1) return []
     const next = all[i + 1]
     const texts = [clause(value, start_age, end_age), ...(next === undefined ? [] : [clause(next.value, next.start_age, next.end_age)])]
-    const numbers = listed([value, ...(next === undefined ? [] : [next.value])])
+    const numbers = words.grammar.listed([value, ...(next === undefined ? [] : [next.value])])
     return [
       {
         about: `/pythagorean/pinnacles/${i}`,
@@ -126,6 +127,7 @@ const mainChallenge = 2
 
 /** One passage for each difficulty, with all the years in which it stands. */
 function sayChallenges({ challenges }: Pythagorean, words: NumerologyWords): Passage[] {
+  const { listed, ordinal } = words.grammar
   const spans = challenges ?? []
   return [...new Set(spans.map(({ value }) => value))].map((value) => {
     const places = spans.flatMap((span, i) => (span.value === value ? [i] : []))

@@ -1,8 +1,11 @@
+import type { Grammar } from '@selemene/engine'
+
 /** Texts by number: 1–9 and the masters 11, 22 and 33; timing and lists know 1–9 only, challenges 0–8; 0 is a name without vowels or consonants. */
 type ByNumber = Readonly<Record<number, string>>
 
 /** All that a numerology reading may say, in one language. */
 export interface NumerologyWords {
+  grammar: Grammar
   titles: Record<
     | CorePlace
     | TimePlace

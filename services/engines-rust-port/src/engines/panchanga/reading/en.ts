@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { PanchangaWords } from './words.js'
 
 /** The reading in English: what almanacs hold of the five limbs, in this project's own words. */
 export const en: PanchangaWords = {
+  grammar: english,
   titles: {
     tithi: '{tithi}',
     vara: '{vara}, the day of {planet}',

@@ -1,4 +1,4 @@
-import { type Asked, fill, inDays, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import { harshYogas, type Nakshatra, type NakshatraNature, nakshatras, natureOfNakshatra } from '@selemene/traditions'
 import type { Result } from '../schema.js'
 import type { PanchangaWords } from './words.js'
@@ -66,7 +66,7 @@ function lateOf(start: string, date: string, { late }: PanchangaWords): string {
 /** The hours by which one places things; none where the Sun does not rise and set. */
 function sayHours({ muhurta, day }: Result, words: PanchangaWords): Passage[] {
   const { abhijit, brahma, rahu_kalam, yamaganda, gulika_kalam } = muhurta
-  const date = inDays(day.date)
+  const date = words.grammar.inDays(day.date)
   const [amrit] = muhurta.amrit_kalam
   const [varjyam] = muhurta.varjyam
   if (rahu_kalam === null || yamaganda === null || gulika_kalam === null || brahma === null) return []

@@ -1,8 +1,9 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 import type { NakshatraNature } from '@selemene/traditions'
 
 /** All that a panchanga reading may say, in one language. */
 export interface PanchangaWords {
+  grammar: Grammar
   titles: Record<'tithi' | 'vara' | 'nakshatra' | 'yoga' | 'karana' | 'good' | 'bad' | 'observance' | 'observanceOfTithi', string>
   /** By the number within the half month, 1–15; 30 is Amavasya. */
   tithis: Readonly<Record<number, string>>

@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { VedicClockWords } from './words.js'
 
 /** The reading in English. Organs are those of the Chinese clock, a picture of the day and no medicine. */
 export const en: VedicClockWords = {
+  grammar: english,
   titles: {
     organ: 'The {organ} hour',
     dosha: 'The watch of {dosha}',

@@ -1,4 +1,4 @@
-import { type Asked, fill, listed, ordinal, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import type { Result } from '../schema.js'
 import type { VedicClockWords } from './words.js'
 
@@ -49,7 +49,7 @@ function sayByTheSun({ hora, choghadiya, muhurta }: Result, words: VedicClockWor
     {
       about: '/muhurta',
       title: fill(words.titles.muhurta, { number, name }),
-      text: fill(words.muhurta[half], { name, minutes, ordinal: ordinal(number), start: clockOf(start), end: clockOf(end) }),
+      text: fill(words.muhurta[half], { name, minutes, ordinal: words.grammar.ordinal(number), start: clockOf(start), end: clockOf(end) }),
     },
   ]
 }
@@ -57,13 +57,13 @@ function sayByTheSun({ hora, choghadiya, muhurta }: Result, words: VedicClockWor
 const mostTold = 4
 
 /** The next change and three after it. */
-function sayNext({ upcoming_transitions }: Result, { titles, next: said, planets }: VedicClockWords): Passage[] {
+function sayNext({ upcoming_transitions }: Result, { titles, next: said, planets, grammar }: VedicClockWords): Passage[] {
   const [first, ...later] = upcoming_transitions.slice(0, mostTold).map(({ kind, from, to, at }) => {
     const values = { kind, from: planets[from] ?? from, to: planets[to] ?? to, at: clockOf(at) }
     return { ...values, change: fill(said.changes[kind], values), coming: fill(said.coming[kind], values) }
   })
   if (first === undefined) return []
-  const after = { come: said.comes[later.length === 1 ? 'one' : 'many'], coming: listed(later.map(({ coming }) => coming)) }
+  const after = { come: said.comes[later.length === 1 ? 'one' : 'many'], coming: grammar.listed(later.map(({ coming }) => coming)) }
   const text = [fill(said.first, first), ...(later.length === 0 ? [] : [fill(said.after, after)])].join(' ')
   return [{ about: '/upcoming_transitions/0', title: titles.next, text }]
 }

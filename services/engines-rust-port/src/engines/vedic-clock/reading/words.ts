@@ -1,9 +1,10 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 
 type Change = 'organ' | 'dosha' | 'hora' | 'choghadiya' | 'muhurta' | 'vara'
 
 /** All that a reading of the hour may say, in one language. */
 export interface VedicClockWords {
+  grammar: Grammar
   titles: Record<'organ' | 'dosha' | 'hora' | 'choghadiya' | 'muhurta' | 'next', string>
   /** By organ. */
   organs: Readonly<Record<string, Say>>

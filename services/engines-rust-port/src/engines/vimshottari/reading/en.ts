@@ -1,7 +1,10 @@
+import { english } from '@selemene/engine'
 import type { VimshottariWords } from './words.js'
 
 /** The reading in English: the traditional sense of lords and stars in this project's own words. */
 export const en: VimshottariWords = {
+  grammar: english,
+  units: { year: ['year', 'years'], month: ['month', 'months'] },
   titles: {
     maha: 'The years of {lord}',
     antar: '{sub} within {lord}',

@@ -1,4 +1,4 @@
-import { type Asked, counted, fill, inDays, inMonths, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import type { CurrentPeriod, Result, Transition } from '../schema.js'
 import type { VimshottariWords } from './words.js'
 
@@ -27,21 +27,24 @@ function sayCurrent({ mahadasha, antardasha }: CurrentPeriod, words: Vimshottari
     {
       about: '/current_period/mahadasha',
       title: fill(words.titles.maha, names),
-      text: [text, fill(isOfBirth(mahadasha) ? words.mahaOfBirth : words.mahaSpan, spanOf(mahadasha)), sayAt(depth, level)].join(' '),
+      text: [text, fill(isOfBirth(mahadasha) ? words.mahaOfBirth : words.mahaSpan, spanOf(mahadasha, words)), sayAt(depth, level)].join(' '),
     },
     {
       about: '/current_period/antardasha',
       title: fill(words.titles.antar, { ...names, sub: capitalized(names.sub) }),
       text: [
         words.antar[mahadasha.lord][antardasha.lord],
-        fill(antardasha.end === mahadasha.end && !isOfBirth(antardasha) ? words.antarLast : ofRest, { ...names, ...spanOf(antardasha) }),
+        fill(antardasha.end === mahadasha.end && !isOfBirth(antardasha) ? words.antarLast : ofRest, { ...names, ...spanOf(antardasha, words) }),
       ].join(' '),
     },
   ]
 }
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
-const spanOf = ({ start, end }: { start: string; end: string }) => ({ start: inMonths(start), end: inMonths(end) })
+const spanOf = ({ start, end }: { start: string; end: string }, { grammar: { inMonths } }: VimshottariWords) => ({
+  start: inMonths(start),
+  end: inMonths(end),
+})
 
 const ranks = ['mahadasha', 'antardasha', 'pratyantardasha'] as const
 
@@ -52,7 +55,7 @@ function sayNext(transitions: readonly Transition[], words: VimshottariWords): P
   const next = transitions[i]
   if (rank === undefined || next === undefined) return []
   const values = {
-    date: inDays(next.at),
+    date: words.grammar.inDays(next.at),
     from: words.lords[next.from],
     lord: words.lords[next.to],
     maha: words.lords[next.mahadasha],
@@ -76,11 +79,12 @@ const yearsBeforeMemory = 3
 
 function sayBalance({ balance, mahadashas }: Result, words: VimshottariWords): Passage {
   const { years, months } = balance.ymd
-  const parts = [...(years > 0 ? [counted(years, 'year')] : []), ...(months > 0 ? [counted(months, 'month')] : [])]
+  const { counted, listed } = words.grammar
+  const parts = [...(years > 0 ? [counted(years, ...words.units.year)] : []), ...(months > 0 ? [counted(months, ...words.units.month)] : [])]
   const next = mahadashas[1]?.lord ?? balance.lord
   const isBrief = years < yearsBeforeMemory
   const long = isBrief ? words.balance.brief : words.balance.some
-  const values = { lord: words.lords[balance.lord], next: words.lords[next], left: parts.join(' and ') }
+  const values = { lord: words.lords[balance.lord], next: words.lords[next], left: listed(parts) }
   const opening = fill(parts.length === 0 ? words.balance.little : long, values)
   return { about: '/balance', title: words.titles.balance, text: `${opening} ${words.childhood[isBrief ? next : balance.lord]}` }
 }

@@ -1,4 +1,4 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 import type { Nakshatra } from '@selemene/traditions'
 import type { NakshatraLord } from '../../../vedic/nakshatras.js'
 
@@ -6,6 +6,8 @@ type ByLord<T> = Readonly<Record<NakshatraLord, T>>
 
 /** All that a reading of the dashas may say, in one language. */
 export interface VimshottariWords {
+  grammar: Grammar
+  units: Record<'year' | 'month', readonly [one: string, many: string]>
   titles: Record<'maha' | 'antar' | 'change' | 'star' | 'balance' | 'outside', string>
   /** A lord's name within a sentence. */
   lords: ByLord<string>

@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { EnneagramWords } from './words.js'
 
 /** The reading in English: the nine types in this project's own words. */
 export const en: EnneagramWords = {
+  grammar: english,
   titles: {
     type: 'Type {type}, {title}',
     wing: 'Wing {wing}',

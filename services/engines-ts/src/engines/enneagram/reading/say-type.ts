@@ -1,4 +1,4 @@
-import { type Asked, fill, listed, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import { types } from '../data/types.js'
 import type { Result } from '../schema.js'
 import { neighbours } from '../score-answers.js'
@@ -41,7 +41,7 @@ function sayPortrait({ type, wing, portrait, scores }: Result, words: EnneagramW
 const areEven = (scores: Result['scores'], [one, two]: readonly [TypeNumber, TypeNumber]) => scores !== null && scores[one] === scores[two]
 
 const sayTied = ({ tied }: Result, words: EnneagramWords): Passage[] =>
-  tied.length < 2 ? [] : [{ about: '/tied', title: words.titles.tied, text: fill(words.tied, { types: listed(tied) }) }]
+  tied.length < 2 ? [] : [{ about: '/tied', title: words.titles.tied, text: fill(words.tied, { types: words.grammar.listed(tied) }) }]
 
 function sayLines({ integration, disintegration }: Result, words: EnneagramWords): Passage[] {
   if (integration === null || disintegration === null) return []
@@ -83,7 +83,9 @@ function sayTritype({ tritype, scores }: Result, words: EnneagramWords): Passage
     .join('; ')}; ${words.lastVoice} ${words.voices[tritype.at(-1) as TypeNumber]}`
   const [first = 0, second = 0] = tritype.map(pointsOf)
   const lead = first > second ? ` ${words.firstLeads}` : ''
-  return [{ about: '/tritype', title: fill(words.titles.tritype, { types: listed(tritype) }), text: fill(words.tritype, { voices, lead }) }]
+  return [
+    { about: '/tritype', title: fill(words.titles.tritype, { types: words.grammar.listed(tritype) }), text: fill(words.tritype, { voices, lead }) },
+  ]
 }
 
 function sureness(confidence: number): keyof EnneagramWords['confidence'] {

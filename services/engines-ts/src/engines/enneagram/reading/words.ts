@@ -1,9 +1,10 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 import type { EnneagramCenter } from '@selemene/traditions'
 import type { Harmonic, Hornevian, Instinct, TypeNumber } from '../terms.js'
 
 /** All that an enneagram reading may say beside the portraits, in one language. */
 export interface EnneagramWords {
+  grammar: Grammar
   titles: Record<'type' | 'wing' | 'noWing' | 'growth' | 'strain' | 'style' | 'instinct' | 'tritype' | 'confidence' | 'tied' | 'questions', string>
   types: Record<TypeNumber, Say>
   wing: string

@@ -1,7 +1,9 @@
+import { english } from '@selemene/engine'
 import type { IChingWords } from './words.js'
 
 /** The reading in English. The rule by the count of changing lines is Zhu Xi's; the sentences are this project's own. */
 export const en: IChingWords = {
+  grammar: english,
   titles: {
     primary: 'Hexagram {number}, {name}',
     image: '{upper} over {lower}',
@@ -101,6 +103,7 @@ export const en: IChingWords = {
     'All six lines change. The situation turns into its opposite, point by point. Read the second hexagram as if you had cast it; the first only tells you what you are leaving behind.',
   ],
   relating: 'When the changing lines have turned, {first} has become {second}. {turned} {judgment}',
+  halves: { lower: { kept: 'lower', turned: 'below' }, upper: { kept: 'upper', turned: 'above' } },
   turned: '{Place}, where there was {before}, there is now {after}.',
   kept: 'The {place} trigram, {name}, stays as it is.',
   nuclear:

@@ -17,7 +17,7 @@ export function sayCast(result: IChingResult, words: IChingWords, asked: Asked):
 
 function sayPrimary({ number, name, judgment, lower }: Hexagram, words: IChingWords, { level, question }: Asked): Passage {
   const opening = question === undefined || question.trim() === '' ? '' : fill(words.asked, { question: quoted(question) })
-  const text = fill(words.primary, { name: inText(name), judgment, depth: sayAt(words.depth[lower.name] ?? '', level) })
+  const text = fill(words.primary, { name: words.grammar.withinSentence(name), judgment, depth: sayAt(words.depth[lower.name] ?? '', level) })
   return { about: '/primary', title: fill(words.titles.primary, { number, name }), text: `${opening}${text}` }
 }
 
@@ -25,9 +25,6 @@ function sayImage({ upper, lower, image }: Hexagram, words: IChingWords): Passag
   const values = { upper: upper.name, lower: lower.name, upperSense: senseOf(upper, words), lowerSense: senseOf(lower, words), image }
   return { about: '/primary/image', title: fill(words.titles.image, values), text: fill(words.image, values) }
 }
-
-/** Within a sentence: the Wanderer. */
-const inText = (name: string): string => name.replace(/^The /, 'the ')
 
 const senseOf = ({ name }: Trigram, { trigrams }: IChingWords): string => trigrams[name] ?? ''
 
@@ -49,24 +46,22 @@ function sayRelating({ primary, relating }: IChingResult, words: IChingWords): P
     {
       about: '/relating',
       title: fill(words.titles.relating, { number, name }),
-      text: fill(words.relating, { first: inText(primary.name), second: inText(name), turned, judgment }),
+      text: fill(words.relating, { first: words.grammar.withinSentence(primary.name), second: words.grammar.withinSentence(name), turned, judgment }),
     },
   ]
 }
 
-const placeWords = { lower: 'below', upper: 'above' }
-
 const turnOf = (place: 'lower' | 'upper', before: Trigram, after: Trigram, words: IChingWords): string =>
   before.name === after.name
-    ? fill(words.kept, { place, name: before.name })
-    : fill(words.turned, { place: placeWords[place], before: senseOf(before, words), after: senseOf(after, words) })
+    ? fill(words.kept, { place: words.halves[place].kept, name: before.name })
+    : fill(words.turned, { place: words.halves[place].turned, before: senseOf(before, words), after: senseOf(after, words) })
 
 function sayNuclear({ primary, nuclear: { number, name, lower, upper } }: IChingResult, words: IChingWords): Passage {
   return {
     about: '/nuclear',
     title: fill(words.titles.nuclear, { number, name }),
     text: fill(number === primary.number ? words.nuclearSame : words.nuclear, {
-      name: inText(name),
+      name: words.grammar.withinSentence(name),
       lower: senseOf(lower, words),
       upper: senseOf(upper, words),
     }),

@@ -1,7 +1,8 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 
 /** All that an I Ching reading may say beside the hexagrams' own texts, in one language. */
 export interface IChingWords {
+  grammar: Grammar
   titles: Record<'primary' | 'image' | 'line' | 'how' | 'relating' | 'nuclear', string>
   asked: string
   primary: string
@@ -18,6 +19,8 @@ export interface IChingWords {
   how: readonly string[]
   relating: string
   turned: string
+  /** How the trigrams of a hexagram are called, kept and turned. */
+  halves: Record<'lower' | 'upper', { kept: string; turned: string }>
   kept: string
   nuclear: string
   /** Of a hexagram that is its own core. */

@@ -1,7 +1,10 @@
+import { english } from '@selemene/engine'
 import type { GeometryWords } from './words.js'
 
 /** The reading in English: what each form has been taken for, and what is true of it. */
 export const en: GeometryWords = {
+  grammar: english,
+  nouns: { circle: ['circle', 'circles'], point: ['point', 'points'], line: ['line', 'lines'], face: ['face', 'faces'] },
   titles: { form: 'The {name}', use: 'Working with it' },
   forms: {
     seed_of_life: {

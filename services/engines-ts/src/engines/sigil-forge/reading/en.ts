@@ -1,7 +1,10 @@
+import { english } from '@selemene/engine'
 import type { SigilWords } from './words.js'
 
 /** The reading in English: how the drawing came about, and how such drawings are used. No claim that it works. */
 export const en: SigilWords = {
+  grammar: english,
+  letter: ['letter', 'letters'],
   titles: {
     letters: 'What is left of the sentence',
     method: 'The ground it is drawn on',

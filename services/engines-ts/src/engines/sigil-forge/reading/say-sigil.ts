@@ -1,4 +1,4 @@
-import { type Asked, counted, fill, inWords, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
 import type { Result } from '../schema.js'
 import type { SigilWords } from './words.js'
 
@@ -7,7 +7,7 @@ export function saySigil({ method, letters, path, kamea }: Result, words: SigilW
   const drawn = method === 'letter_elimination' ? letters.consonants : letters.unique
   const [first, last] = [path[0]?.letter ?? '', path.at(-1)?.letter ?? '']
   const planet = kamea === null ? '' : words.planets[kamea.planet]
-  const named = `${counted(drawn.length, 'letter')}, ${[...drawn].join(' ')}`
+  const named = `${words.grammar.counted(drawn.length, ...words.letter)}, ${[...drawn].join(' ')}`
   const reduced = drawn.length === 1 ? words.letters.one : words.letters.text
   return [
     {
@@ -19,7 +19,7 @@ export function saySigil({ method, letters, path, kamea }: Result, words: SigilW
     {
       about: '/path',
       title: fill(path.length === 1 ? words.titles.lineOne : words.titles.line, { first, last }),
-      text: fill(path.length === 1 ? words.lineOne : words.line, { first, last, count: inWords(path.length) }),
+      text: fill(path.length === 1 ? words.lineOne : words.line, { first, last, count: words.grammar.inWords(path.length) }),
     },
   ]
 }

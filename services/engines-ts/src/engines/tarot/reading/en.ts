@@ -1,13 +1,20 @@
+import { english } from '@selemene/engine'
 import type { TarotWords } from './words.js'
 
 /** The reading in English, on the cards' traditional sense in this project's own words. */
 export const en: TarotWords = {
+  grammar: english,
   titles: {
     whole: 'The spread as a whole',
     card: '{place}: {card}',
     pair: '{count} {ranks}',
     way: 'From {first} to {last}',
     significator: 'You, as {card}',
+  },
+  inText: {
+    minor: (name) => `the ${name}`,
+    major: (name) => name.replace(/^The |^(?=Wheel )/, 'the '),
+    attribution: (name) => name.replace(/^Root/, 'the Root'),
   },
   upsideDown: '{name} reversed',
   asked: 'You asked: “{question}” ',
@@ -25,7 +32,8 @@ export const en: TarotWords = {
     oneOfOne: 'It belongs to the Major Arcana, where the matter is larger than your plans.',
     all: 'All of them belong to the Major Arcana, so forces beyond daily arrangement are at work.',
     none: 'No card of the Major Arcana is among them: this is everyday business and lies in your own hands.',
-    few: '{majors} of them {belong} to the Major Arcana, where the matter is larger than your plans: {names}.',
+    one: '{majors} of them belongs to the Major Arcana, where the matter is larger than your plans: {names}.',
+    few: '{majors} of them belong to the Major Arcana, where the matter is larger than your plans: {names}.',
     many: '{majors} of them belong to the Major Arcana, so forces beyond daily arrangement are at work, {names} first of all.',
   },
   among: ' among the rest',
@@ -50,6 +58,7 @@ export const en: TarotWords = {
   reversed: {
     all: 'All of them lie upside down: nearly all of this is still inside, blocked or not admitted, and wants to be looked at before it is acted on.',
     none: 'All stand upright, and things may be taken at their word.',
+    one: '{reversed} of them lies upside down, which marks where it turns inward or is held back.',
     some: '{reversed} of them lie upside down, which marks where it turns inward or is held back.',
     many: '{reversed} of them lie upside down: much of this is still inside, blocked or not admitted, and wants to be looked at before it is acted on.',
   },

@@ -1,4 +1,4 @@
-import { type Asked, capital, fill, inWords, listed, ordinal, type Passage, quoted, sayAt } from '@selemene/engine'
+import { type Asked, capital, fill, type Passage, quoted, sayAt } from '@selemene/engine'
 import { type Card, type Element, type Position, suits, type TarotResult } from '../schema.js'
 import type { TarotWords } from './words.js'
 
@@ -16,8 +16,7 @@ export function saySpread(result: TarotResult, words: TarotWords, asked: Asked):
 
 const named = ({ name, reversed }: Card, words: TarotWords): string => (reversed ? fill(words.upsideDown, { name }) : name)
 /** Within a sentence. */
-const inText = (card: Card, words: TarotWords): string =>
-  card.arcana === 'minor' ? `the ${named(card, words)}` : named(card, words).replace(/^The |^(?=Wheel )/, 'the ')
+const inText = (card: Card, words: TarotWords): string => words.inText[card.arcana](named(card, words))
 
 function sayWhole({ spread, positions }: TarotResult, words: TarotWords, { question }: Asked): Passage {
   const cards = positions.map(({ card }) => card)
@@ -34,9 +33,9 @@ function majorsOf(cards: readonly Card[], words: TarotWords): string {
   if (majors.length === 0) return words.majors.none
   if (majors.length === cards.length) return words.majors.all
   const areMany = majors.length * 2 > cards.length && majors.length > 1
-  const names = listed((areMany ? majors.slice(0, 3) : majors).map((card) => inText(card, words)))
-  const text = areMany ? words.majors.many : words.majors.few
-  return fill(text, { majors: capital(inWords(majors.length)), belong: majors.length === 1 ? 'belongs' : 'belong', names })
+  const names = words.grammar.listed((areMany ? majors.slice(0, 3) : majors).map((card) => inText(card, words)))
+  const text = areMany ? words.majors.many : words.majors[majors.length === 1 ? 'one' : 'few']
+  return fill(text, { majors: capital(words.grammar.inWords(majors.length)), names })
 }
 
 /** The suit that leads, and in a large spread the one that is missing. */
@@ -54,8 +53,8 @@ function reversedOf(cards: readonly Card[], words: TarotWords): string {
   if (cards.length === 1) return ''
   if (count === 0) return words.reversed.none
   if (count === cards.length) return words.reversed.all
-  const text = fill(count * 2 > cards.length ? words.reversed.many : words.reversed.some, { reversed: capital(inWords(count)) })
-  return count === 1 ? text.replace(' lie ', ' lies ') : text
+  const text = count * 2 > cards.length ? words.reversed.many : words.reversed[count === 1 ? 'one' : 'some']
+  return fill(text, { reversed: capital(words.grammar.inWords(count)) })
 }
 
 function sayCards({ spread, positions }: TarotResult, words: TarotWords, { level }: Asked): Passage[] {
@@ -66,7 +65,7 @@ function sayCards({ spread, positions }: TarotResult, words: TarotWords, { level
     said.add(closing)
     const values = {
       card: fill(words.card, { named: inText(card, words), keywords: card.keywords.join(', ') }),
-      month: /^Month \d/.test(place) ? fill(words.numberedMonth, { ordinal: ordinal(index + 1) }) : place,
+      month: /^Month \d/.test(place) ? fill(words.numberedMonth, { ordinal: words.grammar.ordinal(index + 1) }) : place,
     }
     const lead = fill(words.places[spread][index] as string, values)
     return {
@@ -78,7 +77,7 @@ function sayCards({ spread, positions }: TarotResult, words: TarotWords, { level
 }
 
 const attributionOf = ({ attribution, element }: Card, words: TarotWords): string =>
-  fill(words.attribution, { attribution: attribution.replace(/^Root/, 'the Root'), element: words.elementNames[element] })
+  fill(words.attribution, { attribution: words.inText.attribution(attribution), element: words.elementNames[element] })
 
 /** Cards of one rank that came together. */
 function sayPairs(positions: readonly Position[], words: TarotWords): Passage[] {
@@ -88,11 +87,11 @@ function sayPairs(positions: readonly Position[], words: TarotWords): Passage[] 
   return [...byRank].flatMap(([rank, same]) => {
     const [first] = same
     if (first === undefined || same.length < 2) return []
-    const names = capital(listed(same.map(({ card }) => inText(card, words))))
+    const names = capital(words.grammar.listed(same.map(({ card }) => inText(card, words))))
     return [
       {
         about: `/positions/${first.index}/card/rank`,
-        title: fill(words.titles.pair, { count: capital(inWords(same.length)), ranks: words.rankNames[rank] }),
+        title: fill(words.titles.pair, { count: capital(words.grammar.inWords(same.length)), ranks: words.rankNames[rank] }),
         text: fill(words.pair, { names, text: words.ranks[rank] }),
       },
     ]

@@ -1,4 +1,4 @@
-import type { Say } from '@selemene/engine'
+import type { Grammar, Say } from '@selemene/engine'
 import type { Element, SpreadId, Suit, TarotResult } from '../schema.js'
 
 type Card = TarotResult['positions'][number]['card']
@@ -6,16 +6,19 @@ type Way = 'upright' | 'reversed'
 
 /** All that a tarot reading may say beside the cards' own texts, in one language. */
 export interface TarotWords {
+  grammar: Grammar
   titles: { whole: string; card: string; pair: string; way: string; significator: string }
+  /** A card or its attribution where no sentence begins. */
+  inText: Record<Card['arcana'] | 'attribution', (name: string) => string>
   upsideDown: string
   asked: string
   spreads: Record<SpreadId, string>
   /** `noneOfOne` and `oneOfOne` are for a single card. */
-  majors: Record<'none' | 'few' | 'many' | 'all' | 'noneOfOne' | 'oneOfOne', string>
+  majors: Record<'none' | 'one' | 'few' | 'many' | 'all' | 'noneOfOne' | 'oneOfOne', string>
   /** Said of a leading suit beside cards of the Major Arcana. */
   among: string
   suits: Record<Suit, { most: string; missing: string }>
-  reversed: Record<'none' | 'some' | 'many' | 'all', string>
+  reversed: Record<'none' | 'one' | 'some' | 'many' | 'all', string>
   /** A card with its keywords. */
   card: string
   /** What a card says by its place, in the order of the places. */
