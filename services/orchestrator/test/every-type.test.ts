@@ -55,6 +55,14 @@ it('has one statement for each enneagram type with either wing', () => {
       expect(speaking(selfInquiry, 'type-and-wing', { type, wing, certainty: 1 }), `${type}w${wing}`).toHaveLength(1)
 })
 
+it('has one statement for each enneagram type without a wing, and not that one where there is a wing', () => {
+  const { of } = derivations['wing or none']
+  for (let type = 1; type <= 9; type++) {
+    const said = (wing: number | null) => speaking(selfInquiry, 'type-alone', { type, wing_or_none: of({ type, wing }), certainty: 1 }).length
+    expect([type, said(null), said((type % 9) + 1)]).toEqual([type, 1, 0])
+  }
+})
+
 it('has one statement for any number of changing lines', () => {
   for (let mask = 0; mask < 64; mask++) {
     const changing_lines = [1, 2, 3, 4, 5, 6].filter((line) => mask & (1 << (line - 1)))

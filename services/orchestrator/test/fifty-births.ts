@@ -124,12 +124,13 @@ function birth(i: number, random: Random): WorkflowRequest {
   }
 }
 
-/** Of five callers two look a type up, two have answers scored and one sends nothing. */
+/** Of five callers two look a type up, one of them with its wing, two have answers scored and one sends nothing. */
 function enneagramOf(i: number, random: Random): Record<string, unknown> {
   const type = 1 + random.below(9)
   if (i % 5 === 4) return {}
-  if (i % 5 < 2) return { enneagram: { type, wing: random.below(2) === 0 ? (type % 9) + 1 : ((type + 7) % 9) + 1 } }
-  return { enneagram: { answers: statements.map(() => 1 + random.below(5)) } }
+  if (i % 5 > 1) return { enneagram: { answers: statements.map(() => 1 + random.below(5)) } }
+  const wing = random.below(2) === 0 ? (type % 9) + 1 : ((type + 7) % 9) + 1
+  return { enneagram: i % 5 === 0 ? { type, wing } : { type } }
 }
 
 const pick = <T>(items: readonly T[], random: Random): T => items[random.below(items.length)] as T

@@ -2,6 +2,7 @@ import { typesOfCenter } from '@selemene/traditions'
 import { grouped, reckoning, table } from './derivation.js'
 
 export const enneagramDerivations = {
+  'wing or none': reckoning((figure) => (figure as { wing: number | null }).wing ?? 0),
   'certainty of type': reckoning((figure) => (figure as { confidence: number | null }).confidence ?? 1),
   'center of type': grouped(typesOfCenter),
   /** The feeling that each center keeps circling. */

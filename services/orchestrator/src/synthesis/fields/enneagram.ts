@@ -13,6 +13,8 @@ export const growth = figure('growth', 'integration')
 const whole: Source = { as: 'figure', at: '/engine_outputs/enneagram/result', cites: ['type'] }
 /** The confidence of scored answers; a type that was looked up is certain. */
 export const certainty = derived('certainty', 'certainty of type', whole)
+/** 0 where a type stands alone: a look-up need not name a wing. */
+export const wingOrNone = derived('wing_or_none', 'wing or none', whole)
 /** Answers that give several types the same points speak for none of them. */
 export const isTold: Test = { value: 'certainty', notIn: [0] }
 /** Up to here answers lean to a type and do not settle there. */

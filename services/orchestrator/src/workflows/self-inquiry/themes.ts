@@ -3,7 +3,7 @@ import * as figure from '../../synthesis/fields/enneagram.js'
 import * as keys from '../../synthesis/fields/gene-keys.js'
 import type { ThemeRule } from '../../synthesis/rule.js'
 import { coreRows, onePlaceRows, ringRows, workRows, woundRows } from './en/keys.js'
-import { unsettledRows, wingRows } from './en/types.js'
+import { typeRows, unsettledRows, wingRows } from './en/types.js'
 
 const ringReads = [keys.sharedRings]
 
@@ -19,6 +19,21 @@ export const themes: readonly ThemeRule[] = [
       support: [{ value: 'certainty', from: figure.settledFrom, to: 1 }],
     },
     wingRows,
+  ),
+  ...themesBy(
+    {
+      id: 'self-inquiry.type-alone',
+      about: 'Identity',
+      reads: [figure.type, figure.wingOrNone, figure.certainty],
+      by: ['type'],
+      when: [
+        { value: 'wing_or_none', is: 0 },
+        { value: 'certainty', atLeast: figure.settledFrom },
+      ],
+      weight: 0.58,
+      support: [{ value: 'certainty', from: figure.settledFrom, to: 1 }],
+    },
+    typeRows,
   ),
   ...themesBy(
     {

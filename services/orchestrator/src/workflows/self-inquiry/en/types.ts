@@ -130,6 +130,73 @@ export const wingRows: Rows<Row> = {
   ],
 }
 
+/** By type, where no wing is named. */
+export const typeRows: Rows<Row> = {
+  1: [
+    'The one who sees the fault',
+    'You are type 1: you see what is wrong with a thing before you see the thing.',
+    'Leave one small fault alone today and watch what it does.',
+    'Your anger arrives dressed as a standard. Ask what it wanted before it dressed.',
+    'Grass grows crooked, and green. Look at it for a while.',
+  ],
+  2: [
+    'The one who is needed',
+    'You are type 2: you know what others need sooner than what you need.',
+    'Before you say yes today, say what you would like instead, if only to yourself.',
+    'You give in order to be kept. See who stays on a day when you give nothing.',
+    'An open hand can also receive. Turn it over.',
+  ],
+  3: [
+    'The one who gets it done',
+    'You are type 3: you are what you get done, and it gets done.',
+    'Leave one thing off the list on purpose, and do not make up for it.',
+    'You call a pause a waste. What waits in the pause?',
+    'At night the work goes dark. Who is still in the room?',
+  ],
+  4: [
+    'The one who misses something',
+    'You are type 4: you are at home in what is missing.',
+    'Do one ordinary duty well today, to the end, whatever the mood.',
+    'You measure your life against one that was left out of it. Describe the one you have, without comparison.',
+    'What you long for longs, too. Let the two of you sit down.',
+  ],
+  5: [
+    'The one who watches',
+    'You are type 5: you watch first, and join in when you know enough.',
+    'Speak once today before you are sure.',
+    'You ration yourself as if people used you up. Some of them bring more than they take.',
+    'A window has two sides. Stand on the other.',
+  ],
+  6: [
+    'The one who checks',
+    'You are type 6: you look for what could go wrong, so that it cannot.',
+    'Decide one thing today without a second opinion.',
+    'You doubt those who lead and those who comfort you, and yourself first. Count how often you were right.',
+    'The floor has held so far. Feel your feet on it.',
+  ],
+  7: [
+    'The one who looks ahead',
+    'You are type 7: the next thing shines more than this one.',
+    'Finish what you have begun today before you open anything new.',
+    'You plan your way around pain, and the plan is good company. What does it keep you from?',
+    'This cup, this tea. There is no other.',
+  ],
+  8: [
+    'The one who goes straight at it',
+    'You are type 8: you go straight at things, and they give way.',
+    'Ask for something today that you could have taken.',
+    'You are strong where you were once small. Who may see the small one?',
+    'Put the shield down. How much of the weight was the shield?',
+  ],
+  9: [
+    'The one who makes room',
+    'You are type 9: you make room for everyone and forget to take any.',
+    'Say first what you want to eat, see or do, once today.',
+    'You agree outside and stay away inside. The part that stayed away has an opinion.',
+    'You are part of the peace that you keep. Rest in it.',
+  ],
+}
+
 /** By the type on whose line of growth the work lies. */
 export const growthRows: Rows<Row> = {
   1: [
