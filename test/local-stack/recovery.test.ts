@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTimeOf } from '../../libs/local-stack/bootstrap/process-identity.mjs'
 import { type Checkout, freePort, makeCheckout, readState, type Start, start } from './checkout.js'
 
 const stores = ['nats', 'postgres', 'redis']
@@ -25,7 +26,7 @@ afterAll(async () => {
   checkout.remove()
 })
 
-const isRunning = (pid: number) => existsSync(`/proc/${pid}`)
+const isRunning = (pid: number) => startTimeOf(pid) !== undefined
 const pidsOf = (state: { pids: Record<string, number | number[]> }) => Object.values(state.pids).flat()
 
 /** The state as soon as it satisfies `wanted`; fails after 15 s. */

@@ -19,7 +19,7 @@ it('a caller who leaves a stream gets no verdict, and no engine is blamed', asyn
     bulkhead: createBulkhead(),
     gate: createWorkflowGate(),
     requestCheck: { check: async () => ({ options: { enneagram: { type: 5 } } }) as never },
-    metrics: { observe: () => told.push('steps') },
+    metrics: { observe: (_, outcomes) => told.push(`${outcomes.length} steps`) },
     telemetry: {} as never,
     completed: () => told.push('completed'),
   })
@@ -37,5 +37,5 @@ it('a caller who leaves a stream gets no verdict, and no engine is blamed', asyn
   await expect.poll(() => asked).toBe(2)
   leaving.abort()
   await expect(ended).resolves.toBeUndefined()
-  expect(told).toEqual([])
+  expect(told).toEqual(['0 steps'])
 })

@@ -47,6 +47,14 @@ describe('at once', () => {
     expect(count.decide(1_000, 5, 10)).toMatchObject({ allowed: false, remaining: 2 })
   })
 
+  it('what passes while Redis is asked is part of what passes after its answer, until Redis knows of it', () => {
+    learn(0)
+    count.ask(1, 1_000, 6)
+    expect(decideMany(1_000, 2, 10)).toEqual([true, true])
+    count.answered({ granted: 1, total: 6, resetMs: 42_000, retryMs: 0 }, 20)
+    expect(decideMany(1_000, 4, 30)).toEqual([true, true, true, undefined])
+  })
+
   it('a request for nothing learns whether one more would pass', () => {
     learn(0, { limit: 200 })
     expect([count.decide(200, 0, 10)?.allowed, count.decide(200, 1, 10)?.allowed, count.decide(200, 0, 10)]).toEqual([true, true, undefined])

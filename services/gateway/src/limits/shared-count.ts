@@ -145,9 +145,11 @@ export class SharedCount {
     this.#resetMs = resetMs
     this.#retry = { ms: retryMs, units, limit }
     this.#answeredAt = now
-    this.#allowance = Math.min(Math.floor(Math.max(0, limit - total - this.#lost) / shareOfRest), Math.floor(limit / shareOfLimit))
     const decisions = isLate ? this.#settle(passedAlone - granted * units) : this.#share(granted, { wants, limit, units }, now)
     this.#others = Math.max(0, total - (this.#own.count(now) - this.#untold))
+    const share = Math.min(Math.floor(Math.max(0, limit - total - this.#lost) / shareOfRest), Math.floor(limit / shareOfLimit))
+    // What passed while the question was out is part of it.
+    this.#allowance = Math.max(0, share - Math.max(0, this.#untold))
     return decisions
   }
 

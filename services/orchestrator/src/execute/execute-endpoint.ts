@@ -92,7 +92,7 @@ export function executeEndpoint(workflow: Workflow, deps: ExecuteDeps): Endpoint
     const outcomes: StepOutcome[] = []
     for await (const outcome of runSteps(deps.bus, deps.bulkhead, run)) {
       // Its caller has left: a step that was cut short tells nothing of its engine.
-      if (call.signal?.aborted) return
+      if (call.signal?.aborted) return deps.metrics.observe(workflow, outcomes, performance.now() - run.startedAt)
       outcomes.push(outcome)
       yield event('engine', {
         engine_id: outcome.engine,
