@@ -1,4 +1,4 @@
-import { capital } from '@selemene/engine'
+import { capital, english } from '@selemene/engine'
 import type { Hexagram, IChingResult } from './schema.js'
 
 /** A question about this cast: plain at levels 0–1, about one's own part at 2–3, about the one who looks at 4–5. */
@@ -22,7 +22,7 @@ const questions: readonly Question[] = [
 ]
 
 /** Within a sentence: the Well. */
-const called = ({ number, name }: Hexagram): string => `${name.replace(/^The /, 'the ')} (${number})`
+const called = ({ number, name }: Hexagram): string => `${english.withinSentence(name)} (${number})`
 
 const meeting = ({ lower, upper }: Hexagram): string =>
   lower.name === upper.name

@@ -1,4 +1,5 @@
 import { capital } from '@selemene/engine'
+import { en } from './reading/en.js'
 import type { Position, TarotResult } from './schema.js'
 
 /** A question about these cards: what they show at levels 0–1, one's own part in it at 2–3, the one who looks at 4–5. */
@@ -38,7 +39,7 @@ const step = (level: number): number => Math.min(Math.max(Math.trunc(level), 0),
 
 /** Within a sentence: the Six of Cups, the Tower, Death. */
 function named({ card }: Position): string {
-  const name = card.arcana === 'minor' ? `the ${card.name}` : card.name.replace(/^The |^(?=Wheel )/, 'the ')
+  const name = en.inText[card.arcana](card.name)
   return card.reversed ? `${name} reversed` : name
 }
 const placed = (position: Position): string => `${named(position)} in the place “${position.name}”`

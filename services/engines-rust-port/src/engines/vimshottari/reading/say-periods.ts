@@ -1,4 +1,4 @@
-import { type Asked, fill, type Passage, sayAt } from '@selemene/engine'
+import { type Asked, capital, fill, type Passage, sayAt } from '@selemene/engine'
 import type { CurrentPeriod, Result, Transition } from '../schema.js'
 import type { VimshottariWords } from './words.js'
 
@@ -31,7 +31,7 @@ function sayCurrent({ mahadasha, antardasha }: CurrentPeriod, words: Vimshottari
     },
     {
       about: '/current_period/antardasha',
-      title: fill(words.titles.antar, { ...names, sub: capitalized(names.sub) }),
+      title: fill(words.titles.antar, { ...names, sub: capital(names.sub) }),
       text: [
         words.antar[mahadasha.lord][antardasha.lord],
         fill(antardasha.end === mahadasha.end && !isOfBirth(antardasha) ? words.antarLast : ofRest, { ...names, ...spanOf(antardasha, words) }),
@@ -40,7 +40,6 @@ function sayCurrent({ mahadasha, antardasha }: CurrentPeriod, words: Vimshottari
   ]
 }
 
-const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const spanOf = ({ start, end }: { start: string; end: string }, { grammar: { inMonths } }: VimshottariWords) => ({
   start: inMonths(start),
   end: inMonths(end),
